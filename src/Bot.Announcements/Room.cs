@@ -1,0 +1,3 @@
+namespace Bot.Announcements;
+
+internal static class Room;

@@ -1,0 +1,3 @@
+namespace Bot.Discord;
+
+internal static class Room;

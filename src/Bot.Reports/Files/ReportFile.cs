@@ -1,0 +1,16 @@
+namespace Bot.Reports.Files;
+
+/// <summary>One file of a folder of reports, as it was found and read.</summary>
+/// <param name="Folder">The folder of reports, as a full path.</param>
+/// <param name="Path">The file's path below it, with <c>/</c>.</param>
+/// <param name="Stamp">What tells that the file changed.</param>
+public sealed record ReportFile(string Folder, string Path, FileStamp Stamp);
+
+/// <summary>Size and time of last writing; a file whose stamp is the same is not read again.</summary>
+public readonly record struct FileStamp(long Length, DateTime LastWriteUtc);
+
+/// <summary>What reading one file gave: a report, or why there is none.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Report">The report; null for a file that was skipped.</param>
+/// <param name="Remarks">Remarks on the file as such (encoding, size) and, for a report, the reader's own.</param>
+public sealed record ReadFile(ReportFile File, Report? Report, IReadOnlyList<Remark> Remarks);
