@@ -1,3 +1,0 @@
-namespace Bot.Announcements;
-
-internal static class Room;
