@@ -33,6 +33,12 @@ public enum RemarkKind
     /// <summary>The file is not UTF-8; it was read in the encoding that the subject names.</summary>
     OtherEncoding,
 
+    /// <summary>Bytes that mean nothing in the file's encoding, the first on this line; each reads as U+FFFD. The rest was read.</summary>
+    BadBytes,
+
+    /// <summary>A file of names (vocabulary, people) is not as its form asks on this line; the subject is the reason. What could be read was read.</summary>
+    BadEntry,
+
     /// <summary>The file is not text. It was skipped.</summary>
     Binary,
 

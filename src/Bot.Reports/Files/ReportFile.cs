@@ -13,4 +13,8 @@ public readonly record struct FileStamp(long Length, DateTime LastWriteUtc);
 /// <param name="File">The file.</param>
 /// <param name="Report">The report; null for a file that was skipped.</param>
 /// <param name="Remarks">Remarks on the file as such (encoding, size) and, for a report, the reader's own.</param>
-public sealed record ReadFile(ReportFile File, Report? Report, IReadOnlyList<Remark> Remarks);
+public sealed record ReadFile(ReportFile File, Report? Report, IReadOnlyList<Remark> Remarks)
+{
+    /// <summary>True when the file was written to while it was read: what was read may be half of it, and it is worth reading again once quiet.</summary>
+    public bool Changing { get; init; }
+}
