@@ -30,7 +30,7 @@ internal sealed class NamesYaml
         }
         catch (YamlException exception)
         {
-            remarks.Add(new Remark(RemarkKind.BadEntry, Line(exception.End), exception.InnerException?.Message ?? exception.Message));
+            remarks.Add(new Remark(RemarkKind.BadEntry, Line(exception.End), exception.Message));
         }
         catch (Exception exception) when (DiskFailure.Is(exception))
         {
@@ -142,8 +142,11 @@ file sealed class LateParser(IParser parser) : IParser
         }
         catch (YamlException exception)
         {
-            fault = exception;
+            fault = new YamlException(exception.Start, Later(exception.End, parser.Current?.End ?? Mark.Empty), exception.Message);
             return true;
         }
     }
+
+    // A list that breaks off is reported at its start, lines above the fault.
+    private static Mark Later(Mark one, Mark other) => one.Line < other.Line ? other : one;
 }
