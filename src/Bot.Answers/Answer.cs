@@ -1,4 +1,6 @@
+using Bot.Answers.Text;
 using Bot.Reports;
+using Bot.Search;
 
 namespace Bot.Answers;
 
@@ -19,4 +21,16 @@ public sealed record Answer(
 }
 
 /// <summary>A talk together with the report it stands in.</summary>
-public sealed record FoundTalk(Report Report, Talk Talk);
+/// <param name="Report">The report.</param>
+/// <param name="Talk">The talk.</param>
+public sealed record FoundTalk(Report Report, Talk Talk)
+{
+    /// <summary>The talk's place in the report, from 0.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>The talk's name in the index.</summary>
+    public TalkKey Key => new(Report.File, Ordinal);
+
+    /// <summary>Short and stable for buttons and completions; the same after the talks before it changed.</summary>
+    public string Id => StableId.Of('t', Report.File, Talk.Title ?? string.Join(',', Talk.Speakers.Select(speaker => speaker.Display)));
+}

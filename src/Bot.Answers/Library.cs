@@ -1,19 +1,105 @@
+using Bot.Answers.Events;
+using Bot.Answers.People;
 using Bot.Reports;
 using Bot.Reports.Files;
+using Bot.Search;
 
 namespace Bot.Answers;
 
 /// <summary>An immutable snapshot of everything the bot knows: reports, people and their index. Built aside and swapped in whole.</summary>
 public sealed class Library
 {
-    private Library(IReadOnlyList<ReadFile> files) => Files = files;
+    private readonly Dictionary<TalkKey, TalkDocument> _documents;
+
+    private Library(IReadOnlyList<ReadFile> files, LibraryOptions options, Analyzer analyzer, Library? previous, CancellationToken cancellationToken)
+    {
+        (Files, Options, Analyzer) = (files, options, analyzer);
+        Reports = ReportsOf(files, new OptOuts(options.People));
+        Talks = new TalkDirectory(Reports);
+        People = new PersonDirectory(Talks.All, options.People);
+        Events = new EventDirectory(Talks);
+        _documents = Talks.All.Select(talk => TalkDocuments.Of(talk, People)).ToDictionary(document => document.Key);
+        Index = previous is null ? Build(options, analyzer, _documents.Values, cancellationToken) : Updated(previous);
+        Names = new LibraryNames(this);
+    }
 
     /// <summary>A library without reports.</summary>
-    public static Library Empty { get; } = new([]);
+    public static Library Empty { get; } = Build([], LibraryOptions.Default);
 
     /// <summary>All files that were found, the skipped ones too.</summary>
     public IReadOnlyList<ReadFile> Files { get; }
 
-    /// <summary>The reports, by file name.</summary>
-    public IReadOnlyList<Report> Reports => [.. Files.Select(file => file.Report).OfType<Report>()];
+    /// <summary>What the library was built with.</summary>
+    public LibraryOptions Options { get; }
+
+    /// <summary>The analysis that index and questions share.</summary>
+    public Analyzer Analyzer { get; }
+
+    /// <summary>The reports, by file name, without speakers who opted out.</summary>
+    public IReadOnlyList<Report> Reports { get; }
+
+    /// <summary>All talks.</summary>
+    public TalkDirectory Talks { get; }
+
+    /// <summary>All speakers.</summary>
+    public PersonDirectory People { get; }
+
+    /// <summary>All events.</summary>
+    public EventDirectory Events { get; }
+
+    /// <summary>Finds talks by what they are about.</summary>
+    public ITalkIndex Index { get; }
+
+    /// <summary>Completes and recognises names.</summary>
+    public LibraryNames Names { get; }
+
+    /// <summary>Builds a library from all files.</summary>
+    /// <param name="files">What reading each file gave.</param>
+    /// <param name="options">Vocabulary, people and addresses.</param>
+    /// <param name="cancellationToken">Ends the building early with an <see cref="OperationCanceledException"/>.</param>
+    public static Library Build(IReadOnlyList<ReadFile> files, LibraryOptions options, CancellationToken cancellationToken = default) =>
+        new(files, options, new Analyzer(new Vocabulary(options.Vocabulary)), previous: null, cancellationToken);
+
+    /// <summary>The library after some files changed; only their talks are indexed again. This one stays as it is.</summary>
+    /// <param name="changed">New and changed files, as they were read.</param>
+    /// <param name="removed">Files that are gone.</param>
+    /// <param name="cancellationToken">Ends the building early with an <see cref="OperationCanceledException"/>.</param>
+    public Library With(
+        IReadOnlyList<ReadFile> changed, IReadOnlyCollection<ReportFile> removed, CancellationToken cancellationToken = default)
+    {
+        var gone = removed.Concat(changed.Select(file => file.File)).Select(Place).ToHashSet();
+        return new Library([.. Files.Where(file => !gone.Contains(Place(file.File))), .. changed], Options, Analyzer, this, cancellationToken);
+    }
+
+    private static (string Folder, string Path) Place(ReportFile file) => (file.Folder, file.Path);
+
+    private static ITalkIndex Build(
+        LibraryOptions options, Analyzer analyzer, IReadOnlyCollection<TalkDocument> documents, CancellationToken cancellationToken) =>
+        options.Engine is { } engine ? engine(documents, analyzer, cancellationToken) : TalkIndex.Build(documents, analyzer, cancellationToken);
+
+    // A changed file may change how a speaker is found in others (a new handle, another name), so documents are compared, not files.
+    private ITalkIndex Updated(Library previous)
+    {
+        var changed = _documents.Values.Where(document => previous._documents.GetValueOrDefault(document.Key) != document)
+            .Concat(previous._documents.Values.Where(document => !_documents.ContainsKey(document.Key)))
+            .Select(document => document.Key.File).ToHashSet(StringComparer.Ordinal);
+        return changed.Count == 0
+            ? previous.Index
+            : previous.Index.With(changed, [.. _documents.Values.Where(document => changed.Contains(document.Key.File))]);
+    }
+
+    // Two folders may hold files of one name; each later one is told apart by its folder's name.
+    private static List<Report> ReportsOf(IReadOnlyList<ReadFile> files, OptOuts optOuts)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var reports = new List<Report>();
+        foreach (var file in files.Where(file => file.Report is not null).OrderBy(file => file.File.Folder, StringComparer.Ordinal))
+        {
+            var name = file.Report!.File;
+            while (!taken.Add(name))
+                name = $"{Path.GetFileName(file.File.Folder)}/{name}";
+            reports.Add(optOuts.Apply(file.Report) with { File = name });
+        }
+        return [.. reports.OrderBy(report => report.File, StringComparer.Ordinal)];
+    }
 }

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Answers.Events;
+
+namespace Bot.Answers.Questions;
+
+/// <summary>Reads from a question what the answer must keep to, and takes those words out of the topic.</summary>
+internal static partial class LimitReader
+{
+    private const double SureName = 0.9;
+
+    public static Limits Read(FoldedQuestion question, WordMarks marks, Library library)
+    {
+        var (year, months) = ReadTime(question, marks);
+        var number = ReadNumber(question, marks);
+        return new Limits
+        {
+            Events = ReadEvents(question, library),
+            Number = number,
+            Year = year,
+            Months = months,
+            Lightning = LightningTalk().IsMatch(question.Folded),
+        };
+    }
+
+    private static List<EventEntry>? ReadEvents(FoldedQuestion question, Library library)
+    {
+        var named = library.Names.Events.Recognise(question.Text).Where(match => match.Score >= SureName).ToList();
+        if (named.Count > 0)
+            return [.. named.Select(match => match.Value)];
+        var series = library.Names.Series.Recognise(question.Text).Where(match => match.Score >= SureName).ToList();
+        return series.Count > 0 ? [.. series.SelectMany(match => match.Value.Events)] : null;
+    }
+
+    private static int? ReadNumber(FoldedQuestion question, WordMarks marks)
+    {
+        foreach (Match match in Edition().Matches(question.Folded))
+        {
+            if (Number(match.Groups["number"].Value) is { } number && marks.Take(match.Index, match.Length))
+                return number;
+        }
+        return null;
+    }
+
+    private static (int? Year, IReadOnlyList<int> Months) ReadTime(FoldedQuestion question, WordMarks marks)
+    {
+        var match = YearWithSeason().Match(question.Folded);
+        if (!match.Success)
+            return (null, []);
+        marks.Take(match.Index, match.Length);
+        var season = match.Groups["season"].Value;
+        IReadOnlyList<int> months = match.Groups["month"] is { Success: true } month
+            ? [int.Parse(month.Value, CultureInfo.InvariantCulture)]
+            : Seasons.Months(season);
+        return (int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture), months);
+    }
+
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : "一二三四五六七八九十".IndexOf(text, StringComparison.Ordinal) + 1;
+
+    [GeneratedRegex(@"#\s*(?<number>\d{1,4})\b|第\s*(?<number>\d{1,4}|[一二三四五六七八九十])\s*回(?:目)?|(?<number>\d{1,4})\s*回目|\bvol\.?\s*(?<number>\d{1,4})|\b(?<number>\d{1,3})(?:st|nd|rd|th)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Edition();
+
+    [GeneratedRegex(@"(?:(?<season>spring|summer|autumn|fall|winter)\s+)?(?<![\p{L}\d.,-])(?<year>(?:19|20)\d\d)(?![\d])(?:\s*年)?(?:\s*[の/-]?\s*(?<month>1[0-2]|0?[1-9])\s*(?:月|(?![\d\p{L}])(?<=[/-]\d\d?)))?(?:\s*の?\s*(?<season>春|夏|秋|冬|spring|summer|autumn|fall|winter))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YearWithSeason();
+
+    [GeneratedRegex(@"(?<![a-z])lts?(?![a-z])|lightning|らいとにんぐ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LightningTalk();
+}

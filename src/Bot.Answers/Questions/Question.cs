@@ -1,0 +1,35 @@
+using Bot.Answers.Events;
+
+namespace Bot.Answers.Questions;
+
+/// <summary>A question as it was understood.</summary>
+/// <param name="Text">The question in NFKC.</param>
+/// <param name="Asked">What is asked for.</param>
+/// <param name="Topic">What is left as topic: as long as the text, with blanks where words carry no topic.</param>
+/// <param name="Limits">What the answer must keep to.</param>
+internal sealed record Question(string Text, Asked Asked, string Topic, Limits Limits)
+{
+    public bool Asks(Asked what) => (Asked & what) is not Asked.None;
+}
+
+/// <summary>What an answer must keep to: everything that the question names as a fact about the event or the talk.</summary>
+internal sealed record Limits
+{
+    /// <summary>The events that are named, by name or series; null when none is.</summary>
+    public IReadOnlyList<EventEntry>? Events { get; init; }
+
+    /// <summary>The number within a series.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The year.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Months of the year, from a month or a season; empty when none is named.</summary>
+    public IReadOnlyList<int> Months { get; init; } = [];
+
+    /// <summary>Only lightning talks, as far as the report tells which these are.</summary>
+    public bool Lightning { get; init; }
+
+    /// <summary>True when nothing limits the answer.</summary>
+    public bool None => Events is null && Number is null && Year is null && Months.Count == 0;
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Bot.Answers.People;
+using Bot.Reports;
+using Bot.Search;
+
+namespace Bot.Answers;
+
+/// <summary>Turns talks into the texts that the index holds.</summary>
+internal static class TalkDocuments
+{
+    /// <summary>One document a talk; a speaker is found by every name of theirs, also by those that only other reports use.</summary>
+    public static TalkDocument Of(FoundTalk talk, PersonDirectory people) => new(
+        talk.Key,
+        talk.Talk.Title ?? "",
+        string.Join('\n', talk.Talk.Speakers.SelectMany(speaker => people.Of(talk, speaker)?.Aliases ?? []).Concat(AsWritten(talk.Talk)).Distinct(StringComparer.Ordinal)),
+        string.Join('\n', talk.Talk.Speakers.Select(speaker => speaker.Affiliation).OfType<string>().Distinct(StringComparer.Ordinal)),
+        string.Join('\n', EventWords(talk.Report.Event)),
+        string.Join('\n', Lines(talk.Talk.Notes)));
+
+    /// <summary>The notes' points in the report's order, parents before children.</summary>
+    public static IEnumerable<string> Lines(IEnumerable<Note> notes) =>
+        notes.SelectMany(note => Lines(note.Children).Prepend(note.Text));
+
+    private static IEnumerable<string> AsWritten(Talk talk) =>
+        talk.Speakers.SelectMany(speaker => new[] { speaker.Name, speaker.Handle }).OfType<string>();
+
+    private static IEnumerable<string> EventWords(Event @event)
+    {
+        foreach (var text in new[] { @event.Title, @event.Series, @event.Venue }.OfType<string>())
+            yield return text;
+        if (@event.Date is { } day)
+            yield return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+}

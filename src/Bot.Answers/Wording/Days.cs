@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace Bot.Answers.Wording;
+
+/// <summary>Words for days and instants.</summary>
+internal static class Days
+{
+    private static readonly CultureInfo s_english = CultureInfo.InvariantCulture;
+
+    /// <summary>A plain day, without a zone: 2018年3月8日, 8 March 2018.</summary>
+    public static LocalizedText Plain(DateOnly day) =>
+        new(day.ToString("yyyy年M月d日", s_english), day.ToString("d MMMM yyyy", s_english));
+
+    /// <summary>An instant in UTC, for where the reader's own zone cannot be shown.</summary>
+    public static string Instant(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", s_english);
+}
