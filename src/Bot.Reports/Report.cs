@@ -5,7 +5,11 @@ namespace Bot.Reports;
 /// <param name="Event">The event that the report is about; what the report does not tell is null.</param>
 /// <param name="Talks">The talks in the report's order, without breaks, receptions and greetings.</param>
 /// <param name="Remarks">What was not understood, in the order of the lines.</param>
-public sealed record Report(string File, Event Event, IReadOnlyList<Talk> Talks, IReadOnlyList<Remark> Remarks);
+public sealed record Report(string File, Event Event, IReadOnlyList<Talk> Talks, IReadOnlyList<Remark> Remarks)
+{
+    /// <summary>What the report tells of the event as a whole, outside its talks (the place, the theme, the party), as its tree of points.</summary>
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+}
 
 /// <summary>A meetup or conference, as its report names it.</summary>
 /// <param name="Title">The event's name, for example <c>Kubernetes Meetup Tokyo #10</c>.</param>
