@@ -1,0 +1,68 @@
+namespace Bot.Search.Analysis;
+
+/// <summary>A text after folding, character by character, with where each came from. A buffer that is used again for the next text.</summary>
+internal sealed class FoldedText
+{
+    private char[] _characters = new char[256];
+    private CharacterClass[] _classes = new CharacterClass[256];
+    private Origin[] _origins = new Origin[256];
+    private int[] _sources = new int[257];
+
+    /// <summary>How many characters there are.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The folded characters.</summary>
+    public ReadOnlySpan<char> Characters => _characters.AsSpan(0, Length);
+
+    /// <summary>The class of each character.</summary>
+    public ReadOnlySpan<CharacterClass> Classes => _classes.AsSpan(0, Length);
+
+    /// <summary>What folding hid of each character.</summary>
+    public ReadOnlySpan<Origin> Origins => _origins.AsSpan(0, Length);
+
+    /// <summary>Where a folded character starts in the original text; for <see cref="Length"/> the original's end.</summary>
+    public int Source(int index) => _sources[index];
+
+    public void Clear(int sourceLength)
+    {
+        Length = 0;
+        _sources[0] = sourceLength;
+    }
+
+    public void Append(char character, CharacterClass characterClass, Origin origin, int source, int sourceEnd)
+    {
+        if (Length == _characters.Length)
+            Grow();
+        _characters[Length] = character;
+        _classes[Length] = characterClass;
+        _origins[Length] = origin;
+        _sources[Length] = source;
+        _sources[++Length] = sourceEnd;
+    }
+
+    /// <summary>Puts another character in the last one's place: a vowel that changes the kana before it.</summary>
+    public void ReplaceLast(char character) => _characters[Length - 1] = character;
+
+    /// <summary>Lets the last character reach up to here in the original: a long vowel mark that is dropped.</summary>
+    public void ExtendLast(int sourceEnd) => _sources[Length] = sourceEnd;
+
+    private void Grow()
+    {
+        Array.Resize(ref _characters, Length * 2);
+        Array.Resize(ref _classes, Length * 2);
+        Array.Resize(ref _origins, Length * 2);
+        Array.Resize(ref _sources, Length * 2 + 1);
+    }
+}
+
+/// <summary>What a folded character was before.</summary>
+internal enum Origin : byte
+{
+    Plain,
+
+    /// <summary>An upper-case letter, which may start a word inside a word.</summary>
+    Upper,
+
+    /// <summary>A hiragana character.</summary>
+    Hiragana,
+}

@@ -1,0 +1,75 @@
+namespace Bot.Search.Analysis;
+
+/// <summary>A folded text without gaps and connectors, and where a name may start or end in it: "service mesh" and "Service-Mesh" read the same.</summary>
+internal sealed class Squeezed
+{
+    private char[] _characters = new char[256];
+    private int[] _indexes = new int[256];
+    private bool[] _borders = new bool[257];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<char> Characters => _characters.AsSpan(0, Length);
+
+    /// <summary>Where a squeezed character stands in the folded text.</summary>
+    public int Index(int at) => _indexes[at];
+
+    /// <summary>True when a word may start at (or end before) this character.</summary>
+    public bool IsBorder(int at) => _borders[at];
+
+    /// <summary>Lets a word start at this place of the folded text: a segmenter found one.</summary>
+    public void AddBorder(int foldedIndex)
+    {
+        var at = Array.BinarySearch(_indexes, 0, Length, foldedIndex);
+        _borders[at < 0 ? ~at : at] = true;
+    }
+
+    public void Read(FoldedText text)
+    {
+        Length = 0;
+        EnsureCapacity(text.Length);
+        var border = true;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (!IsKept(text, index))
+            {
+                border = true;
+                continue;
+            }
+            _characters[Length] = text.Characters[index];
+            _indexes[Length] = index;
+            _borders[Length++] = border || IsBorder(text, index);
+            border = false;
+        }
+        _borders[Length] = true;
+    }
+
+    private static bool IsKept(FoldedText text, int index) => text.Classes[index] switch
+    {
+        CharacterClass.Separator => false,
+        CharacterClass.Connector => text.Characters[index] is '+' or '#' && index > 0 && text.Classes[index - 1] is not CharacterClass.Separator,
+        _ => true,
+    };
+
+    private static bool IsBorder(FoldedText text, int index)
+    {
+        var before = text.Classes[index - 1];
+        var here = text.Classes[index];
+        if (here is CharacterClass.Connector || before is CharacterClass.Connector)
+            return before is CharacterClass.Connector && here is not CharacterClass.Connector;
+        if (here is CharacterClass.Gram || before is CharacterClass.Gram)
+            return true;
+        if (here is CharacterClass.Kana || before is CharacterClass.Kana)
+            return here != before || text.Origins[index] is Origin.Hiragana != text.Origins[index - 1] is Origin.Hiragana;
+        return text.Origins[index] is Origin.Upper && text.Origins[index - 1] is not Origin.Upper;
+    }
+
+    private void EnsureCapacity(int length)
+    {
+        if (_characters.Length >= length)
+            return;
+        _characters = new char[length];
+        _indexes = new int[length];
+        _borders = new bool[length + 1];
+    }
+}

@@ -1,0 +1,45 @@
+namespace Bot.Search.Analysis;
+
+/// <summary>Splits a word run at its connectors (kube-scheduler) and a piece at its humps (CustomResource, HTTP2).</summary>
+internal static class WordParts
+{
+    /// <summary>A run with more pieces than this is an address or a path, and is not taken as one word.</summary>
+    public const int MostPieces = 4;
+
+    /// <summary>The end of the piece that starts here: the next connector, or the run's end.</summary>
+    public static int PieceEnd(FoldedText text, int start, int runEnd)
+    {
+        var end = start + 1;
+        while (end < runEnd && !IsJoint(text, end, runEnd))
+            end++;
+        return end;
+    }
+
+    /// <summary>The end of the hump that starts here. A piece with single letters (k8s, i18n, v1) is not split.</summary>
+    public static int HumpEnd(FoldedText text, int start, int pieceEnd)
+    {
+        var end = start + 1;
+        while (end < pieceEnd && !IsHump(text, start, end, pieceEnd))
+            end++;
+        return end;
+    }
+
+    /// <summary>True for what follows an apostrophe and is no word: Let's, don't.</summary>
+    public static bool IsContraction(FoldedText text, int pieceStart, int pieceEnd) =>
+        pieceStart > 0 && text.Characters[pieceStart - 1] == '\'' && pieceEnd - pieceStart <= 2;
+
+    private static bool IsJoint(FoldedText text, int index, int runEnd) =>
+        text.Classes[index] is CharacterClass.Connector && index + 1 < runEnd && text.Characters[index] is not ('+' or '#');
+
+    private static bool IsHump(FoldedText text, int start, int index, int end)
+    {
+        if (text.Classes[index] is CharacterClass.Digit != text.Classes[index - 1] is CharacterClass.Digit)
+            return index - start >= 3 && text.Classes[index] is CharacterClass.Digit && !text.Classes[index..end].Contains(CharacterClass.Letter);
+        var upper = text.Origins[index] is Origin.Upper;
+        if (!upper || end - index < 2)
+            return false;
+        var afterLower = text.Origins[index - 1] is not Origin.Upper;
+        var beforeLower = text.Origins[index + 1] is not Origin.Upper;
+        return index - start >= 2 && (afterLower || beforeLower);
+    }
+}

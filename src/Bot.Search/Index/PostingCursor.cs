@@ -1,0 +1,150 @@
+using System.Runtime.CompilerServices;
+
+namespace Bot.Search.Index;
+
+/// <summary>Reads one posting list from front to back. A struct in an array of its reader, so that reading allocates nothing.</summary>
+internal struct PostingCursor
+{
+    /// <summary>What <see cref="Document"/> is at the end of the list.</summary>
+    public const int End = int.MaxValue;
+
+    private readonly Postings _postings;
+    private readonly ListEntry _list;
+    private int _at;
+    private int _index;
+    private int _positionsIndex;
+    private int _positionsAt;
+
+    public PostingCursor(Postings postings, int list)
+    {
+        _postings = postings;
+        _list = postings.Lists[list];
+        _at = _list.Documents;
+        _index = -1;
+        _positionsAt = _list.Positions;
+        Next();
+    }
+
+    /// <summary>How many documents the list holds.</summary>
+    public readonly int Count => _list.Count;
+
+    /// <summary>The highest impact in the list.</summary>
+    public readonly int BestImpact => _list.BestImpact;
+
+    /// <summary>The document the cursor stands at, or <see cref="End"/>.</summary>
+    public int Document { get; private set; }
+
+    /// <summary>The term's impact there.</summary>
+    public int Impact { get; private set; }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Next()
+    {
+        if (++_index >= _list.Count)
+        {
+            Document = End;
+            return;
+        }
+        Document += Varint.Read(_postings.Documents, ref _at);
+        Impact = _postings.Documents[_at++];
+    }
+
+    /// <summary>Goes to the first document that is not before a given one.</summary>
+    public void SkipTo(int document)
+    {
+        if (Document >= document)
+            return;
+        if (_list.Count > Postings.BlockSize)
+            SkipBlocks(document);
+        while (Document < document)
+            Next();
+    }
+
+    /// <summary>The highest impact of any document from the current one to one before the given end.</summary>
+    public readonly int BestImpactBefore(int end)
+    {
+        if (Document >= end)
+            return 0;
+        if (_list.Count <= Postings.BlockSize)
+            return _list.BestImpact;
+        var best = 0;
+        for (var block = _index / Postings.BlockSize; block < _list.BlockCount; block++)
+        {
+            var entry = _postings.Blocks[_list.FirstBlock + block];
+            best = Math.Max(best, entry.BestImpact);
+            if (entry.LastDocument >= end)
+                break;
+        }
+        return best;
+    }
+
+    /// <summary>Reads where the term stands in the current document.</summary>
+    /// <param name="into">Takes the positions, as many as fit.</param>
+    /// <returns>How many there were put.</returns>
+    public int ReadPositions(Span<int> into)
+    {
+        FindPositions();
+        var position = 0;
+        var count = 0;
+        var last = false;
+        while (!last)
+        {
+            var value = Varint.Read(_postings.Positions, ref _positionsAt);
+            position += value >> 1;
+            last = (value & 1) != 0;
+            if (count < into.Length)
+                into[count++] = position;
+        }
+        _positionsIndex++;
+        return count;
+    }
+
+    private void SkipBlocks(int document)
+    {
+        var blocks = _postings.Blocks.AsSpan(_list.FirstBlock, _list.BlockCount);
+        var block = Math.Min(_index, _list.Count - 1) / Postings.BlockSize;
+        if (blocks[block].LastDocument >= document)
+            return;
+        block = FirstReaching(blocks, block + 1, document);
+        if (block == blocks.Length)
+        {
+            _index = _list.Count;
+            Document = End;
+            return;
+        }
+        _at = blocks[block].Documents;
+        _index = block * Postings.BlockSize - 1;
+        Document = blocks[block - 1].LastDocument;
+        Next();
+    }
+
+    private static int FirstReaching(ReadOnlySpan<BlockEntry> blocks, int from, int document)
+    {
+        var high = blocks.Length;
+        while (from < high)
+        {
+            var middle = (from + high) >>> 1;
+            if (blocks[middle].LastDocument < document)
+                from = middle + 1;
+            else
+                high = middle;
+        }
+        return from;
+    }
+
+    private void FindPositions()
+    {
+        var block = _index / Postings.BlockSize;
+        if (_index < _positionsIndex || block > _positionsIndex / Postings.BlockSize)
+        {
+            _positionsAt = _list.Count > Postings.BlockSize ? _postings.Blocks[_list.FirstBlock + block].Positions : _list.Positions;
+            _positionsIndex = block * Postings.BlockSize;
+        }
+        for (; _positionsIndex < _index; _positionsIndex++)
+        {
+            while ((Varint.Read(_postings.Positions, ref _positionsAt) & 1) == 0)
+            {
+            }
+        }
+    }
+}

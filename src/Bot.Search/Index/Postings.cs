@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+
+namespace Bot.Search.Index;
+
+/// <summary>
+/// The posting lists of a segment in a few arrays. A list is a run of (document delta, impact) pairs in <see cref="Documents"/> and a run of
+/// positions in <see cref="Positions"/>; one that is longer than a block has an entry for each block, which says how far the block reaches
+/// and what its best document can score.
+/// </summary>
+internal sealed class Postings
+{
+    /// <summary>How many documents a block holds.</summary>
+    public const int BlockSize = 64;
+
+    public required byte[] Documents { get; init; }
+
+    public required byte[] Positions { get; init; }
+
+    public required ListEntry[] Lists { get; init; }
+
+    public required BlockEntry[] Blocks { get; init; }
+
+    /// <summary>How many bytes all this takes.</summary>
+    public long Bytes => Documents.LongLength + Positions.LongLength + Lists.LongLength * ListEntry.Bytes + Blocks.LongLength * BlockEntry.Bytes;
+}
+
+/// <summary>Where a term's list is.</summary>
+/// <param name="Count">In how many documents the term stands.</param>
+/// <param name="Documents">Where the list starts in <see cref="Postings.Documents"/>.</param>
+/// <param name="Positions">Where its positions start in <see cref="Postings.Positions"/>.</param>
+/// <param name="FirstBlock">Its first entry in <see cref="Postings.Blocks"/>; means nothing for a list of one block.</param>
+/// <param name="BestImpact">The highest impact in the list.</param>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal readonly record struct ListEntry(int Count, int Documents, int Positions, int FirstBlock, byte BestImpact)
+{
+    public const int Bytes = 20;
+
+    public int BlockCount => (Count + Postings.BlockSize - 1) / Postings.BlockSize;
+}
+
+/// <summary>One block of a long list.</summary>
+/// <param name="LastDocument">The last document in the block.</param>
+/// <param name="Documents">Where the block starts in <see cref="Postings.Documents"/>.</param>
+/// <param name="Positions">Where its positions start in <see cref="Postings.Positions"/>.</param>
+/// <param name="BestImpact">The highest impact in the block.</param>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal readonly record struct BlockEntry(int LastDocument, int Documents, int Positions, byte BestImpact)
+{
+    public const int Bytes = 16;
+}

@@ -1,0 +1,61 @@
+namespace Bot.Search.Index;
+
+/// <summary>An immutable part of the index: some talks with the posting lists of their terms.</summary>
+internal sealed class Segment
+{
+    public required TermDictionary Terms { get; init; }
+
+    public required Postings Postings { get; init; }
+
+    /// <summary>The key of each document.</summary>
+    public required TalkKey[] Keys { get; init; }
+
+    /// <summary>For each document and field the position after the field's last word.</summary>
+    public required int[] FieldEnds { get; init; }
+
+    /// <summary>How many documents there are, the deleted included.</summary>
+    public int Count => Keys.Length;
+
+    /// <summary>How many bytes the segment takes, without the strings of the keys, which the library holds anyway.</summary>
+    public long Bytes => Terms.Bytes + Postings.Bytes + FieldEnds.LongLength * 4 + Keys.LongLength * 16;
+
+    /// <summary>The field that a position of a document belongs to.</summary>
+    public int FieldAt(int document, int position)
+    {
+        var ends = FieldEnds.AsSpan(document * FieldWeights.Fields, FieldWeights.Fields);
+        var field = 0;
+        while (field < FieldWeights.Fields - 1 && position >= ends[field])
+            field++;
+        return field;
+    }
+
+    /// <summary>What one occurrence in a field of a document counts.</summary>
+    public float Weight(int document, int field) => FieldLengths.Weight(FieldEnds.AsSpan(document * FieldWeights.Fields, FieldWeights.Fields), field);
+}
+
+/// <summary>Lengths of fields from where they end.</summary>
+internal static class FieldLengths
+{
+    /// <summary>Positions left free between two fields, so that no phrase spans them.</summary>
+    public const int Gap = 8;
+
+    public static float Weight(ReadOnlySpan<int> ends, int field)
+    {
+        var start = field == 0 ? 0 : ends[field - 1] + Gap;
+        return FieldWeights.Of(field, ends[field] - start);
+    }
+
+    /// <summary>The impact of a term from where it stands in a document.</summary>
+    public static byte Impact(ReadOnlySpan<int> ends, ReadOnlySpan<int> positions)
+    {
+        var count = 0f;
+        var field = 0;
+        foreach (var position in positions)
+        {
+            while (field < FieldWeights.Fields - 1 && position >= ends[field])
+                field++;
+            count += Weight(ends, field);
+        }
+        return (byte)Math.Clamp(MathF.Round(FieldWeights.Saturate(count) * byte.MaxValue), 1, byte.MaxValue);
+    }
+}

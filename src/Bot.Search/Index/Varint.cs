@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+
+namespace Bot.Search.Index;
+
+/// <summary>Numbers in as few bytes as they need, seven bits a byte, the lowest first.</summary>
+internal static class Varint
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Read(byte[] bytes, ref int at)
+    {
+        int next = bytes[at++];
+        if (next < 0x80)
+            return next;
+        var value = next & 0x7F;
+        for (var shift = 7; ; shift += 7)
+        {
+            next = bytes[at++];
+            value |= (next & 0x7F) << shift;
+            if (next < 0x80)
+                return value;
+        }
+    }
+
+    public static void Write(ByteBuffer into, int value)
+    {
+        var rest = (uint)value;
+        for (; rest >= 0x80; rest >>= 7)
+            into.Add((byte)(rest | 0x80));
+        into.Add((byte)rest);
+    }
+}
+
+/// <summary>A growing array of bytes.</summary>
+internal sealed class ByteBuffer
+{
+    private byte[] _bytes = new byte[1024];
+
+    public int Length { get; private set; }
+
+    public void Add(byte value)
+    {
+        if (Length == _bytes.Length)
+            Array.Resize(ref _bytes, Length * 2);
+        _bytes[Length++] = value;
+    }
+
+    public byte[] ToArray() => _bytes.AsSpan(0, Length).ToArray();
+}

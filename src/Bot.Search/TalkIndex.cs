@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using Bot.Search.Index;
+using Bot.Search.Ranking;
+
+namespace Bot.Search;
+
+/// <summary>The bot's own index: immutable, in memory, made of segments. A change makes a small new segment and leaves the others as they are.</summary>
+public sealed class TalkIndex : ITalkIndex
+{
+    private const int TalksPerBatch = 2048;
+    private const int MostSegments = 6;
+
+    private readonly Analyzer _analyzer;
+    private readonly IndexSnapshot _snapshot;
+    private readonly ConcurrentBag<TalkSearch> _idle;
+
+    private TalkIndex(Analyzer analyzer, LiveSegment[] segments, ConcurrentBag<TalkSearch> idle) =>
+        (_analyzer, _snapshot, _idle) = (analyzer, new IndexSnapshot(segments, analyzer.Vocabulary), idle);
+
+    /// <inheritdoc/>
+    public int Count => _snapshot.Count;
+
+    /// <summary>How many bytes the index takes in memory.</summary>
+    public long Bytes => _snapshot.Segments.Sum(segment => segment.Segment.Bytes);
+
+    /// <summary>Indexes talks on all cores.</summary>
+    /// <param name="talks">The talks, each with a key of its own.</param>
+    /// <param name="analyzer">What counts as the same word.</param>
+    /// <param name="cancellationToken">Ends the work early with an <see cref="OperationCanceledException"/>.</param>
+    public static TalkIndex Build(IReadOnlyCollection<TalkDocument> talks, Analyzer analyzer, CancellationToken cancellationToken = default)
+    {
+        var batches = talks.Chunk(TalksPerBatch).ToArray();
+        var segments = new LiveSegment[batches.Length];
+        Parallel.For(0, batches.Length, new ParallelOptions { CancellationToken = cancellationToken },
+            batch => segments[batch] = new LiveSegment(BuildSegment(batches[batch], analyzer), []));
+        return new TalkIndex(analyzer, Merged(segments, cancellationToken), []);
+    }
+
+    /// <inheritdoc/>
+    public SearchResult Search(SearchQuery query, int limit, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Count == 0 || limit <= 0)
+            return SearchResult.Empty;
+        if (!_idle.TryTake(out var search))
+            search = new TalkSearch(_analyzer.Vocabulary);
+        try
+        {
+            return search.Run(_snapshot, query, limit, cancellationToken);
+        }
+        finally
+        {
+            _idle.Add(search);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ITalkIndex With(IReadOnlyCollection<string> removedFiles, IReadOnlyCollection<TalkDocument> added)
+    {
+        var removed = removedFiles.ToHashSet(StringComparer.Ordinal);
+        var segments = _snapshot.Segments.Select(segment => Without(segment, removed)).Where(segment => segment.Count > 0).ToList();
+        if (added.Count > 0)
+            segments.Add(new LiveSegment(BuildSegment(added, _analyzer), []));
+        if (segments.Count > MostSegments)
+            segments = [segments[0], .. Merged([.. segments.Skip(1)], CancellationToken.None)];
+        return new TalkIndex(_analyzer, [.. segments], _idle);
+    }
+
+    private static LiveSegment Without(LiveSegment segment, HashSet<string> removed)
+    {
+        var deleted = Enumerable.Range(0, segment.Segment.Count)
+            .Where(document => removed.Contains(segment.Segment.Keys[document].File) || segment.IsDeleted(document)).ToArray();
+        return deleted.Length == segment.Deleted.Length ? segment : segment with { Deleted = deleted };
+    }
+
+    private static Segment BuildSegment(IEnumerable<TalkDocument> talks, Analyzer analyzer)
+    {
+        var builder = new SegmentBuilder(analyzer.Vocabulary);
+        foreach (var talk in talks)
+            builder.Add(talk);
+        return builder.Build();
+    }
+
+    private static LiveSegment[] Merged(LiveSegment[] segments, CancellationToken cancellationToken) =>
+        segments.Length <= 1 ? segments : [new LiveSegment(SegmentMerger.Merge(segments, cancellationToken), [])];
+}
