@@ -5,6 +5,19 @@ internal interface ILexicon
 {
     /// <summary>True for a kana word that the index or the vocabulary holds, folded.</summary>
     bool HasKana(ReadOnlySpan<char> kana);
+
+    /// <summary>True for a term that the index holds.</summary>
+    bool Contains(ReadOnlySpan<char> term);
+}
+
+/// <summary>Knows no word.</summary>
+internal sealed class NoLexicon : ILexicon
+{
+    public static NoLexicon Instance { get; } = new();
+
+    public bool HasKana(ReadOnlySpan<char> kana) => false;
+
+    public bool Contains(ReadOnlySpan<char> term) => false;
 }
 
 /// <summary>What a segment of kana is.</summary>

@@ -8,6 +8,7 @@ internal sealed class QueryAnalysis(Vocabulary vocabulary)
     private readonly KanaSegmenter _segmenter = new();
     private readonly List<QueryToken> _tokens = [];
     private readonly char[] _term = new char[Terms.LongestWord];
+    private ILexicon _lexicon = NoLexicon.Instance;
 
     /// <summary>The folded text of the last call, for places in the original.</summary>
     public FoldedText Text => _text;
@@ -15,32 +16,33 @@ internal sealed class QueryAnalysis(Vocabulary vocabulary)
     /// <summary>The tokens of a text in their order, without grammar; valid until the next call.</summary>
     public IReadOnlyList<QueryToken> Read(string text, ILexicon lexicon)
     {
+        _lexicon = lexicon;
         Folding.Fold(text, _text);
         _squeezed.Read(_text);
         _tokens.Clear();
         for (var index = 0; index < _text.Length;)
         {
             var run = Run.At(_text, index);
-            Read(run, lexicon);
+            Read(run);
             index = run.End;
         }
         JoinNames();
         return _tokens;
     }
 
-    private void Read(Run run, ILexicon lexicon)
+    private void Read(Run run)
     {
         if (run.Kind is RunKind.Word)
             ReadWord(run);
         else if (run.Kind is RunKind.Kana)
-            ReadKana(run, lexicon);
+            ReadKana(run);
         else if (run.Kind is RunKind.Gram)
             Add(new QueryToken(TokenKind.Gram, _text.Characters[run.Start..run.End].ToString(), run.Start, run.End));
     }
 
-    private void ReadKana(Run run, ILexicon lexicon)
+    private void ReadKana(Run run)
     {
-        foreach (var segment in _segmenter.Segment(_text, run.Start, run.End, lexicon))
+        foreach (var segment in _segmenter.Segment(_text, run.Start, run.End, _lexicon))
         {
             if (!IsWord(segment))
                 continue;
@@ -127,7 +129,7 @@ internal sealed class QueryAnalysis(Vocabulary vocabulary)
     private void Replace(int start, int end, IReadOnlyList<string> groups)
     {
         var first = _tokens.FindIndex(token => token.End > start);
-        if (first < 0 || _tokens[first].Start >= end && _tokens[first].Kind is not TokenKind.Gram)
+        if (first < 0 || _tokens[first].Start >= end || IsKnownCompound(_tokens[first], start, end))
             return;
         var last = _tokens.FindLastIndex(token => token.Start < end);
         var parts = new List<QueryToken>();
@@ -140,11 +142,24 @@ internal sealed class QueryAnalysis(Vocabulary vocabulary)
         _tokens.InsertRange(first, parts);
     }
 
+    // golang.tokyo is a name of its own, and no talk on Go.
+    private bool IsKnownCompound(QueryToken token, int start, int end) =>
+        token.Parts.Count > 1 && (token.Start < start || token.End > end) && _lexicon.Contains(token.Text);
+
     private QueryToken Named(int first, int last, int start, int end, IReadOnlyList<string> groups) =>
         first == last && _tokens[first].Start == start && _tokens[first].End == end
             ? _tokens[first] with { Groups = groups }
             : new QueryToken(TokenKind.Name, _text.Characters[start..end].ToString(), start, end) { Groups = groups };
 
-    private QueryToken Cut(QueryToken token, int start, int end) =>
+    private QueryToken Cut(QueryToken token, int start, int end)
+    {
+        while (start < end && _text.Classes[start] is CharacterClass.Connector)
+            start++;
+        while (end > start && _text.Classes[end - 1] is CharacterClass.Connector)
+            end--;
+        return Between(token, start, end);
+    }
+
+    private QueryToken Between(QueryToken token, int start, int end) =>
         token with { Text = token.Kind is TokenKind.Word ? Form(start, end) : _text.Characters[start..end].ToString(), Start = start, End = end, Parts = [] };
 }

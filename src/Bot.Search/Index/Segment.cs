@@ -1,9 +1,17 @@
+using Bot.Search.Index.Lookup;
+
 namespace Bot.Search.Index;
 
 /// <summary>An immutable part of the index: some talks with the posting lists of their terms.</summary>
-internal sealed class Segment
+internal sealed class Segment(TermDictionary terms)
 {
-    public required TermDictionary Terms { get; init; }
+    public TermDictionary Terms { get; } = terms;
+
+    public WordShapes Shapes { get; } = new(terms);
+
+    public WordSounds Sounds { get; } = new(terms);
+
+    public KanaSuffixes KanaSuffixes { get; } = new(terms);
 
     public required Postings Postings { get; init; }
 
@@ -17,7 +25,7 @@ internal sealed class Segment
     public int Count => Keys.Length;
 
     /// <summary>How many bytes the segment takes, without the strings of the keys, which the library holds anyway.</summary>
-    public long Bytes => Terms.Bytes + Postings.Bytes + FieldEnds.LongLength * 4 + Keys.LongLength * 16;
+    public long Bytes => Terms.Bytes + Shapes.Bytes + Sounds.Bytes + KanaSuffixes.Bytes + Postings.Bytes + FieldEnds.LongLength * 4 + Keys.LongLength * 16;
 
     /// <summary>The field that a position of a document belongs to.</summary>
     public int FieldAt(int document, int position)

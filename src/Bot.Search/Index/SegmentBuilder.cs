@@ -48,9 +48,8 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary) : ITermSink
         var writer = new PostingsWriter();
         foreach (var term in sorted)
             WriteList(occurrences.Of(_terms[term]), writer);
-        return new Segment
+        return new Segment(new TermDictionary(sorted))
         {
-            Terms = new TermDictionary(sorted),
             Postings = writer.ToPostings(),
             Keys = [.. _keys],
             FieldEnds = [.. _fieldEnds],

@@ -69,9 +69,8 @@ internal static class SegmentMerger
     {
         var kept = parts.SelectMany((part, index) => Enumerable.Range(0, part.Segment.Count)
             .Where(document => maps[index][document] >= 0).Select(document => (part.Segment, Document: document))).ToList();
-        return new Segment
+        return new Segment(new TermDictionary(terms))
         {
-            Terms = new TermDictionary(terms),
             Postings = writer.ToPostings(),
             Keys = [.. kept.Select(talk => talk.Segment.Keys[talk.Document])],
             FieldEnds = [.. kept.SelectMany(talk => talk.Segment.FieldEnds.AsSpan(talk.Document * FieldWeights.Fields, FieldWeights.Fields).ToArray())],

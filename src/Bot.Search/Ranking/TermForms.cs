@@ -7,7 +7,14 @@ namespace Bot.Search.Ranking;
 internal sealed class TermForms(IndexSnapshot index)
 {
     private const float SynonymFactor = 0.95f;
-    private const float PartFactor = 0.6f;
+    private const float SoundFactor = 0.7f;
+    private const float PartFactor = 0.5f;
+    private const float FuzzyFactor = 0.5f;
+
+    // A word in one or two talks may be somebody's slip.
+    private const int Rare = 2;
+
+    private readonly Alternatives _alternatives = new(index);
 
     /// <summary>All forms of a token that the index holds, best first.</summary>
     /// <param name="token">The token.</param>
@@ -23,6 +30,8 @@ internal sealed class TermForms(IndexSnapshot index)
             AddParts(token.Parts, forms);
         AddJoined(before, token, forms);
         AddJoined(token, after, forms);
+        if (token.Kind is TokenKind.Word or TokenKind.Kana && Frequency(forms) <= Rare)
+            AddAlternatives(token, forms);
         return forms;
     }
 
@@ -45,6 +54,21 @@ internal sealed class TermForms(IndexSnapshot index)
         else if (token.Kind is not TokenKind.Name)
             AddWord(token.Text, MatchKind.Exact, 1, forms);
     }
+
+    private void AddAlternatives(QueryToken token, List<Form> forms)
+    {
+        var absent = forms.Count == 0;
+        foreach (var word in _alternatives.Sounding(token.Text))
+            AddWord(word, MatchKind.Sound, SoundFactor, forms);
+        if (absent && token.Parts.Count == 0 && _alternatives.Split(token.Text) is { Count: > 1 } parts)
+            AddParts(parts, forms);
+        foreach (var word in token.Kind is TokenKind.Kana ? _alternatives.Holding(token.Text) : LongerWords(token, absent))
+            AddWord(word, MatchKind.Part, PartFactor, forms);
+        if (absent && forms.Count == 0)
+            _alternatives.Misspelt(token.Text).ForEach(word => AddWord(word, MatchKind.Fuzzy, FuzzyFactor, forms));
+    }
+
+    private List<string> LongerWords(QueryToken token, bool absent) => absent && token.Text.Length >= 4 ? _alternatives.Starting(token.Text) : [];
 
     private void AddWord(string term, MatchKind kind, float factor, List<Form> forms)
     {
