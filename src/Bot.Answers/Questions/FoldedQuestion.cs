@@ -34,6 +34,9 @@ internal sealed class FoldedQuestion
     /// <summary>The copy to look for words in.</summary>
     public string Folded { get; }
 
+    /// <summary>False where all kana are katakana.</summary>
+    public bool HasHiragana => Text.Any(character => character is >= '\u3041' and <= '\u3096');
+
     /// <summary>Where a place in <see cref="Folded"/> is in <see cref="Text"/>.</summary>
     public int Place(int folded) => _places[folded];
 

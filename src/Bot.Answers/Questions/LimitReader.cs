@@ -58,10 +58,10 @@ internal static partial class LimitReader
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : "一二三四五六七八九十".IndexOf(text, StringComparison.Ordinal) + 1;
 
-    [GeneratedRegex(@"#\s*(?<number>\d{1,4})\b|第\s*(?<number>\d{1,4}|[一二三四五六七八九十])\s*回(?:目)?|(?<number>\d{1,4})\s*回目|\bvol\.?\s*(?<number>\d{1,4})|\b(?<number>\d{1,3})(?:st|nd|rd|th)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"#\s*(?<number>[0-9]{1,4})\b|第\s*(?<number>[0-9]{1,4}|[一二三四五六七八九十])\s*回(?:目)?|(?<number>[0-9]{1,4})\s*回目|\bvol\.?\s*(?<number>[0-9]{1,4})|\b(?<number>[0-9]{1,3})(?:st|nd|rd|th)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Edition();
 
-    [GeneratedRegex(@"(?:(?<season>spring|summer|autumn|fall|winter)\s+)?(?<![\p{L}\d.,-])(?<year>(?:19|20)\d\d)(?![\d])(?:\s*年)?(?:\s*[の/-]?\s*(?<month>1[0-2]|0?[1-9])\s*(?:月|(?![\d\p{L}])(?<=[/-]\d\d?)))?(?:\s*の?\s*(?<season>春|夏|秋|冬|spring|summer|autumn|fall|winter))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:(?<season>spring|summer|autumn|fall|winter)\s+)?(?<![\p{L}0-9.,-])(?<year>(?:19|20)[0-9][0-9])(?![0-9])(?:\s*年)?(?:\s*[の/-]?\s*(?<month>1[0-2]|0?[1-9])\s*(?:月|(?![0-9\p{L}])(?<=[/-][0-9][0-9]?)))?(?:\s*の?\s*(?<season>春|夏|秋|冬|spring|summer|autumn|fall|winter))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YearWithSeason();
 
     [GeneratedRegex(@"(?<![a-z])lts?(?![a-z])|lightning|らいとにんぐ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

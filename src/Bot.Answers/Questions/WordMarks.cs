@@ -17,12 +17,15 @@ internal sealed class WordMarks(FoldedQuestion question)
         return new string(rest);
     }
 
-    /// <summary>Takes every place where a phrase stands, also inside of longer text; true where there is one.</summary>
+    /// <summary>Takes every place where a Japanese phrase stands without tearing a word apart; true where there is one.</summary>
     public bool TakePhrase(string phrase)
     {
         var found = false;
         for (var at = Next(phrase, 0); at >= 0; at = Next(phrase, at + 1))
-            found |= Take(at, phrase.Length);
+        {
+            if (!Tears(at) && !Tears(at + phrase.Length) && (phrase.Length > 1 || !StandsInKanji(at)))
+                found |= Take(at, phrase.Length);
+        }
         return found;
     }
 
@@ -46,6 +49,17 @@ internal sealed class WordMarks(FoldedQuestion question)
         _taken.AsSpan(start, length).Fill(true);
         return true;
     }
+
+    // フロントエンドの holds どの only for who reads past the kind of kana. In a question without hiragana the kind tells nothing.
+    private bool Tears(int border) =>
+        question.HasHiragana && IsKatakana(border - 1) && IsKatakana(border);
+
+    private bool IsKatakana(int at) => at >= 0 && at < _taken.Length && question.Text[question.Place(at)] is >= '\u30A1' and <= '\u30FA';
+
+    // 話 is no word of its own in 会話.
+    private bool StandsInKanji(int at) => IsKanji(at - 1) || IsKanji(at + 1);
+
+    private bool IsKanji(int at) => at >= 0 && at < _taken.Length && question.Folded[at] is >= '\u3400' and <= '\u9FFF';
 
     private int Next(string text, int start) => start < question.Folded.Length ? question.Folded.IndexOf(text, start, StringComparison.Ordinal) : -1;
 

@@ -47,6 +47,10 @@ public static class RemarkWording
         RemarkKind.OtherEncoding => new(
             $"UTF-8 ではないので {subject} として読みました。UTF-8 で保存してください。",
             $"The file is not UTF-8 and was read as {subject}. Save it as UTF-8."),
+        RemarkKind.BadBytes => new(
+            "文字として読めないバイトがあります。その部分は「�」として読みました。UTF-8 で保存し直してください。",
+            "Some bytes are no text and were read as “�”. Save the file as UTF-8 again."),
+        RemarkKind.BadEntry => new($"この項目は使いませんでした: {subject}", $"This entry was not used: {subject}"),
         RemarkKind.Binary => new("テキストではないので読み飛ばしました。", "The file is not text and was skipped."),
         RemarkKind.TooLarge => new(
             $"大きすぎるので読み飛ばしました（上限 {subject}）。イベントごとに分けてください。",
