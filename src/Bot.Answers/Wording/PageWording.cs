@@ -1,7 +1,7 @@
 namespace Bot.Answers.Wording;
 
 /// <summary>Words for what is left out and where it is.</summary>
-internal static class PageWording
+public static class PageWording
 {
     public static LocalizedText PageOf(int number, int count, int total) =>
         new($"{number} / {count} ページ（全 {total} 件）", $"Page {number} of {count} ({total} in all)");

@@ -1,0 +1,68 @@
+using Bot.Answers;
+using Bot.Worker;
+using Spectre.Console;
+
+namespace Bot.Prompt;
+
+/// <summary>The console at a terminal: reading shown as it goes, then a prompt until the person leaves.</summary>
+internal sealed class PromptSession(
+    IAnsiConsole console, Terminal terminal, Conversation conversation, CommandCatalogue catalogue, LibraryHolder holder, SyncStatus status, Locale locale)
+{
+    private const string Prompt = "> ";
+    private static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(400);
+
+    private readonly ReplyView _view = new(console);
+    private readonly LineCompleter _completer = new(catalogue);
+
+    /// <summary>Runs until the person leaves.</summary>
+    /// <param name="ready">Done once the reports are read.</param>
+    /// <param name="cancellationToken">Ends it from outside.</param>
+    public async Task RunAsync(Task ready, CancellationToken cancellationToken)
+    {
+        await ShowReadingAsync(ready, cancellationToken);
+        Greet();
+        var editor = new LineEditor(terminal, before => _completer.Complete(before, conversation.Context(locale)));
+        while (await ReadAsync(editor, cancellationToken) is { } line)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+                _view.Show(await conversation.SayAsync(line, editor.CompletedValues, cancellationToken));
+        }
+    }
+
+    // Waiting for a key cannot be cancelled; when the bot is told to stop, the thread that waits ends with the process.
+    private static async Task<string?> ReadAsync(LineEditor editor, CancellationToken cancellationToken)
+    {
+        var reading = Task.Run(() => editor.ReadLine(Prompt), CancellationToken.None);
+        await Task.WhenAny(reading, Task.Delay(Timeout.Infinite, cancellationToken));
+        return reading.IsCompleted ? await reading : null;
+    }
+
+    private async Task ShowReadingAsync(Task ready, CancellationToken cancellationToken)
+    {
+        if (await Task.WhenAny(ready, Task.Delay(s_moment, cancellationToken)) != ready)
+        {
+            await console.Progress().AutoClear(true).HideCompleted(true).StartAsync(async progress =>
+            {
+                var task = progress.AddTask(PromptWording.Reading.In(locale).EscapeMarkup());
+                while (!ready.IsCompleted && !cancellationToken.IsCancellationRequested)
+                {
+                    var (read, toRead) = status.Progress;
+                    (task.MaxValue, task.Value) = (Math.Max(1, toRead), read);
+                    await Task.WhenAny(ready, Task.Delay(100, cancellationToken));
+                }
+            });
+        }
+
+        await ready;
+    }
+
+    private void Greet()
+    {
+        var library = holder.Current;
+        console.WriteLine(PromptWording.Counts(library.Reports.Count, library.Talks.All.Count, library.People.All.Count).In(locale));
+        if (library.Files.Count(file => file.Report is null) is > 0 and var skipped)
+            console.WriteLine(PromptWording.Skipped(skipped).In(locale));
+        console.WriteLine(PromptWording.Hint.In(locale));
+        console.WriteLine();
+    }
+}

@@ -1,0 +1,53 @@
+using Bot.Answers;
+using Bot.Logging;
+using Bot.Reports;
+using Bot.Reports.Files;
+using Bot.Settings;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Worker;
+
+/// <summary>Reads what a library is built from: reports, vocabulary and people.</summary>
+internal sealed class LibrarySource(ReportsOptions options, SyncStatus status, ILogger log)
+{
+    /// <summary>Reads everything and builds the library.</summary>
+    public Library Load(CancellationToken cancellationToken) =>
+        Library.Build(Read(FolderLook.At(options.Paths).Files, cancellationToken), ReadOptions(), cancellationToken);
+
+    /// <summary>Reads files side by side, each counted in the status once done.</summary>
+    /// <returns>What each gave, in the order of the files.</returns>
+    public IReadOnlyList<ReadFile> Read(IReadOnlyList<ReportFile> files, CancellationToken cancellationToken)
+    {
+        var folders = files.Select(file => file.Folder).Distinct(StringComparer.Ordinal)
+            .ToDictionary(folder => folder, folder => new ReportFolder(folder), StringComparer.Ordinal);
+        var read = new ReadFile[files.Count];
+        status.Begin(files.Count);
+        Parallel.For(0, files.Count, new() { CancellationToken = cancellationToken }, place =>
+        {
+            read[place] = ReadOne(folders[files[place].Folder], files[place], cancellationToken);
+            status.Advance();
+        });
+        return read;
+    }
+
+    // A file that brings out a bug must not take the other reports with it.
+    private ReadFile ReadOne(ReportFolder folder, ReportFile file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return folder.Read(file, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(file, null, [new Remark(RemarkKind.Unreadable, 0, Bug.Report(log, exception))]);
+        }
+    }
+
+    /// <summary>Reads what a library is built with beside the reports.</summary>
+    public LibraryOptions ReadOptions() => LibraryOptions.Default with
+    {
+        Vocabulary = VocabularyFile.Read(options.Vocabulary).Groups,
+        People = PeopleFile.Read(options.People).People,
+        SourceUrl = options.SourceUrl,
+    };
+}
