@@ -16,10 +16,12 @@ internal static class BoundedFile
     /// <exception cref="IOException">And what else <see cref="DiskFailure"/> lists.</exception>
     public static FileContent Read(string path, CancellationToken cancellationToken)
     {
+        if (Directory.Exists(path))
+            return Folder(path);
         var length = new FileInfo(path).Length;
         // Pipes, sockets and devices say that they hold nothing, and opening a pipe waits for a writer: so no empty file is opened.
         if (length == 0)
-            return new FileContent(null, new Remark(RemarkKind.Unreadable, 0, "empty, or not an ordinary file"));
+            return Unreadable("empty, or not an ordinary file");
         return length > SizeLimit ? TooLarge() : ReadOpen(path, cancellationToken);
     }
 
@@ -39,6 +41,16 @@ internal static class BoundedFile
 
         return new FileContent(content.ToArray(), null);
     }
+
+    /// <summary>A folder is listed when it could not be entered; entering it again gives the system's reason.</summary>
+    private static FileContent Folder(string path)
+    {
+        using var entries = Directory.EnumerateFileSystemEntries(path).GetEnumerator();
+        entries.MoveNext();
+        return Unreadable("a folder");
+    }
+
+    private static FileContent Unreadable(string reason) => new(null, new Remark(RemarkKind.Unreadable, 0, reason));
 
     private static FileContent TooLarge() =>
         new(null, new Remark(RemarkKind.TooLarge, 0, string.Create(CultureInfo.InvariantCulture, $"{SizeLimit / (1024 * 1024)} MB")));

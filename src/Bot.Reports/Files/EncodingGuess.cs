@@ -32,7 +32,7 @@ internal static class EncodingGuess
             return TextEncoding.Utf8;
 
         var best = Candidates(hasNul)
-            .Select(encoding => (Encoding: encoding, Score: Plausibility.Of(encoding.Decode(Sample(bytes)), IsWide(encoding))))
+            .Select(encoding => (Encoding: encoding, Score: Score(bytes, encoding)))
             .MaxBy(candidate => candidate.Score);
         return best.Score >= SureEnough ? best.Encoding : TextEncoding.Utf8;
     }
@@ -44,11 +44,13 @@ internal static class EncodingGuess
 
     private static bool IsWide(TextEncoding encoding) => encoding == TextEncoding.Utf16LittleEndian || encoding == TextEncoding.Utf16BigEndian;
 
-    /// <summary>The part from the first byte that is not ASCII, at an even place so that no UTF-16 unit is split.</summary>
-    private static ReadOnlySpan<byte> Sample(byte[] bytes)
+    /// <summary>ASCII means the same in all but UTF-16, so that the others are told apart from the first other byte on.</summary>
+    private static double Score(byte[] bytes, TextEncoding encoding)
     {
-        var start = Math.Max(0, bytes.AsSpan().IndexOfAnyExceptInRange((byte)1, (byte)0x7F)) & ~1;
-        return bytes.AsSpan(start, Math.Min(SampleLength, bytes.Length - start));
+        var wide = IsWide(encoding);
+        var start = wide ? 0 : Math.Max(0, bytes.AsSpan().IndexOfAnyExceptInRange((byte)0, (byte)0x7F));
+        var sample = bytes.AsSpan(start, Math.Min(SampleLength, bytes.Length - start));
+        return Plausibility.Of(encoding.Decode(sample), wide);
     }
 
     // Escape sequences come with pasted terminal output, form feeds with old texts.

@@ -84,6 +84,7 @@ public sealed class ReportTextTests : IDisposable
     [Theory]
     [InlineData("89 50 4E 47 0D 0A 1A 0A 00 00 00 0D 49 48 44 52 00 00 01 00 00 00 01 00 08 06 00 00 00")]
     [InlineData("7F 45 4C 46 02 01 01 00 00 00 00 00 00 00 00 00 03 00 3E 00")]
+    [InlineData("23 20 41 0A 00 0A")]
     [InlineData("1F 8B 08 08 9E 01 02 03 04 05 06 07 98 99")]
     public void Data_is_no_text(string bytes)
     {
