@@ -27,6 +27,10 @@ internal static class CommandRunner
             // The host listens for the signals that stop it; the other commands simply end with the process.
             return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Done; // Told to stop before there was anything to do.
+        }
         catch (Exception exception)
         {
             using var log = new StandardErrorLogger(error.WriteLine, LogLevel.Warning);

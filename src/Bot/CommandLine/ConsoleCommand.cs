@@ -35,17 +35,9 @@ internal static class ConsoleCommand
         using var host = BotHost.Build(settings, logger, portRequired: false);
         await host.StartAsync(cancellationToken);
         await host.Services.GetRequiredService<ReportWorker>().Ready;
-        var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        try
-        {
-            using var input = StandardStreams.OpenInput();
-            await new LineSession(input, streams.Output, Talk(host, language)).RunAsync(stopping);
-        }
-        catch (OperationCanceledException)
-        {
-            // Told to stop.
-        }
-
+        using var input = StandardStreams.OpenInput();
+        await new LineSession(input, streams.Output, Talk(host, language)).RunAsync(
+            host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
         await host.StopAsync(CancellationToken.None);
         return ExitCode.Done;
     }

@@ -9,7 +9,7 @@ internal sealed class LineSession(TextReader input, TextWriter output, Conversat
     /// <summary>Runs until the lines end.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        while (await input.ReadLineAsync(cancellationToken) is { } line)
+        while (await Interruptible.ReadAsync(input.ReadLine, cancellationToken) is { } line)
         {
             if (string.IsNullOrWhiteSpace(line))
                 continue;

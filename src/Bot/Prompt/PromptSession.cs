@@ -22,19 +22,11 @@ internal sealed class PromptSession(
         await ShowReadingAsync(ready, cancellationToken);
         Greet();
         var editor = new LineEditor(terminal, before => _completer.Complete(before, conversation.Context(locale)));
-        while (await ReadAsync(editor, cancellationToken) is { } line)
+        while (await Interruptible.ReadAsync(() => editor.ReadLine(Prompt), cancellationToken) is { } line)
         {
             if (!string.IsNullOrWhiteSpace(line))
                 _view.Show(await conversation.SayAsync(line, editor.CompletedValues, cancellationToken));
         }
-    }
-
-    // Waiting for a key cannot be cancelled; when the bot is told to stop, the thread that waits ends with the process.
-    private static async Task<string?> ReadAsync(LineEditor editor, CancellationToken cancellationToken)
-    {
-        var reading = Task.Run(() => editor.ReadLine(Prompt), CancellationToken.None);
-        await Task.WhenAny(reading, Task.Delay(Timeout.Infinite, cancellationToken));
-        return reading.IsCompleted ? await reading : null;
     }
 
     private async Task ShowReadingAsync(Task ready, CancellationToken cancellationToken)
