@@ -18,15 +18,15 @@ public sealed class EventDirectory
         _byId = All.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         _byFile = All.ToDictionary(entry => entry.Report.File, StringComparer.Ordinal);
         _byName = All.ToLookup(entry => NameKey.Of(entry.Name), StringComparer.Ordinal);
-        Series = [.. All.Where(entry => entry.Report.Event.Series is not null)
-            .GroupBy(entry => NameKey.Of(entry.Report.Event.Series!), StringComparer.Ordinal)
-            .Select(same => new EventSeries(same.First().Report.Event.Series!, [.. same]))];
+        Series = [.. All.Select(entry => (Entry: entry, Name: FamilyName.Of(entry.Report.Event))).Where(pair => pair.Name is not null)
+            .GroupBy(pair => NameKey.Of(pair.Name!), StringComparer.Ordinal)
+            .Select(same => new EventSeries(same.First().Name!, [.. same.Select(pair => pair.Entry)]))];
     }
 
     /// <summary>All events, the newest first; those without a day last.</summary>
     public IReadOnlyList<EventEntry> All { get; }
 
-    /// <summary>All series, the one with the newest event first.</summary>
+    /// <summary>All series, also those of one event, the one with the newest event first.</summary>
     public IReadOnlyList<EventSeries> Series { get; }
 
     /// <summary>The event that a report is about.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Answers.Events;
+using Bot.Answers.Text;
 
 namespace Bot.Answers.Questions;
 
@@ -23,13 +24,13 @@ internal static partial class LimitReader
         };
     }
 
+    // A series' name may be a part of another's (Go Conference, Go Conference mini): who names the one may mean both.
     private static List<EventEntry>? ReadEvents(FoldedQuestion question, Library library)
     {
-        var named = library.Names.Events.Recognise(question.Text).Where(match => match.Score >= SureName).ToList();
-        if (named.Count > 0)
-            return [.. named.Select(match => match.Value)];
-        var series = library.Names.Series.Recognise(question.Text).Where(match => match.Score >= SureName).ToList();
-        return series.Count > 0 ? [.. series.SelectMany(match => match.Value.Events)] : null;
+        var named = library.Names.Series.Recognise(question.Text).Where(match => match.Score >= SureName).Select(match => NameKey.Of(match.Name)).ToList();
+        return named.Count == 0
+            ? null
+            : [.. library.Events.All.Where(entry => NameKey.Of($"{entry.Report.Event.Series} {entry.Name}") is var name && named.Exists(part => name.Contains(part, StringComparison.Ordinal)))];
     }
 
     private static int? ReadNumber(FoldedQuestion question, WordMarks marks)
@@ -58,7 +59,7 @@ internal static partial class LimitReader
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : "一二三四五六七八九十".IndexOf(text, StringComparison.Ordinal) + 1;
 
-    [GeneratedRegex(@"#\s*(?<number>[0-9]{1,4})\b|第\s*(?<number>[0-9]{1,4}|[一二三四五六七八九十])\s*回(?:目)?|(?<number>[0-9]{1,4})\s*回目|\bvol\.?\s*(?<number>[0-9]{1,4})|\b(?<number>[0-9]{1,3})(?:st|nd|rd|th)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"#\s*(?<number>[0-9]{1,4})(?![0-9])|第\s*(?<number>[0-9]{1,4}|[一二三四五六七八九十])\s*回(?:目)?|(?<![0-9])(?<number>[0-9]{1,4})\s*回目|\bvol\.?\s*(?<number>[0-9]{1,4})|(?<![0-9a-z])(?<number>[0-9]{1,3})(?:st|nd|rd|th)(?![a-z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Edition();
 
     [GeneratedRegex(@"(?:(?<season>spring|summer|autumn|fall|winter)\s+)?(?<![\p{L}0-9.,-])(?<year>(?:19|20)[0-9][0-9])(?![0-9])(?:\s*年)?(?:\s*[の/-]?\s*(?<month>1[0-2]|0?[1-9])\s*(?:月|(?![0-9\p{L}])(?<=[/-][0-9][0-9]?)))?(?:\s*の?\s*(?<season>春|夏|秋|冬|spring|summer|autumn|fall|winter))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -19,7 +19,7 @@ internal static class QuestionAnswerer
             return Replies.Problem(AnswerWording.QuestionTooLong(LongestQuestion), context.Locale);
         var question = QuestionReader.Read(text, context.Library);
         question = question with { Asked = question.Asked | also };
-        var verdict = Judge.Weigh(Finder.Find(question, context.Library, cancellationToken), context.Library);
+        var verdict = new Judge(question, Finder.Find(question, context.Library, cancellationToken)).Weigh(context.Library);
         if (!verdict.Answers)
             return Replies.Nothing(verdict.Talks, context.Locale);
         var notes = Notes.Of(verdict.Talks[0], question.Topic, context.Library.Analyzer, cancellationToken);
