@@ -33,6 +33,9 @@ public sealed class CommandCatalogue
         return new CommandCatalogue([.. commands, new HelpCommand(commands)]);
     }
 
+    /// <summary>This catalogue with each command in a wrapping of its own, or as it is.</summary>
+    public CommandCatalogue Wrapped(Func<ICommand, ICommand> wrap) => new CommandCatalogue([]).With([.. Commands.Where(command => command is not HelpCommand).Select(wrap)]);
+
     /// <summary>Runs a request; an unknown command is a reply that says so.</summary>
     /// <param name="request">What was asked.</param>
     /// <param name="context">One snapshot for the whole run.</param>

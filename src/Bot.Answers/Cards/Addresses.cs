@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Bot.Answers.Cards;
 
 /// <summary>Makes web addresses of what reports and settings give.</summary>
-internal static class Addresses
+public static class Addresses
 {
     /// <summary>The report at a talk, on the web; null without <c>Reports:SourceUrl</c>.</summary>
     public static string? Of(FoundTalk talk, Uri? source) =>

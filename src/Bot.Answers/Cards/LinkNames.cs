@@ -5,7 +5,7 @@ using Bot.Reports;
 namespace Bot.Answers.Cards;
 
 /// <summary>Names a talk's links by what they are and by their host.</summary>
-internal static class LinkNames
+public static class LinkNames
 {
     private const int LabelSpace = 60;
 

@@ -1,7 +1,7 @@
 namespace Bot.Answers.Commands;
 
 /// <summary>The commands' names: what descriptions and buttons share.</summary>
-internal static class CommandNames
+public static class CommandNames
 {
     public const string Ask = "ask";
     public const string Who = "who";

@@ -6,7 +6,7 @@ using Bot.Search;
 namespace Bot.Answers.Commands;
 
 /// <summary>Completes names of the library; nothing typed offers those of the newest events.</summary>
-internal static class Completions
+public static class Completions
 {
     private const int Most = 25;
     private const int NameSpace = 100;

@@ -7,10 +7,10 @@ namespace Bot.Answers.Commands;
 /// <summary>What an option's text stands for: one thing, several to choose from, or nothing but near ones.</summary>
 /// <param name="Fitting">What it names; several must be chosen from.</param>
 /// <param name="Near">What it may have meant, when nothing fits.</param>
-internal sealed record Looked<T>(IReadOnlyList<T> Fitting, IReadOnlyList<T> Near);
+public sealed record Looked<T>(IReadOnlyList<T> Fitting, IReadOnlyList<T> Near);
 
 /// <summary>Finds what an option's text stands for: an id from a completion, a whole name, a part of one, or words about it.</summary>
-internal static class Lookup
+public static class Lookup
 {
     private const int Most = 25;
     private const int MostNear = 3;

@@ -1,7 +1,7 @@
 namespace Bot.Answers.Commands;
 
 /// <summary>The options' names: what requests, completions and buttons share.</summary>
-internal static class OptionNames
+public static class OptionNames
 {
     public const string Question = "question";
     public const string Topic = "topic";

@@ -7,7 +7,7 @@ using Bot.Answers.Wording;
 namespace Bot.Answers.Commands;
 
 /// <summary>Replies that several commands give.</summary>
-internal static class Replies
+public static class Replies
 {
     private const int LabelSpace = 80;
     private const int DetailSpace = 100;

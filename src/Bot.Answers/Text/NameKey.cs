@@ -3,7 +3,7 @@ using System.Text;
 namespace Bot.Answers.Text;
 
 /// <summary>Folds names so that ways of writing one name are equal.</summary>
-internal static class NameKey
+public static class NameKey
 {
     /// <summary>Letters and digits alone, in one width and case: <c>Rust.Tokyo</c> is <c>rusttokyo</c>.</summary>
     public static string Of(string text)

@@ -4,7 +4,7 @@ using System.Text;
 namespace Bot.Answers.Text;
 
 /// <summary>Short ids for buttons and completions: the same for the same thing, in every process and after every restart.</summary>
-internal static class StableId
+public static class StableId
 {
     private const int Digits = 12;
 

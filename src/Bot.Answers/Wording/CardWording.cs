@@ -1,7 +1,7 @@
 namespace Bot.Answers.Wording;
 
 /// <summary>The words on cards.</summary>
-internal static class CardWording
+public static class CardWording
 {
     public static LocalizedText Untitled { get; } = new("(タイトルの記載なし)", "(no title in the report)");
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Bot.Answers.Wording;
 
 /// <summary>Words for days and instants.</summary>
-internal static class Days
+public static class Days
 {
     private static readonly CultureInfo s_english = CultureInfo.InvariantCulture;
 
