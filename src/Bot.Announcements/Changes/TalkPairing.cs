@@ -1,0 +1,49 @@
+using Bot.Answers.Text;
+
+namespace Bot.Announcements.Changes;
+
+/// <summary>
+/// Which talk of one list is which of another. The same title counts most, then shared slides, then a shared speaker; a talk's place
+/// counts for nothing, for talks are put in and taken out anywhere.
+/// </summary>
+public sealed class TalkPairing
+{
+    private readonly int?[] _second;
+    private readonly bool[] _taken;
+
+    private TalkPairing(int first, int second) => (_second, _taken) = (new int?[first], new bool[second]);
+
+    /// <summary>Talks of the second list that the first lacks, in order.</summary>
+    public IEnumerable<int> OnlySecond => Enumerable.Range(0, _taken.Length).Where(j => !_taken[j]);
+
+    /// <summary>The talk of the second list that a talk of the first is; null when the second lacks it.</summary>
+    public int? SecondOf(int first) => _second[first];
+
+    /// <summary>Pairs two lists.</summary>
+    public static TalkPairing Of(IReadOnlyList<TalkSnapshot> first, IReadOnlyList<TalkSnapshot> second)
+    {
+        var pairing = new TalkPairing(first.Count, second.Count);
+        pairing.Pair(first, second, (a, b) => SameTitle(a, b) && Overlap(a.Speakers, b.Speakers));
+        pairing.Pair(first, second, SameTitle);
+        pairing.Pair(first, second, (a, b) => Overlap(a.Slides, b.Slides));
+        pairing.Pair(first, second, (a, b) => Overlap(a.Speakers, b.Speakers));
+        return pairing;
+    }
+
+    private void Pair(IReadOnlyList<TalkSnapshot> first, IReadOnlyList<TalkSnapshot> second, Func<TalkSnapshot, TalkSnapshot, bool> same)
+    {
+        for (var i = 0; i < _second.Length; i++)
+        {
+            if (_second[i] is null && OnlySecond.FirstOrDefault(j => same(first[i], second[j]), -1) is >= 0 and var j)
+                (_second[i], _taken[j]) = (j, true);
+        }
+    }
+
+    private static bool SameTitle(TalkSnapshot a, TalkSnapshot b) =>
+        a.Title is not null && b.Title is not null && Key(a.Title) is { Length: > 0 } key && key == Key(b.Title);
+
+    private static bool Overlap(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
+        a.Select(Key).Intersect(b.Select(Key), StringComparer.Ordinal).Any();
+
+    private static string Key(string text) => NameKey.Of(text);
+}
