@@ -1,0 +1,27 @@
+using Dapper;
+
+namespace Bot.Announcements.State;
+
+/// <summary>All that is kept for a server.</summary>
+public sealed class ServerData(Database database)
+{
+    private static readonly IReadOnlyList<string> s_statements =
+    [
+        "DELETE FROM news_item WHERE delivery_id IN (SELECT id FROM delivery WHERE subscription_id IN (SELECT id FROM subscription WHERE server = @server))",
+        "DELETE FROM delivery WHERE subscription_id IN (SELECT id FROM subscription WHERE server = @server)",
+        "DELETE FROM delivery WHERE body IN (SELECT id FROM subscription WHERE server = @server)",
+        "DELETE FROM subscription WHERE server = @server",
+        "DELETE FROM open_question WHERE server = @server",
+        "DELETE FROM answer_feedback WHERE server = @server",
+    ];
+
+    /// <summary>Forgets a server that the bot has left: subscriptions, what waits and what was sent, questions and feedback.</summary>
+    /// <exception cref="StateUnavailableException">Nothing was forgotten.</exception>
+    public Task ForgetAsync(string server, CancellationToken cancellationToken) => database.WriteAsync(
+        async transaction =>
+        {
+            foreach (var statement in s_statements)
+                await transaction.Connection!.ExecuteAsync(statement, new { server }, transaction);
+        },
+        cancellationToken);
+}
