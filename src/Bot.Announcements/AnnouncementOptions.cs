@@ -1,0 +1,53 @@
+namespace Bot.Announcements;
+
+/// <summary>The section <c>Announcements</c>: when and how persistently announcements are made. All have defaults.</summary>
+public sealed class AnnouncementOptions
+{
+    /// <summary>When digests are sent, by this machine's clock.</summary>
+    public TimeOnly DigestTime { get; set; } = new(9, 0);
+
+    /// <summary>The day of weekly digests.</summary>
+    public DayOfWeek DigestDay { get; set; } = DayOfWeek.Monday;
+
+    /// <summary>How many messages are under way at once.</summary>
+    public int Parallel { get; set; } = 4;
+
+    /// <summary>How long a single post or edit may take.</summary>
+    public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a message stays claimed by a process; longer than <see cref="SendTimeout"/>, for then that process has ended.</summary>
+    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a request whose answer is missing may still take effect; only then is looked whether it did.</summary>
+    public TimeSpan SettleAfter { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How often due messages are looked for that no change in this process made.</summary>
+    public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>After so many failures in passing a target counts as broken.</summary>
+    public int MostAttempts { get; set; } = 12;
+
+    /// <summary>When news of a pace is due next.</summary>
+    /// <param name="pace">The pace.</param>
+    /// <param name="now">The time, in the zone whose clock counts.</param>
+    public DateTimeOffset Due(Subscriptions.Pace pace, DateTimeOffset now)
+    {
+        if (pace is Subscriptions.Pace.AtOnce)
+            return now;
+        var due = new DateTimeOffset(now.Date + DigestTime.ToTimeSpan(), now.Offset);
+        while (due <= now || (pace is Subscriptions.Pace.Weekly && due.DayOfWeek != DigestDay))
+            due = due.AddDays(1);
+        return due;
+    }
+
+    /// <summary>The setting that cannot be, by name; null where all can.</summary>
+    public string? Problem() => this switch
+    {
+        { Parallel: < 1 } => nameof(Parallel),
+        { MostAttempts: < 1 } => nameof(MostAttempts),
+        _ when SendTimeout <= TimeSpan.Zero => nameof(SendTimeout),
+        _ when Poll <= TimeSpan.Zero => nameof(Poll),
+        _ when Lease <= SendTimeout => nameof(Lease),
+        _ => null,
+    };
+}

@@ -1,0 +1,236 @@
+using Bot.Announcements.Messaging;
+using Bot.Announcements.Subscriptions;
+using Bot.Announcements.Tests.Support;
+using static Bot.Announcements.Tests.Support.Reports;
+
+namespace Bot.Announcements.Tests.Outbox;
+
+/// <summary>Crashes, refusals and a chat that fails, on each kind of state.</summary>
+public abstract class TroubleTests : StateTests
+{
+    private static readonly AnnouncementOptions s_options = new();
+
+    private protected TroubleTests(IStateKind kind)
+        : base(kind)
+    {
+    }
+
+    [Fact]
+    public async Task A_bot_killed_after_posting_does_not_post_again()
+    {
+        var bot = await WithNewsAsync();
+        var claimed = await bot.ClaimAsync();
+        await Chat.PostAsync(claimed!.Target, new OutgoingMessage(claimed.Id, new Answers.Reply(Answers.Answer.Notice, "posted"), Answers.Locale.English), default);
+        await RestartAndSendAsync();
+        Assert.Single(Chat.Messages);
+    }
+
+    [Fact]
+    public async Task A_bot_killed_before_posting_posts_when_it_is_back()
+    {
+        var bot = await WithNewsAsync();
+        Assert.NotNull(await bot.ClaimAsync());
+        await RestartAndSendAsync();
+        Assert.Single(Chat.Messages);
+    }
+
+    [Fact]
+    public async Task A_connection_lost_after_posting_is_settled_by_looking()
+    {
+        var bot = await WithNewsAsync();
+        Chat.AfterPost = _ => new PostResult.Unsure("connection reset");
+        await bot.SendAsync();
+        await LaterAsync(bot);
+        Assert.Single(Chat.Messages);
+        Assert.NotNull((await bot.Subscriptions.ListAsync("server", "admin", default))[0].LastDeliveredAt);
+    }
+
+    [Fact]
+    public async Task A_server_error_before_posting_is_tried_again_after_a_while()
+    {
+        var bot = await WithNewsAsync();
+        Chat.BeforePost = _ => new PostResult.Unsure("502");
+        await bot.SendAsync();
+        Assert.Empty(Chat.Messages);
+        Chat.BeforePost = _ => null;
+        await bot.SendAsync();
+        Assert.Empty(Chat.Messages);
+        await LaterAsync(bot);
+        Assert.Single(Chat.Messages);
+    }
+
+    [Fact]
+    public async Task A_rate_limit_is_waited_for_as_told()
+    {
+        var bot = await WithNewsAsync();
+        Chat.BeforePost = _ => new PostResult.Wait(TimeSpan.FromMinutes(5));
+        await bot.SendAsync();
+        Chat.BeforePost = _ => null;
+        Time.Forward(TimeSpan.FromMinutes(4));
+        await bot.SendAsync();
+        Assert.Empty(Chat.Messages);
+        Time.Forward(TimeSpan.FromMinutes(2));
+        await bot.SendAsync();
+        Assert.Single(Chat.Messages);
+    }
+
+    [Fact]
+    public async Task A_lost_permission_pauses_the_channel_and_tells_one_admin_once()
+    {
+        var bot = await WithNewsAsync();
+        await bot.SubscribeAsync("talks", new SubscriptionFilter(Topic: "tracing"));
+        Refuse(new PostResult.Forbidden("Send Messages", "Missing Permissions"));
+        await bot.SendAsync();
+        await bot.SyncAsync(Meetup(1), Meetup(2), Meetup(3));
+        await bot.SendAsync();
+        var notice = Assert.Single(Chat.Messages);
+        Assert.Equal(Target.Member("admin"), notice.Target);
+        Assert.Contains("Send Messages", notice.Text, StringComparison.Ordinal);
+        Assert.Equal("Retry", Assert.Single(notice.Message.Content.FollowUps).Label);
+        Assert.All(await bot.Subscriptions.ListAsync("server", "admin", default), one => Assert.Equal(SubscriptionState.Suspended, one.State));
+    }
+
+    [Fact]
+    public async Task What_waited_while_paused_comes_as_one_digest_on_resume()
+    {
+        var bot = await WithNewsAsync();
+        Refuse(new PostResult.Gone("Unknown Channel"));
+        await bot.SendAsync();
+        await bot.SyncAsync(Meetup(1), Meetup(2), Meetup(3));
+        await bot.SyncAsync(Meetup(1), Meetup(2), Meetup(3), Meetup(4));
+        Chat.BeforePost = _ => null;
+        await bot.Subscriptions.ResumeAsync((await bot.Subscriptions.ListAsync("server", "admin", default))[0], Time.GetUtcNow(), default);
+        await bot.SendAsync();
+        Assert.Contains("News of 3 events.", Assert.Single(Chat.At(Target.Channel("talks"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_paused_subscription_keeps_what_comes()
+    {
+        var bot = await WithNewsAsync();
+        var subscription = (await bot.Subscriptions.ListAsync("server", "admin", default))[0];
+        await bot.Subscriptions.PauseAsync(subscription.Id, Time.GetUtcNow(), default);
+        await bot.SendAsync();
+        Assert.Empty(Chat.Messages);
+        await bot.Subscriptions.ResumeAsync(subscription, Time.GetUtcNow(), default);
+        await bot.SendAsync();
+        Assert.Single(Chat.Messages);
+    }
+
+    [Fact]
+    public async Task Nothing_is_tried_for_ever()
+    {
+        var bot = await WithNewsAsync();
+        var tries = 0;
+        Chat.BeforePost = target =>
+        {
+            tries += target.Kind is TargetKind.Channel ? 1 : 0;
+            return target.Kind is TargetKind.Channel ? new PostResult.Unsure("500") : null;
+        };
+        for (var hour = 0; hour < 50; hour++)
+        {
+            await bot.SendAsync();
+            Time.Forward(TimeSpan.FromHours(1));
+        }
+        Assert.Equal(s_options.MostAttempts, tries);
+        Assert.Single(Chat.At(Target.Member("admin")));
+    }
+
+    [Fact]
+    public async Task A_refused_message_is_given_up_and_the_next_one_comes()
+    {
+        var bot = await WithNewsAsync();
+        Chat.BeforePost = _ => new PostResult.Refused("50035");
+        await bot.SendAsync();
+        Chat.BeforePost = _ => null;
+        await bot.SyncAsync(Meetup(1), Meetup(2), Meetup(3));
+        await LaterAsync(bot);
+        Assert.Contains("#3", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_not_accepted_stops_everything_for_a_while()
+    {
+        var bot = await WithNewsAsync();
+        Chat.BeforePost = _ => new PostResult.Stopped("401");
+        await bot.Sender.SendAsync((await bot.ClaimAsync())!, default);
+        Assert.True(bot.Sender.Stopped);
+        Time.Forward(TimeSpan.FromMinutes(11));
+        Assert.False(bot.Sender.Stopped);
+        Chat.BeforePost = _ => null;
+        await bot.SendAsync();
+        Assert.Single(Chat.Messages);
+    }
+
+    [Fact]
+    public async Task What_may_not_be_looked_at_is_not_posted_twice()
+    {
+        var bot = await WithNewsAsync();
+        Chat.AfterPost = target => target.Kind is TargetKind.Channel ? new PostResult.Unsure("timeout") : null;
+        await bot.SendAsync();
+        Chat.Finding = new FindResult.Forbidden("Read Message History", "Missing Access");
+        await LaterAsync(bot);
+        Assert.Single(Chat.At(Target.Channel("talks")));
+        Assert.Contains("Read Message History", Assert.Single(Chat.At(Target.Member("admin"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_the_bot_has_left_is_forgotten()
+    {
+        var bot = await WithNewsAsync();
+        Chat.InServer = false;
+        Refuse(new PostResult.Forbidden(null, "Missing Access"));
+        await bot.SendAsync();
+        Assert.Empty(await bot.Subscriptions.ListAsync("server", "admin", default));
+        Assert.Empty(Chat.Messages);
+    }
+
+    [Fact]
+    public async Task A_removed_subscription_sends_nothing_more()
+    {
+        var bot = await WithNewsAsync();
+        await bot.Subscriptions.RemoveAsync((await bot.Subscriptions.ListAsync("server", "admin", default))[0].Id, default);
+        await bot.SendAsync();
+        Assert.Empty(Chat.Messages);
+    }
+
+    [Fact]
+    public async Task An_edit_of_a_deleted_message_is_given_up()
+    {
+        var bot = await WithNewsAsync();
+        await bot.SendAsync();
+        Refuse(new PostResult.Gone("Unknown Message"));
+        await bot.SyncAsync(Meetup(1), Meetup(2, Talk("Renamed", "Speaker 2")));
+        await bot.SendAsync();
+        Assert.Null(await bot.ClaimAsync());
+        Assert.Equal(SubscriptionState.Active, (await bot.Subscriptions.ListAsync("server", "admin", default))[0].State);
+    }
+
+    private async Task<BotProcess> WithNewsAsync()
+    {
+        var bot = Start();
+        await bot.SyncAsync(Meetup(1));
+        await bot.SubscribeAsync("talks");
+        await bot.SyncAsync(Meetup(1), Meetup(2));
+        return bot;
+    }
+
+    private void Refuse(PostResult refusal) => Chat.BeforePost = target => target.Kind is TargetKind.Channel ? refusal : null;
+
+    private async Task RestartAndSendAsync()
+    {
+        var next = Start();
+        await next.SyncAsync(Meetup(1), Meetup(2));
+        await LaterAsync(next);
+    }
+
+    private async Task LaterAsync(BotProcess bot)
+    {
+        Time.Forward(s_options.Lease + TimeSpan.FromSeconds(1));
+        await bot.SendAsync();
+    }
+}
+
+public sealed class TroubleOnSqliteTests() : TroubleTests(new SqliteKind());
+
+public sealed class TroubleOnPostgreSqlTests(PostgreSqlCluster cluster) : TroubleTests(new PostgreSqlKind(cluster));

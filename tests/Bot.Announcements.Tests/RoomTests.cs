@@ -1,7 +1,0 @@
-namespace Bot.Announcements.Tests;
-
-public sealed class RoomTests
-{
-    [Fact]
-    public void The_room_has_a_name() => Assert.Equal("Bot.Announcements", typeof(RoomTests).Namespace![..^6]);
-}
