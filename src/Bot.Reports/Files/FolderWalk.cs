@@ -4,34 +4,34 @@ namespace Bot.Reports.Files;
 /// <param name="folder">The folder, as a full path.</param>
 internal sealed class FolderWalk(string folder)
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions s_everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
-    private readonly List<ReportFile> found = [];
-    private readonly HashSet<string> entered = new(StringComparer.Ordinal);
-    private readonly Stack<(string Shown, string Real)> pending = new();
-    private string root = "";
+    private readonly List<ReportFile> _found = [];
+    private readonly HashSet<string> _entered = new(StringComparer.Ordinal);
+    private readonly Stack<(string Shown, string Real)> _pending = new();
+    private string _root = "";
 
     /// <summary>Lists the reports in the order of their paths. What cannot be entered is listed itself, so that reading it tells why.</summary>
     public IReadOnlyList<ReportFile> Run()
     {
-        Try(".", () =>
+        Try(".", wanted: true, () =>
         {
-            root = RealPath.Of(folder);
-            Enter("", root);
+            _root = RealPath.Of(folder);
+            Enter("", _root);
         });
-        while (pending.TryPop(out var next))
-            Try(next.Shown is "" ? "." : next.Shown, () => Visit(next.Shown, next.Real));
-        found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
-        return found;
+        while (_pending.TryPop(out var next))
+            Try(next.Shown is "" ? "." : next.Shown, wanted: true, () => Visit(next.Shown, next.Real));
+        _found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return _found;
     }
 
     private void Visit(string shown, string real)
     {
-        var entries = new DirectoryInfo(real).GetFileSystemInfos("*", Everything);
+        var entries = new DirectoryInfo(real).GetFileSystemInfos("*", s_everything);
         foreach (var entry in entries.Where(entry => !IsHidden(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             var path = shown.Length > 0 ? $"{shown}/{entry.Name}" : entry.Name;
-            Try(path, () => Visit(path, entry));
+            Try(path, IsReport(entry.Name), () => Visit(path, entry));
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class FolderWalk(string folder)
         var isFolder = Directory.Exists(target);
         if (!isFolder && !IsReport(path))
             return;
-        if (!RealPath.IsInside(root, target))
+        if (!RealPath.IsInside(_root, target))
             Add(path, target);
         else if (!IsFoundWithoutLink(target, isFolder) && isFolder)
             Enter(path, target);
@@ -60,17 +60,17 @@ internal sealed class FolderWalk(string folder)
 
     /// <summary>A link to what the walk meets anyway would list it twice; one into a hidden folder (as a mounted ConfigMap has them) is the only way in.</summary>
     private bool IsFoundWithoutLink(string target, bool isFolder) =>
-        (isFolder || IsReport(target)) && !Path.GetRelativePath(root, target).Split(Path.DirectorySeparatorChar).Any(IsHidden);
+        (isFolder || IsReport(target)) && !Path.GetRelativePath(_root, target).Split(Path.DirectorySeparatorChar).Any(IsHidden);
 
     private void Enter(string shown, string real)
     {
-        if (entered.Add(real))
-            pending.Push((shown, real));
+        if (_entered.Add(real))
+            _pending.Push((shown, real));
     }
 
-    private void Add(string path, string real) => found.Add(new ReportFile(folder, path, FileStamps.Of(real)));
+    private void Add(string path, string real) => _found.Add(new ReportFile(folder, path, FileStamp.Of(real)));
 
-    private void Try(string path, Action visit)
+    private void Try(string path, bool wanted, Action visit)
     {
         try
         {
@@ -78,7 +78,8 @@ internal sealed class FolderWalk(string folder)
         }
         catch (Exception exception) when (DiskFailure.Is(exception))
         {
-            found.Add(new ReportFile(folder, path, default));
+            if (wanted)
+                _found.Add(new ReportFile(folder, path, default));
         }
     }
 

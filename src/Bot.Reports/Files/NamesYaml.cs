@@ -6,13 +6,13 @@ namespace Bot.Reports.Files;
 /// <summary>Walks through a YAML file of names, event by event: the object mapper of YamlDotNet takes longer to start than the whole bot may.</summary>
 internal sealed class NamesYaml
 {
-    private readonly IParser parser;
-    private readonly List<Remark> remarks;
+    private readonly IParser _parser;
+    private readonly List<Remark> _remarks;
 
     private NamesYaml(TextReader text, List<Remark> remarks)
     {
-        parser = new LateParser(new Parser(new Scanner(text, skipComments: true)));
-        this.remarks = remarks;
+        _parser = new LateParser(new Parser(new Scanner(text, skipComments: true)));
+        _remarks = remarks;
     }
 
     /// <summary>Reads the entries of a file whose top is a list. A missing file has none; what is broken becomes a remark, and ends the reading where YAML cannot go on.</summary>
@@ -41,15 +41,15 @@ internal sealed class NamesYaml
     }
 
     /// <summary>The line of the current event, from 1.</summary>
-    public int CurrentLine => Line(parser.Accept<ParsingEvent>(out var current) ? current.Start : Mark.Empty);
+    public int CurrentLine => Line(_parser.Accept<ParsingEvent>(out var current) ? current.Start : Mark.Empty);
 
     /// <summary>Takes a word, a number or a quoted text; else remarks, skips what stands here and gives null.</summary>
     public string? ReadText()
     {
-        if (parser.TryConsume<Scalar>(out var scalar))
+        if (_parser.TryConsume<Scalar>(out var scalar))
             return scalar.Value.Trim();
         Complain("a name is expected here");
-        parser.SkipThisAndNestedEvents();
+        _parser.SkipThisAndNestedEvents();
         return null;
     }
 
@@ -57,10 +57,10 @@ internal sealed class NamesYaml
     public IReadOnlyList<string> ReadTexts()
     {
         var texts = new List<string?>();
-        if (!parser.TryConsume<SequenceStart>(out _))
+        if (!_parser.TryConsume<SequenceStart>(out _))
             texts.Add(ReadText());
         else
-            while (!parser.TryConsume<SequenceEnd>(out _))
+            while (!_parser.TryConsume<SequenceEnd>(out _))
                 texts.Add(ReadText());
         return [.. texts.OfType<string>().Where(text => text.Length > 0)];
     }
@@ -70,40 +70,40 @@ internal sealed class NamesYaml
     /// <returns>True when there was a mapping.</returns>
     public bool ReadFields(Action<string> readField)
     {
-        if (!parser.TryConsume<MappingStart>(out _))
+        if (!_parser.TryConsume<MappingStart>(out _))
         {
             Complain("name: … is expected here");
-            parser.SkipThisAndNestedEvents();
+            _parser.SkipThisAndNestedEvents();
             return false;
         }
 
-        while (!parser.TryConsume<MappingEnd>(out _))
+        while (!_parser.TryConsume<MappingEnd>(out _))
             readField(ReadText() ?? "");
         return true;
     }
 
     /// <summary>Skips the value that stands here, whatever it holds.</summary>
-    public void Skip() => parser.SkipThisAndNestedEvents();
+    public void Skip() => _parser.SkipThisAndNestedEvents();
 
     /// <summary>Remarks on the current line.</summary>
     public void Complain(string reason) => Complain(CurrentLine, reason);
 
     /// <summary>Remarks on a line.</summary>
-    public void Complain(int line, string reason) => remarks.Add(new Remark(RemarkKind.BadEntry, line, reason));
+    public void Complain(int line, string reason) => _remarks.Add(new Remark(RemarkKind.BadEntry, line, reason));
 
     private void ReadTop<T>(Func<NamesYaml, T?> read, List<T> entries)
         where T : class
     {
-        parser.Consume<StreamStart>();
-        if (!parser.TryConsume<DocumentStart>(out _))
+        _parser.Consume<StreamStart>();
+        if (!_parser.TryConsume<DocumentStart>(out _))
             return;
-        if (!parser.TryConsume<SequenceStart>(out _))
+        if (!_parser.TryConsume<SequenceStart>(out _))
         {
             Complain("a list (- …) is expected here");
             return;
         }
 
-        while (!parser.TryConsume<SequenceEnd>(out _))
+        while (!_parser.TryConsume<SequenceEnd>(out _))
             if (read(this) is { } entry)
                 entries.Add(entry);
     }
@@ -128,21 +128,21 @@ internal sealed class NamesYaml
 /// <summary>Tells of a fault not while the last good event is taken, but when the next one is asked for: so the entry before it is kept.</summary>
 file sealed class LateParser(IParser parser) : IParser
 {
-    private YamlException? fault;
+    private YamlException? _fault;
 
-    public ParsingEvent? Current => fault is null ? parser.Current : null;
+    public ParsingEvent? Current => _fault is null ? parser.Current : null;
 
     public bool MoveNext()
     {
-        if (fault is not null)
-            throw fault;
+        if (_fault is not null)
+            throw _fault;
         try
         {
             return parser.MoveNext();
         }
         catch (YamlException exception)
         {
-            fault = new YamlException(exception.Start, Later(exception.End, parser.Current?.End ?? Mark.Empty), exception.Message);
+            _fault = new YamlException(exception.Start, Later(exception.End, parser.Current?.End ?? Mark.Empty), exception.Message);
             return true;
         }
     }

@@ -7,7 +7,18 @@ namespace Bot.Reports.Files;
 public sealed record ReportFile(string Folder, string Path, FileStamp Stamp);
 
 /// <summary>Size and time of last writing; a file whose stamp is the same is not read again.</summary>
-public readonly record struct FileStamp(long Length, DateTime LastWriteUtc);
+/// <param name="Length">Bytes.</param>
+/// <param name="LastWriteUtc">As the file system keeps it.</param>
+public readonly record struct FileStamp(long Length, DateTime LastWriteUtc)
+{
+    /// <summary>Takes the stamp of a file; the default stamp for what is no file (any more).</summary>
+    /// <param name="path">A path without links: a link has a stamp of its own, which stays when its target changes.</param>
+    public static FileStamp Of(string path)
+    {
+        var info = new FileInfo(path);
+        return info.Exists ? new FileStamp(info.Length, info.LastWriteTimeUtc) : default;
+    }
+}
 
 /// <summary>What reading one file gave: a report, or why there is none.</summary>
 /// <param name="File">The file.</param>

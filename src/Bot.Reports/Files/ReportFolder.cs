@@ -4,7 +4,7 @@ namespace Bot.Reports.Files;
 /// <param name="folder">Its path; the reports stand in it and in the folders below.</param>
 public sealed class ReportFolder(string folder)
 {
-    private readonly ReportReader reader = new();
+    private readonly ReportReader _reader = new();
 
     /// <summary>The folder as a full path.</summary>
     public string Folder { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -25,7 +25,7 @@ public sealed class ReportFolder(string folder)
         {
             path = RealPath.Of(Path.GetFullPath(path));
             return RealPath.IsInside(RealPath.Of(Folder), path)
-                ? ReadInside(file with { Stamp = FileStamps.Of(path) }, path, cancellationToken)
+                ? ReadInside(file with { Stamp = FileStamp.Of(path) }, path, cancellationToken)
                 : Skipped(file, new Remark(RemarkKind.OutsideFolder, 0));
         }
         catch (Exception exception) when (DiskFailure.Is(exception) || exception is ArgumentException)
@@ -37,9 +37,9 @@ public sealed class ReportFolder(string folder)
     private ReadFile ReadInside(ReportFile file, string path, CancellationToken cancellationToken)
     {
         var content = BoundedFile.Read(path, cancellationToken);
-        var changing = FileStamps.Of(path) != file.Stamp;
+        var changing = FileStamp.Of(path) != file.Stamp;
         var text = content.Bytes is { } bytes ? ReportText.Decode(bytes) : new ReportText(null, [content.Remark!]);
-        var report = text.Content is { } markdown ? reader.Read(file.Path, markdown) : null;
+        var report = text.Content is { } markdown ? _reader.Read(file.Path, markdown) : null;
         return new ReadFile(file, report, [.. text.Remarks, .. report?.Remarks ?? []]) { Changing = changing };
     }
 

@@ -4,9 +4,9 @@ namespace Bot.Reports.Tests.Files;
 
 public sealed class NamesFilesTests : IDisposable
 {
-    private readonly TemporaryFolder disk = new();
+    private readonly TemporaryFolder _disk = new();
 
-    public void Dispose() => disk.Dispose();
+    public void Dispose() => _disk.Dispose();
 
     [Fact]
     public void Names_of_one_thing_stand_in_one_list()
@@ -63,9 +63,9 @@ public sealed class NamesFilesTests : IDisposable
     [Fact]
     public void A_missing_file_is_empty()
     {
-        Assert.Empty(VocabularyFile.Read(disk.Full("gone.yml")).Groups);
-        Assert.Empty(VocabularyFile.Read(disk.Full("gone.yml")).Remarks);
-        Assert.Empty(PeopleFile.Read(disk.Full("gone.yml")).People);
+        Assert.Empty(VocabularyFile.Read(_disk.Full("gone.yml")).Groups);
+        Assert.Empty(VocabularyFile.Read(_disk.Full("gone.yml")).Remarks);
+        Assert.Empty(PeopleFile.Read(_disk.Full("gone.yml")).People);
     }
 
     [Fact]
@@ -117,9 +117,9 @@ public sealed class NamesFilesTests : IDisposable
         Assert.Equal([1, 2], read.Remarks.Select(remark => remark.Line));
     }
 
-    private VocabularyFile Vocabulary(string text) => VocabularyFile.Read(disk.Write("vocabulary.yml", text));
+    private VocabularyFile Vocabulary(string text) => VocabularyFile.Read(_disk.Write("vocabulary.yml", text));
 
     private static string[] Names(PeopleFile file) => [.. file.People.Select(person => person.Name)];
 
-    private PeopleFile People(string text) => PeopleFile.Read(disk.Write("people.yml", text));
+    private PeopleFile People(string text) => PeopleFile.Read(_disk.Write("people.yml", text));
 }

@@ -4,35 +4,35 @@ namespace Bot.Reports.Tests.Files;
 
 public sealed class ReportFolderTests : IDisposable
 {
-    private readonly TemporaryFolder disk = new();
+    private readonly TemporaryFolder _disk = new();
 
-    private ReportFolder Folder => new(disk.Full("reports"));
+    private ReportFolder Folder => new(_disk.Full("reports"));
 
-    public void Dispose() => disk.Dispose();
+    public void Dispose() => _disk.Dispose();
 
     [Fact]
     public void Reports_are_found_in_all_folders_below_in_the_order_of_their_paths()
     {
-        disk.Write("reports/b.md", "# B");
-        disk.Write("reports/2019/a.markdown", "# A");
-        disk.Write("reports/2019/05/C.MD", "# C");
-        disk.Write("reports/notes.txt", "no report");
+        _disk.Write("reports/b.md", "# B");
+        _disk.Write("reports/2019/a.markdown", "# A");
+        _disk.Write("reports/2019/05/C.MD", "# C");
+        _disk.Write("reports/notes.txt", "no report");
         Assert.Equal(["2019/05/C.MD", "2019/a.markdown", "b.md"], Listed());
     }
 
     [Fact]
     public void Hidden_files_and_folders_are_left_alone()
     {
-        disk.Write("reports/.git/description.md", "# Git");
-        disk.Write("reports/.draft.md", "# Draft");
-        disk.Write("reports/shown.md", "# Shown");
+        _disk.Write("reports/.git/description.md", "# Git");
+        _disk.Write("reports/.draft.md", "# Draft");
+        _disk.Write("reports/shown.md", "# Shown");
         Assert.Equal(["shown.md"], Listed());
     }
 
     [Fact]
     public void A_folder_that_is_named_like_a_report_is_a_folder()
     {
-        disk.Write("reports/x.md/y.md", "# Y");
+        _disk.Write("reports/x.md/y.md", "# Y");
         Assert.Equal(["x.md/y.md"], Listed());
     }
 
@@ -46,7 +46,7 @@ public sealed class ReportFolderTests : IDisposable
     [Fact]
     public void A_file_gives_its_report_and_the_stamp_it_had()
     {
-        disk.Write("reports/a.md", "# Meetup");
+        _disk.Write("reports/a.md", "# Meetup");
         var read = Folder.Read(Folder.List()[0]);
         Assert.Equal("a.md", read.Report!.File);
         Assert.Equal(8, read.File.Stamp.Length);
@@ -56,9 +56,9 @@ public sealed class ReportFolderTests : IDisposable
     [Fact]
     public void A_file_that_changed_since_it_was_listed_has_another_stamp()
     {
-        disk.Write("reports/a.md", "# Meetup");
+        _disk.Write("reports/a.md", "# Meetup");
         var listed = Folder.List()[0];
-        disk.Write("reports/a.md", "# Meetup #2");
+        _disk.Write("reports/a.md", "# Meetup #2");
         Assert.NotEqual(listed.Stamp, Folder.Read(listed).File.Stamp);
         Assert.NotEqual(listed.Stamp, Folder.List()[0].Stamp);
     }
@@ -66,21 +66,21 @@ public sealed class ReportFolderTests : IDisposable
     [Fact]
     public void A_file_that_is_gone_when_it_is_read_says_so_without_telling_where_it_was()
     {
-        var path = disk.Write("reports/a.md", "# Meetup");
+        var path = _disk.Write("reports/a.md", "# Meetup");
         var listed = Folder.List()[0];
         File.Delete(path);
         var read = Folder.Read(listed);
         Assert.Null(read.Report);
         var remark = Assert.Single(read.Remarks);
         Assert.Equal(RemarkKind.Unreadable, remark.Kind);
-        Assert.DoesNotContain(disk.Path, remark.Subject, StringComparison.Ordinal);
+        Assert.DoesNotContain(_disk.Path, remark.Subject, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_above_the_limit_is_skipped_with_the_limit()
     {
-        Directory.CreateDirectory(disk.Full("reports"));
-        using (var huge = File.Create(disk.Full("reports/huge.md")))
+        Directory.CreateDirectory(_disk.Full("reports"));
+        using (var huge = File.Create(_disk.Full("reports/huge.md")))
             huge.SetLength(50 * 1024 * 1024);
         Assert.Equal(new Remark(RemarkKind.TooLarge, 0, "8 MB"), Assert.Single(Read("huge.md").Remarks));
     }
@@ -88,7 +88,7 @@ public sealed class ReportFolderTests : IDisposable
     [Fact]
     public void An_empty_file_is_skipped()
     {
-        disk.Write("reports/empty.md", "");
+        _disk.Write("reports/empty.md", "");
         Assert.Equal(RemarkKind.Unreadable, Assert.Single(Read("empty.md").Remarks).Kind);
     }
 
@@ -99,7 +99,7 @@ public sealed class ReportFolderTests : IDisposable
     [InlineData("cafe\u0301 \U0001F600.md")]
     public void A_strange_file_name_is_a_name(string name)
     {
-        disk.Write($"reports/{name}", "# Meetup");
+        _disk.Write($"reports/{name}", "# Meetup");
         var listed = Assert.Single(Folder.List());
         Assert.Equal(name, listed.Path);
         Assert.NotNull(Folder.Read(listed).Report);
@@ -110,8 +110,8 @@ public sealed class ReportFolderTests : IDisposable
     [InlineData("a/../../secret.md")]
     public void A_path_that_leads_out_of_the_folder_is_refused(string path)
     {
-        disk.Write("secret.md", "# Secret");
-        disk.Write("reports/a.md", "# A");
+        _disk.Write("secret.md", "# Secret");
+        _disk.Write("reports/a.md", "# A");
         Assert.Equal(RemarkKind.OutsideFolder, Assert.Single(Read(path).Remarks).Kind);
     }
 
@@ -128,7 +128,7 @@ public sealed class ReportFolderTests : IDisposable
     [Fact]
     public async Task A_cancelled_reading_ends()
     {
-        disk.Write("reports/a.md", "# A");
+        _disk.Write("reports/a.md", "# A");
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
         Assert.Throws<OperationCanceledException>(() => Folder.Read(new ReportFile("", "a.md", default), cancelled.Token));

@@ -9,9 +9,9 @@ public sealed class ReportTextTests : IDisposable
 {
     private const string Japanese = "# 第3回 勉強会\n\n## コンテナの話 by 山田さん\n\n* ｺﾝﾃﾅはプロセス、という話。\n* 詳しくは「資料」を参照\n";
 
-    private readonly TemporaryFolder disk = new();
+    private readonly TemporaryFolder _disk = new();
 
-    public void Dispose() => disk.Dispose();
+    public void Dispose() => _disk.Dispose();
 
     public static TheoryData<string, string> Written()
     {
@@ -112,8 +112,8 @@ public sealed class ReportTextTests : IDisposable
 
     private void AssertReads(byte[] bytes, string text, string encoding)
     {
-        var folder = new ReportFolder(disk.Path);
-        disk.Write("report.md", bytes);
+        var folder = new ReportFolder(_disk.Path);
+        _disk.Write("report.md", bytes);
         Assert.Contains(new Remark(RemarkKind.OtherEncoding, 0, encoding), folder.Read(folder.List()[0]).Remarks);
         Assert.Equal(text, ReportText.Decode(bytes).Content);
     }
