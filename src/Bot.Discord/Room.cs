@@ -1,3 +1,0 @@
-namespace Bot.Discord;
-
-internal static class Room;
