@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Bot.Discord.Rendering;
+
+/// <summary>A piece of text that is shown whole or not at all: a grapheme (an emoji, a surrogate pair, a letter with its marks) or a web address.</summary>
+/// <param name="Shown">As Discord is sent it.</param>
+/// <param name="EndsSentence">A cut behind it falls at the end of a sentence.</param>
+internal readonly record struct TextAtom(string Shown, bool EndsSentence)
+{
+    /// <summary>Bytes of UTF-8.</summary>
+    public int Bytes { get; } = Encoding.UTF8.GetByteCount(Shown);
+}
+
+/// <summary>Takes text apart into what may not be cut.</summary>
+internal static class TextAtoms
+{
+    // Only letters that no Markdown acts on: whatever follows is text again and escaped.
+    private static readonly Regex Address = new(
+        @"https?://[A-Za-z0-9]([A-Za-z0-9\-._:/?#&=%+,;~]*[A-Za-z0-9\-/#=%])?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
+    /// <summary>A text as Discord's Markdown that shows it letter for letter: nothing in it formats, mentions, links elsewhere or opens a block.</summary>
+    public static IReadOnlyList<TextAtom> Markdown(string text) => Of(text, escapes: true);
+
+    /// <summary>A text for a place without Markdown: a button, a menu, a footer.</summary>
+    public static IReadOnlyList<TextAtom> Plain(string text) => Of(text, escapes: false);
+
+    private static List<TextAtom> Of(string text, bool escapes)
+    {
+        var clean = Clean(text);
+        var atoms = new List<TextAtom>(clean.Length);
+        var position = 0;
+        foreach (Match address in Address.Matches(clean))
+        {
+            AddGraphemes(atoms, clean, position, address.Index, escapes);
+            atoms.Add(new TextAtom(address.Value, EndsSentence: false));
+            position = address.Index + address.Length;
+        }
+        AddGraphemes(atoms, clean, position, clean.Length, escapes);
+        return atoms;
+    }
+
+    private static void AddGraphemes(List<TextAtom> atoms, string text, int start, int end, bool escapes)
+    {
+        var graphemes = StringInfo.GetTextElementEnumerator(text[..end], start);
+        while (graphemes.MoveNext())
+        {
+            var grapheme = graphemes.GetTextElement();
+            var index = graphemes.ElementIndex;
+            var shown = escapes ? DiscordMarkdown.Escape(text, index, grapheme) : grapheme;
+            atoms.Add(new TextAtom(shown, EndsSentence(text, index, grapheme)));
+        }
+    }
+
+    // A full stop ends a sentence before a space or the end only: not in 3.14 or example.org.
+    private static bool EndsSentence(string text, int index, string grapheme) => grapheme[^1] switch
+    {
+        '。' or '！' or '？' or '．' or '\n' => true,
+        '.' or '!' or '?' => index + grapheme.Length == text.Length || char.IsWhiteSpace(text[index + grapheme.Length]),
+        _ => false,
+    };
+
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is '\t') clean.Append(' ');
+            else if (rune.Value is '\n' || IsText(rune)) clean.Append(rune.ToString());
+        }
+        return clean.ToString().Trim();
+    }
+
+    // Half a surrogate pair is no text, control characters are refused or dropped by Discord,
+    // and overrides of the writing direction would turn what stands beside the text.
+    private static bool IsText(Rune rune) =>
+        rune != Rune.ReplacementChar && !Rune.IsControl(rune) && rune.Value is not ((>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069));
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Bot.Discord.Rendering;
+
+/// <summary>Addresses from reports as Discord takes them: absolute, http or https, percent-encoded.</summary>
+internal static class WebAddress
+{
+    /// <summary>The same address in a form that Discord takes; false where it leads nowhere or is longer than <paramref name="longest"/>.</summary>
+    public static bool TryRead(string? written, int longest, [NotNullWhen(true)] out string? address)
+    {
+        address = Uri.TryCreate(written?.Trim(), UriKind.Absolute, out var uri) && IsWeb(uri) ? Encode(uri) : null;
+        if (address is not null && (address.Length > longest || !Uri.IsWellFormedUriString(address, UriKind.Absolute))) address = null;
+        return address is not null;
+    }
+
+    private static bool IsWeb(Uri uri) =>
+        (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.HostNameType is not UriHostNameType.Unknown;
+
+    // Brackets and parentheses would end a link of Markdown before its end.
+    private static string Encode(Uri uri)
+    {
+        var root = uri.GetComponents(UriComponents.Scheme | UriComponents.UserInfo | UriComponents.NormalizedHost | UriComponents.Port, UriFormat.UriEscaped);
+        var rest = uri.GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped)
+            .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
+            .Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+        return root + rest;
+    }
+}
