@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace Bot.Discord.Tests.Support;
+
+/// <summary>
+/// Discord's own OpenAPI specification, from the folder that <c>BOT_EVAL</c> names; without it the rules of
+/// <see cref="PayloadRules"/> alone are checked.
+/// </summary>
+internal static class PayloadSpec
+{
+    public const string Missing = "Discord's specification is not at hand: set BOT_EVAL to the folder that holds discord/openapi.json, before the build too.";
+
+    public const string CallbackPath = "/interactions/{interaction_id}/{interaction_token}/callback";
+
+#if SPEC_VALIDATOR
+    private static readonly Lazy<SpecValidator?> Validator = new(() =>
+        Environment.GetEnvironmentVariable("BOT_EVAL") is { } folder && File.Exists(Path.Combine(folder, "discord", "openapi.json"))
+            ? new SpecValidator(
+                JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "discord", "openapi.json"))).RootElement, intStrings: true, strictNames: true)
+            : null);
+
+    public static bool IsAtHand => Validator.Value is not null;
+
+    /// <summary>What the specification has against a request's body; nothing where it is not at hand.</summary>
+    public static IReadOnlyList<string> ErrorsIn(string method, string path, JsonElement body) => Validator.Value?.Request(method, path, body) ?? [];
+#else
+    public static bool IsAtHand => false;
+
+    public static IReadOnlyList<string> ErrorsIn(string method, string path, JsonElement body) => [];
+#endif
+}
