@@ -1,0 +1,60 @@
+using Bot.Reports.Links;
+using Bot.Reports.Outlines;
+using Bot.Reports.People;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.Events;
+
+/// <summary>Finds the event's own page among the links outside the talks.</summary>
+internal static class EventPage
+{
+    private const double OwnSite = 0.75;
+
+    /// <summary>A page on a site that hosts events, or a link that is labelled so, or one whose address holds the event's name.</summary>
+    public static string? Of(EventSource source, string? title) =>
+        Hosted(source.Head) ?? Labelled(source.Head) ?? Named(source.Head, title) ?? Hosted(source.Tail, title) ?? Named(source.Tail, title);
+
+    private static string? Hosted(IEnumerable<TextLine> lines) =>
+        Links(lines).Select(found => found.Link.Url).FirstOrDefault(LinkHosts.IsEventPage);
+
+    /// <summary>Behind the talks, links to other events are usual, so the link's text must be the name.</summary>
+    private static string? Hosted(IEnumerable<TextLine> lines, string? title)
+    {
+        if (title is null) return null;
+        foreach (var (link, line) in Links(lines))
+            if (LinkHosts.IsEventPage(link.Url) && Similarity.Of(TextOf(link, line), title) > 0.8) return link.Url;
+        return null;
+    }
+
+    private static string? Labelled(IEnumerable<TextLine> lines)
+    {
+        foreach (var (link, line) in Links(lines))
+            if (IsOwnSite(link.Url) && (line.Label?.Kind is LabelKind.EventPage or LabelKind.EventName || Labels.KindOf(TextOf(link, line)) is LabelKind.EventPage)) return link.Url;
+        return null;
+    }
+
+    private static string? Named(IEnumerable<TextLine> lines, string? title)
+    {
+        if (title is null) return null;
+        foreach (var (link, line) in Links(lines))
+            if (IsOwnSite(link.Url) && (Similarity.Of(TextOf(link, line), title) >= 0.7 || Overlap(link.Url, title) >= OwnSite)) return link.Url;
+        return null;
+    }
+
+    private static bool IsOwnSite(string url) =>
+        !LinkHosts.IsSocial(url) && !LinkHosts.IsSlides(url) && !LinkHosts.IsVideo(url) && !LinkHosts.IsCode(url) && !Handle.IsProfile(url);
+
+    /// <summary>The share of the name's Latin letters and digits that the address holds, word by word.</summary>
+    private static double Overlap(string url, string title)
+    {
+        var address = TextShape.Fold(url);
+        var words = title.Split((char[])[' ', '.', '-', '#', '　', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(word => TextShape.Fold(word)).Where(word => word.Length > 0 && char.IsAscii(word[0])).ToArray();
+        var letters = words.Sum(word => word.Length);
+        return letters < 4 ? 0 : (double)words.Where(word => word.Length > 1 && address.Contains(word, StringComparison.Ordinal)).Sum(word => word.Length) / letters;
+    }
+
+    private static IEnumerable<(TextLink Link, TextLine Line)> Links(IEnumerable<TextLine> lines) =>
+        lines.SelectMany(line => line.Links.Where(link => !link.IsImage && link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase)).Select(link => (link, line)));
+
+    private static string TextOf(TextLink link, TextLine line) => line.Text.Substring(link.Start, Math.Min(link.Length, line.Text.Length - link.Start));
+}

@@ -1,0 +1,39 @@
+using Bot.Reports.Markup;
+using Bot.Reports.Outlines;
+using Bot.Reports.Talks;
+
+namespace Bot.Reports.Events;
+
+/// <summary>Gathers what tells about the event: everything outside the talks.</summary>
+internal static class EventSources
+{
+    private const int MostLines = 400;
+
+    public static EventSource Of(string file, FrontMatter frontMatter, Node outline, TalkProgram program)
+    {
+        var talks = program.Readings.Select(reading => reading.Member.Node).ToHashSet();
+        var firstTalk = program.Readings.Count > 0 ? program.Readings.Min(reading => reading.Member.Line.Line) : int.MaxValue;
+        var lines = LinesOutside(outline, talks).ToArray();
+        var head = lines.TakeWhile(line => line.Line < firstTalk).Take(MostLines).ToArray();
+        return new EventSource(file, frontMatter, head, lines.Skip(head.Length).Take(MostLines).ToArray(), TitleOf(outline, talks, firstTalk));
+    }
+
+    private static IEnumerable<TextLine> LinesOutside(Node outline, HashSet<Node> talks)
+    {
+        var open = new Stack<Node>([outline]);
+        while (open.TryPop(out var node))
+        {
+            if (talks.Contains(node)) continue;
+            if (node.Kind is NodeKind.Row && node.Lines.Count > 1) yield return TextLines.Join(node.Lines, node.Line, ": ");
+            else foreach (var line in node.Lines) yield return line;
+            for (var i = node.Children.Count - 1; i >= 0; i--) open.Push(node.Children[i]);
+        }
+    }
+
+    /// <summary>The first heading before the talks, if it is of the first level or stands at the very top.</summary>
+    private static string? TitleOf(Node outline, HashSet<Node> talks, int firstTalk)
+    {
+        var heading = outline.SelfAndDescendants().FirstOrDefault(node => node.Kind is NodeKind.Heading && (node.Level == 1 || node == outline.Children[0]));
+        return heading is null || talks.Contains(heading) || heading.Line > firstTalk ? null : heading.FirstLine.Text;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace Bot.Reports.Links;
+
+/// <summary>What an address leads to, as far as its host and path tell.</summary>
+internal static partial class LinkHosts
+{
+    public static bool IsSlides(string url) => Slides.IsMatch(url);
+
+    public static bool IsVideo(string url) => Video.IsMatch(url);
+
+    public static bool IsCode(string url) => Code.IsMatch(url);
+
+    /// <summary>A post or a picture from a social network, which is no material of a talk.</summary>
+    public static bool IsSocial(string url) => Social.IsMatch(url);
+
+    /// <summary>An event's page on a site that hosts events.</summary>
+    public static bool IsEventPage(string url) => EventPage.IsMatch(url);
+
+    [GeneratedRegex(
+        """
+        //(?:www\.|[a-z]{2}\.)?(?:speakerdeck\.com/(?:player/|[^/?#]+/[^/?#]+)|slideshare\.(?:net|jp)/(?!$)|slides\.com/[^/]+/.|slid\.es/|docswell\.com/|prezi\.com/|noti\.st/|pitch\.com/|gitpitch\.com/|slideck\.io/|slidr\.io/|rawgit\.com/.*slide|canva\.com/design/|talks\.godoc\.org/|go-talks\.appspot\.com/|hackmd\.io/@[^/]+/(?:slide|p/)|figma\.com/(?:slides|deck)/|sssslide\.com/|beautiful\.ai/|www\.icloud\.com/keynote|1drv\.ms/p/|slide\.meguro\.ryuzee)
+        |//docs\.google\.com/(?:[^?#]*/)?presentation/|//slides?\.[a-z0-9\-]+\.[a-z]|/(?:slides?|decks?|presentations?)(?:/|\.html|\.pdf|$)|\.(?:pptx?|key|odp)(?:$|[?#])|//(?:www\.)?slide\.rabbit-shocker\.org/|/remark(?:js)?/|reveal\.?js
+        """, RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Slides { get; }
+
+    [GeneratedRegex(@"//(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|nicovideo\.jp|nico\.ms|twitch\.tv|bilibili\.com|ustream\.tv|crowdcast\.io|live\.nicovideo\.jp|infoq\.com/presentations|tv\.naver\.com)/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Video { get; }
+
+    [GeneratedRegex(@"//(?:www\.)?(?:github\.com/[^/]+/[^/]+|gist\.github\.com/|gitlab\.com/|bitbucket\.org/|codepen\.io/|jsfiddle\.net/|codesandbox\.io/|gitee\.com/)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Code { get; }
+
+    [GeneratedRegex(@"//(?:www\.|mobile\.|pic\.|platform\.)?(?:twitter\.com|x\.com|t\.co|instagram\.com|facebook\.com|togetter\.com|linkedin\.com)/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Social { get; }
+
+    [GeneratedRegex(
+        """
+        //(?:[a-z0-9\-]+\.)?connpass\.com/event/\d+|//(?:[a-z0-9\-]+\.)?doorkeeper\.jp/events/\d+|//(?:www\.)?meetup\.com/(?:[a-z\-A-Z]{2,5}/)?[^/]+/events/|//[a-z0-9\-]+\.kktix\.cc/events/|//kktix\.com/events/|//[a-z0-9\-]*\.?peatix\.com/|//atnd\.org/(?:events?/)?|//(?:www\.)?zusaar\.com/event/|//techplay\.jp/event/|//(?:www\.)?eventbrite\.[a-z.]+/e/|//(?:lu\.ma|luma\.com)/|//festa-?(?:meetup)?\.(?:io|com)/events|//(?:www\.)?onoffmix\.com/event/|//event-us\.kr/|//eventon\.jp/|//eventdots\.jp/event/|//partake\.in/events/|//(?:www\.)?huodongxing\.com/event/|//(?:www\.)?bagevent\.com/event/|//supporterzcolab\.com/event/|//eventregist\.com/e/|//nextevent|//(?:www\.)?accupass\.com/event/|//yapcasia\.org/|//guild\.host/events/|//ti\.to/|//(?:www\.)?facebook\.com/events/\d+|//street-academy\.com/
+        """, RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex EventPage { get; }
+}

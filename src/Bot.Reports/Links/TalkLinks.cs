@@ -1,0 +1,99 @@
+using Bot.Reports.Outlines;
+using Bot.Reports.People;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.Links;
+
+/// <summary>Collects the links that stand at a talk, and tells what each leads to.</summary>
+internal sealed class TalkLinks
+{
+    private readonly List<Found> _found = [];
+
+    /// <summary>How a link stands in the text, from the surest sign of the talk's own slides to the weakest.</summary>
+    private enum Standing
+    {
+        Labelled,
+        Alone,
+        InSentence,
+        Referenced,
+    }
+
+    private sealed record Found(TextLink Link, TextLine Line, LabelKind? Label, Standing Standing);
+
+    /// <summary>The links of the lines at a talk, each address once, in order.</summary>
+    public static IReadOnlyList<Link> Of(Node node, TextLine title, TextLine? slidesCell)
+    {
+        var links = new TalkLinks();
+        links.Add(title, label: null, isTitle: true);
+        if (slidesCell is not null) links.Add(slidesCell, LabelKind.Slides);
+        else links.AddBeneath(node);
+        return links.Classify();
+    }
+
+    private void AddBeneath(Node node)
+    {
+        foreach (var line in node.Lines.Skip(node.Kind is NodeKind.Paragraph ? node.Lines.Count : 1)) Add(line, line.Label?.Kind);
+        foreach (var child in node.Children) AddNode(child, inherited: null);
+    }
+
+    private void AddNode(Node node, LabelKind? inherited)
+    {
+        var label = inherited;
+        foreach (var line in node.Lines)
+        {
+            label = line.Label is { } own ? own.Kind : label;
+            Add(line, label);
+        }
+        LabelKind? running = null;
+        foreach (var child in node.Children)
+        {
+            AddNode(child, running ?? label);
+            running = child is { Kind: NodeKind.Paragraph, Lines.Count: 1 } && child.FirstLine.Label is { Value.IsEmpty: true } open ? open.Kind : null;
+        }
+    }
+
+    private void Add(TextLine line, LabelKind? label, bool isTitle = false)
+    {
+        foreach (var link in line.Links)
+        {
+            if (link.IsImage || !IsAddress(link.Url) || LinkHosts.IsSocial(link.Url) || Handle.IsProfile(link.Url)) continue;
+            var own = link.Length > 0 && link.Length < 30 ? Labels.KindOf(line.Text.AsSpan(link.Start, Math.Min(link.Length, line.Text.Length - link.Start))) : null;
+            _found.Add(new Found(link, line, label is LabelKind.Slides ? label : own ?? label, StandingOf(line, label is LabelKind.Slides ? label : own ?? label, isTitle)));
+        }
+    }
+
+    private static bool IsAddress(string url) =>
+        url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || url.StartsWith("//", StringComparison.Ordinal);
+
+    private static Standing StandingOf(TextLine line, LabelKind? label, bool isTitle) => label switch
+    {
+        LabelKind.Slides => Standing.Labelled,
+        not null and not LabelKind.Speaker and not LabelKind.Title => Standing.Referenced,
+        _ => line.IsLinksOnly || isTitle ? Standing.Alone : Standing.InSentence,
+    };
+
+    private Link[] Classify()
+    {
+        var slides = _found.Where(found => IsSlides(found)).ToArray();
+        if (slides.Length > 0)
+        {
+            var best = slides.Min(found => found.Standing);
+            slides = slides.Where(found => found.Standing == best || found.Standing <= Standing.Alone).ToArray();
+        }
+        return _found.DistinctBy(found => found.Link.Url, StringComparer.Ordinal).Select(found => ToLink(found, slides)).ToArray();
+    }
+
+    private static bool IsSlides(Found found) =>
+        found.Standing is Standing.Labelled && !LinkHosts.IsVideo(found.Link.Url) || LinkHosts.IsSlides(found.Link.Url) && found.Label is not (LabelKind.Video or LabelKind.Code);
+
+    private static Link ToLink(Found found, Found[] slides)
+    {
+        var (link, line) = (found.Link, found.Line);
+        var kind = slides.Any(slide => slide.Link.Url == link.Url) ? LinkKind.Slides
+            : LinkHosts.IsVideo(link.Url) || found.Label is LabelKind.Video ? LinkKind.Video
+            : LinkHosts.IsCode(link.Url) || found.Label is LabelKind.Code ? LinkKind.Code
+            : LinkKind.Article;
+        var text = line.Text.Substring(Math.Min(link.Start, line.Text.Length), Math.Min(link.Length, Math.Max(0, line.Text.Length - link.Start)));
+        return new Link(kind, link.Url, text.Length == 0 || text == link.Url ? null : text, line.Line);
+    }
+}

@@ -1,0 +1,90 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Bot.Reports.Markup;
+
+/// <summary>The fields that stand before a report's text, and where the text begins.</summary>
+/// <param name="Fields">Top-level fields with a single value, by name.</param>
+/// <param name="Length">How many characters of the file it takes.</param>
+/// <param name="Lines">How many lines it takes.</param>
+/// <param name="Error">Why it is not YAML; null when it is.</param>
+internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, int Length, int Lines, Remark? Error)
+{
+    // What stands in front is a few lines; a longer one is not read, only left out.
+    private const int LongestRead = 64 * 1024;
+
+    private static readonly FrontMatter None = new(new Dictionary<string, string>(StringComparer.Ordinal), 0, 0, Error: null);
+
+    public string? this[string name] => Fields.GetValueOrDefault(name);
+
+    /// <summary>Reads YAML between <c>---</c> or TOML between <c>+++</c>.</summary>
+    public static FrontMatter Read(string text)
+    {
+        var fence = text.StartsWith("---", StringComparison.Ordinal) ? "---" : text.StartsWith("+++", StringComparison.Ordinal) ? "+++" : null;
+        if (fence is null || LineEnd(text, 0) is var first && !text.AsSpan(0, first).TrimEnd().SequenceEqual(fence)) return None;
+        var close = FindClosingFence(text, first + 1, fence);
+        if (close < 0) return None;
+        var content = text[Math.Min(first + 1, close)..close];
+        var length = Math.Min(LineEnd(text, close) + 1, text.Length);
+        var lines = text.AsSpan(0, length).Count('\n');
+        if (content.Length > LongestRead) return None with { Length = length, Lines = lines };
+        return fence == "+++" ? new FrontMatter(ReadFields(content, '='), length, lines, Error: null) : ReadYaml(content, length, lines);
+    }
+
+    private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is var end && end >= 0 ? end : text.Length;
+
+    private static int FindClosingFence(string text, int from, string fence)
+    {
+        for (var start = from; start < text.Length; start = LineEnd(text, start) + 1)
+            if (text.AsSpan(start, LineEnd(text, start) - start).TrimEnd().SequenceEqual(fence)) return start;
+        return -1;
+    }
+
+    private static FrontMatter ReadYaml(string content, int length, int lines)
+    {
+        try
+        {
+            return new FrontMatter(ReadYamlFields(content), length, lines, Error: null);
+        }
+        catch (YamlException error)
+        {
+            var remark = new Remark(RemarkKind.BadFrontMatter, (int)error.Start.Line + 1, error.Message);
+            return new FrontMatter(ReadFields(content, ':'), length, lines, remark);
+        }
+    }
+
+    /// <summary>Takes the parser's events one by one: nothing is built, so aliases cannot multiply.</summary>
+    private static Dictionary<string, string> ReadYamlFields(string content)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var parser = new Parser(new StringReader(content));
+        var depth = 0;
+        string? name = null;
+        while (parser.MoveNext())
+        {
+            depth += parser.Current!.NestingIncrease;
+            var isField = depth == FieldDepth && parser.Current is Scalar;
+            if (isField && name is not null) fields.TryAdd(name, ((Scalar)parser.Current).Value);
+            if (depth == FieldDepth) name = isField && name is null ? ((Scalar)parser.Current).Value : null;
+        }
+        return fields;
+    }
+
+    // The stream, the document and its mapping are open.
+    private const int FieldDepth = 3;
+
+    private static Dictionary<string, string> ReadFields(string content, char separator)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in content.AsSpan().EnumerateLines())
+        {
+            var at = line.IndexOf(separator);
+            if (at <= 0 || char.IsWhiteSpace(line[0])) continue;
+            fields.TryAdd(line[..at].Trim().ToString(), Unquote(line[(at + 1)..].Trim()));
+        }
+        return fields;
+    }
+
+    private static string Unquote(ReadOnlySpan<char> value) =>
+        value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0] ? value[1..^1].ToString() : value.ToString();
+}

@@ -1,0 +1,43 @@
+using Bot.Reports.Links;
+using Bot.Reports.Outlines;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.Members;
+
+/// <summary>What stands beneath a possible talk: its first lines, and what is labelled there.</summary>
+internal sealed class MemberBody
+{
+    private const int OpeningLines = 3;
+    private const int MostNodes = 400;
+
+    /// <summary>The first lines with text, of paragraphs, items and a heading that follows at once.</summary>
+    public List<TextLine> Opening { get; } = [];
+
+    /// <summary>The labelled lines: who speaks, where the slides are.</summary>
+    public List<(LabelKind Kind, Slice Value)> Labels { get; } = [];
+
+    public bool HasNotes { get; private set; }
+
+    public bool HasSlides { get; private set; }
+
+    public static MemberBody Empty { get; } = new();
+
+    /// <summary>Reads what stands beneath a node, and the further lines of the node itself.</summary>
+    public static MemberBody Of(Node node)
+    {
+        var body = new MemberBody();
+        foreach (var line in node.Lines.Skip(1)) body.Add(line, node);
+        foreach (var child in node.SelfAndDescendants().Skip(1).Take(MostNodes))
+            foreach (var line in child.Lines) body.Add(line, child);
+        return body;
+    }
+
+    private void Add(TextLine line, Node node)
+    {
+        var label = line.Label;
+        if (label is { } read) Labels.Add((read.Kind, read.Value.IsEmpty ? LabelledBeneath.ValueOf(node, line) : read.Value));
+        else if (Opening.Count < OpeningLines && line.Text.AsSpan().Trim().Length > 0 && !line.IsLinksOnlyAddress()) Opening.Add(line);
+        HasNotes |= label is null && line.Text.Length > 8;
+        HasSlides |= label is { Kind: LabelKind.Slides } && Labels[^1].Value.Links.Any() || line.Links.Any(link => !link.IsImage && LinkHosts.IsSlides(link.Url));
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Reports.Outlines;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.Members;
+
+/// <summary>What stands around a talk's title: its time, duration, number and kind.</summary>
+/// <param name="Rest">The title, maybe with its speakers.</param>
+/// <param name="Start">The time it started.</param>
+/// <param name="HasDuration">True with "30min", "15分".</param>
+/// <param name="HasNumber">True with "1.", "A.", "#3".</param>
+/// <param name="HasKind">True with "Session:", "キーノート：".</param>
+/// <param name="Lightning">True with "LT".</param>
+internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuration, bool HasNumber, bool HasKind, bool Lightning)
+{
+    private const int MostPrefixes = 6;
+    private const string Decorations = "-–—:：|｜・■□●○◆◇▼▽▲△★☆◎※→⇒►▶✅🎤💡📝　*";
+
+    public bool HasTime => Start is not null;
+
+    /// <summary>Takes times, numbers and kinds off both ends of a line.</summary>
+    public static Slot Read(Slice line)
+    {
+        var slot = new Slot(line.Trim(Decorations), Start: null, HasDuration: false, HasNumber: false, HasKind: false, Lightning: false);
+        for (var i = 0; i < MostPrefixes; i++)
+        {
+            var next = slot.WithoutPrefix().WithoutSuffix();
+            if (next.Rest == slot.Rest) break;
+            slot = next with { Rest = next.Rest.Trim(Decorations) };
+        }
+        return slot;
+    }
+
+    private Slot WithoutPrefix()
+    {
+        var text = Rest.Text;
+        if (Time.Match(text) is { Success: true } time && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.From(time.Length) };
+        if (DurationPrefix.Match(text) is { Success: true } duration) return this with { HasDuration = true, Rest = Rest.From(duration.Length) };
+        if (TalkKinds.Prefix(text) is { Success: true } kind) return WithKind(kind.Groups["kind"].Value) with { Rest = Rest.From(kind.Length) };
+        if (Number.Match(text) is { Success: true } number) return this with { HasNumber = true, Rest = Rest.From(number.Length) };
+        if (Decoration.Match(text) is { Success: true } decoration) return this with { Rest = Rest.From(decoration.Length) };
+        return this;
+    }
+
+    private Slot WithoutSuffix()
+    {
+        var text = Rest.Text;
+        if (DurationSuffix.Match(text) is { Success: true, Index: > 0 } duration) return this with { HasDuration = true, Rest = Rest.To(duration.Index) };
+        if (TalkKinds.Suffix(text) is { Success: true, Index: > 0 } kind) return WithKind(kind.Groups["kind"].Value) with { Rest = Rest.To(kind.Index) };
+        if (TimeSuffix.Match(text) is { Success: true, Index: > 0 } time && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.To(time.Index) };
+        return this;
+    }
+
+    private Slot WithKind(string kind) => this with { HasKind = true, Lightning = Lightning || TalkKinds.IsLightning(kind) };
+
+    private static TimeOnly? ToTime(Match match)
+    {
+        var hour = int.Parse(match.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture);
+        var minute = match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        var isAfternoon = match.Groups["half"].ValueSpan.StartsWith("p", StringComparison.OrdinalIgnoreCase);
+        if (isAfternoon && hour < 12) hour += 12;
+        return hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
+    }
+
+    private const string Clock = @"(?<hour>\d{1,2})(?:[:：](?<minute>\d{2})|時(?:(?<minute>\d{1,2})分)?)(?:\s?(?<half>[AaPp]\.?[Mm]\.?))?";
+    private const string Until = @"(?:\s*(?:[-–—~〜～−ー→‐]|to|から)\s*(?:\d{1,2}(?:[:：]\d{2}|時(?:\d{1,2}分)?)(?:\s?[AaPp]\.?[Mm]\.?)?)?)?";
+
+    [GeneratedRegex(@"^[\[(（【<]?\s*" + Clock + Until + @"\s*[\])）】>]?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Time { get; }
+
+    [GeneratedRegex(@"\s*[\[(（【<]\s*" + Clock + Until + @"\s*[\])）】>]\s*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex TimeSuffix { get; }
+
+    [GeneratedRegex(@"^[\[(（【]?\s*\d{1,3}\s*(?:minutes|mins?\b|分(?!で|か|間で|以)間?|분)\s*(?:枠)?[\])）】]?\s*[:：]?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex DurationPrefix { get; }
+
+    [GeneratedRegex(@"\s*(?:[\[(（【]\s*(?:約|LT\s*)?\d{1,3}\s*(?:minutes|mins?|m|分間?|분|分钟)\s*(?:枠|LT)?\s*[\])）】]|[\s　]\d{1,3}\s*(?:minutes|mins?|分))\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex DurationSuffix { get; }
+
+    [GeneratedRegex(@"^(?:(?:No\.?|#|＃|第|Vol\.?)\s?\d{1,2}\s*(?:[.．)）:：、]|本目|部|回)?\s+|\d{1,2}\s*(?:[.．)）、:：]\s*(?!\d)|本目\s*[:：.]?\s*)|[(（\[【]\d{1,2}[)）\]】]\s*|[①-⑳]\s*|[A-Z]\d{0,2}(?:\.[A-Z\d])?\.\s+|[A-Z]\d?\.[A-Z]\.?\s+|[A-Z]\d{0,2}[)）:：]\s+|[A-Z]-?\d{1,2}(?:-\d{1,2})?\s*[:：.]?\s+|\d{1,2}-\d{1,2}[.:：]?\s+|\d️⃣\s*)(?=\S)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Number { get; }
+
+    [GeneratedRegex(@"^(?::[a-z_0-9]+:|[\p{So}\p{Cs}\uFE0F\u200D])\s*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Decoration { get; }
+}

@@ -1,0 +1,155 @@
+using System.Net;
+using System.Text;
+
+namespace Bot.Reports.Outlines;
+
+/// <summary>Reads a block of HTML into the outline: headings, list items, table rows, paragraphs and links; embedded posts, scripts and styles are no text.</summary>
+internal sealed class HtmlOutline
+{
+    private static readonly string[] Skipped = ["script", "style", "svg", "noscript"];
+    private readonly SectionNesting _nesting;
+    private readonly StringBuilder _text = new();
+    private readonly List<TextLink> _links = [];
+    private readonly List<TextLine> _cells = [];
+    private (int Start, string Url)? _openLink;
+    private Node? _table;
+    private int _line;
+    private int _boldLength;
+    private NodeKind _kind = NodeKind.Paragraph;
+    private int _level;
+
+    private HtmlOutline(SectionNesting nesting, int line) => (_nesting, _line) = (nesting, line);
+
+    /// <summary>Adds what a block of HTML says.</summary>
+    public static void AddTo(SectionNesting nesting, string html, int line) => new HtmlOutline(nesting, line).Read(html);
+
+    private void Read(string html)
+    {
+        var at = 0;
+        while (at < html.Length)
+        {
+            var open = html.IndexOf('<', at);
+            AddText(html, at, open < 0 ? html.Length : open);
+            if (open < 0) break;
+            at = ReadMarkup(html, open);
+        }
+        Flush();
+        CloseTable();
+    }
+
+    private int ReadMarkup(string html, int at)
+    {
+        if (html.AsSpan(at).StartsWith("<!--")) return SkipTo(html, at, "-->");
+        if (!HtmlTag.TryRead(html, at, out var tag))
+        {
+            AddText(html, at, at + 1);
+            return at + 1;
+        }
+        if (!tag.IsClosing && IsSkipped(tag)) return SkipTo(html, at, "</" + tag.Name);
+        Handle(tag);
+        CountLines(html.AsSpan(at, tag.End - at));
+        return tag.End;
+    }
+
+    private static bool IsSkipped(HtmlTag tag) =>
+        Skipped.Contains(tag.Name) || (tag.Name is "blockquote" && tag.Attributes.Contains("twitter-", StringComparison.Ordinal));
+
+    private int SkipTo(string html, int at, string end)
+    {
+        var found = html.IndexOf(end, at, StringComparison.OrdinalIgnoreCase);
+        var stop = found < 0 ? html.Length : found + end.Length;
+        CountLines(html.AsSpan(at, stop - at));
+        return stop;
+    }
+
+    private void Handle(HtmlTag tag)
+    {
+        switch (tag.Name)
+        {
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": Flush(); Open(tag, NodeKind.Heading, tag.Name[1] - '0'); break;
+            case "summary": Flush(); Open(tag, NodeKind.BoldLine, 7); break;
+            case "li": Flush(); Open(tag, NodeKind.Item, 0); break;
+            case "dt": Flush(); Open(tag, NodeKind.Term, 0); break;
+            case "table": Flush(); ToggleTable(tag); break;
+            case "tr": EndRow(); break;
+            case "td" or "th": EndCell(tag); break;
+            case "a": ToggleLink(tag); break;
+            case "iframe" or "embed": AddEmbed(tag); break;
+            case "b" or "strong": if (tag.IsClosing && _boldLength == 0) _boldLength = _text.Length; break;
+            case "br" or "p" or "div" or "ul" or "ol" or "dl" or "dd" or "section" or "blockquote" or "details": Flush(); break;
+        }
+    }
+
+    private void Open(HtmlTag tag, NodeKind kind, int level) =>
+        (_kind, _level) = tag.IsClosing ? (NodeKind.Paragraph, 0) : (kind, level);
+
+    private void ToggleTable(HtmlTag tag)
+    {
+        CloseTable();
+        if (!tag.IsClosing) _table = new Node(NodeKind.Table, 0, [], _line);
+    }
+
+    private void CloseTable()
+    {
+        EndRow();
+        if (_table is { Children.Count: > 0 }) _nesting.Add(_table);
+        _table = null;
+    }
+
+    private void EndRow()
+    {
+        if (_cells.Count > 0) (_table ??= new Node(NodeKind.Table, 0, [], _line)).Add(new Node(NodeKind.Row, 0, _cells.ToArray(), _line));
+        _cells.Clear();
+    }
+
+    private void EndCell(HtmlTag tag)
+    {
+        if (tag.IsClosing) _cells.Add(TakeLine());
+        else TakeLine();
+    }
+
+    private void ToggleLink(HtmlTag tag)
+    {
+        if (!tag.IsClosing) _openLink = (_text.Length, tag.Attribute("href") ?? "");
+        else if (_openLink is { } open && open.Start <= _text.Length)
+        {
+            _links.Add(new TextLink(open.Start, _text.Length - open.Start, open.Url));
+            _openLink = null;
+        }
+    }
+
+    private void AddEmbed(HtmlTag tag)
+    {
+        if (!tag.IsClosing && tag.Attribute("src") is { } url) _links.Add(new TextLink(_text.Length, 0, url));
+    }
+
+    private void AddText(string html, int from, int to)
+    {
+        var text = html.AsSpan(from, to - from);
+        CountLines(text);
+        if (text.IsWhiteSpace() && _text.Length == 0) return;
+        _text.Append(WebUtility.HtmlDecode(text.ToString()).ReplaceLineEndings(" "));
+    }
+
+    private void CountLines(ReadOnlySpan<char> text) => _line += text.Count('\n');
+
+    private TextLine TakeLine()
+    {
+        var text = _text.ToString().TrimEnd();
+        var links = _links.Where(link => link.End <= text.Length || link.Length == 0).ToList();
+        BareLinks.AddMissing(text, links);
+        var line = new TextLine(text, links, _line, Math.Min(_boldLength, text.Length));
+        _text.Clear();
+        _links.Clear();
+        (_boldLength, _openLink) = (0, null);
+        return line;
+    }
+
+    private void Flush()
+    {
+        if (_table is not null && _kind is NodeKind.Paragraph) return;
+        var line = TakeLine();
+        if (line.Text.Length == 0 && line.Links.Count == 0) return;
+        _nesting.Add(new Node(_kind, _level, [line], _line));
+    }
+}

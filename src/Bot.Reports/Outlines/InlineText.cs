@@ -1,0 +1,167 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Bot.Reports.Outlines;
+
+/// <summary>Turns the inlines of one block into lines of plain text with their links. Walks without recursion, so depth costs no stack.</summary>
+internal sealed class InlineText(Func<int, int> lineAt)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<TextLine> _lines = [];
+    private readonly List<TextLink> _links = [];
+    private readonly Stack<(int Start, string Url)> _openLinks = new();
+    private int _line;
+    private int _bold;
+    private int _boldLength;
+
+    /// <summary>The lines of a block; none for a block without text.</summary>
+    public IReadOnlyList<TextLine> Read(LeafBlock block)
+    {
+        if (block.Inline is null) return [];
+        Start(lineAt(block.Line));
+        Walk(block.Inline);
+        EndLine();
+        return _lines.ToArray();
+    }
+
+    private void Start(int line)
+    {
+        _lines.Clear();
+        _openLinks.Clear();
+        (_line, _bold, _boldLength) = (line, 0, 0);
+    }
+
+    private void Walk(ContainerInline root)
+    {
+        var inline = root.FirstChild;
+        while (inline is not null)
+        {
+            Enter(inline);
+            if (inline is ContainerInline { FirstChild: { } child })
+            {
+                inline = child;
+                continue;
+            }
+            Leave(inline);
+            while (inline.NextSibling is null)
+            {
+                inline = inline.Parent;
+                if (inline is null || inline == root) return;
+                Leave(inline);
+            }
+            inline = inline.NextSibling;
+        }
+    }
+
+    private void Enter(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: _text.Append(literal.Content.AsSpan()); break;
+            case CodeInline code: _text.Append(code.Content); break;
+            case HtmlEntityInline entity: _text.Append(entity.Transcoded.AsSpan()); break;
+            case LineBreakInline: NextLine(); break;
+            case LinkInline link: _openLinks.Push((_text.Length, link.Url ?? "")); break;
+            case AutolinkInline { IsEmail: false } link: AddLinkedText(link.Url); break;
+            case EmphasisInline emphasis: OpenEmphasis(emphasis); break;
+            case DelimiterInline delimiter: _text.Append(delimiter.ToLiteral()); break;
+            case HtmlInline html: ReadTag(html.Tag); break;
+        }
+    }
+
+    private void Leave(Inline inline)
+    {
+        switch (inline)
+        {
+            case LinkInline { IsImage: true } link: CloseImage(link); break;
+            case LinkInline: CloseLink(); break;
+            case EmphasisInline emphasis: CloseEmphasis(emphasis); break;
+        }
+    }
+
+    private void OpenEmphasis(EmphasisInline emphasis)
+    {
+        if (emphasis.DelimiterCount >= 2) _bold++;
+        else if (IsUnderscoredHandle(emphasis)) _text.Append('_');
+    }
+
+    private void CloseEmphasis(EmphasisInline emphasis)
+    {
+        if (emphasis.DelimiterCount >= 2) CloseBold();
+        else if (emphasis.DelimiterChar is '_' && emphasis.PreviousSibling is LiteralInline before && before.Content.AsSpan().EndsWith('@')) _text.Append('_');
+    }
+
+    /// <summary>An account name like <c>@_name_</c> is no emphasis.</summary>
+    private bool IsUnderscoredHandle(EmphasisInline emphasis) =>
+        emphasis.DelimiterChar is '_' && _text.Length > 0 && _text[^1] is '@' or '＠';
+
+    private void CloseBold()
+    {
+        _bold--;
+        if (_bold == 0 && IsBoldFromStart()) _boldLength = _text.Length;
+    }
+
+    private bool IsBoldFromStart() => _boldLength == 0 || _boldLength == _text.Length;
+
+    private void CloseLink()
+    {
+        if (!_openLinks.TryPop(out var open)) return;
+        var start = Math.Min(open.Start, _text.Length);
+        _links.Add(new TextLink(start, _text.Length - start, open.Url));
+    }
+
+    private void CloseImage(LinkInline image)
+    {
+        if (!_openLinks.TryPop(out var open)) return;
+        _text.Length = Math.Min(open.Start, _text.Length);
+        _links.Add(new TextLink(_text.Length, 0, image.Url ?? "", IsImage: true));
+    }
+
+    private void AddLinkedText(string url)
+    {
+        _links.Add(new TextLink(_text.Length, url.Length, url));
+        _text.Append(url);
+    }
+
+    private void ReadTag(string markup)
+    {
+        if (!HtmlTag.TryRead(markup, 0, out var tag)) return;
+        switch (tag.Name)
+        {
+            case "br": NextLine(); break;
+            case "a" when tag.IsClosing: CloseLink(); break;
+            case "a": _openLinks.Push((_text.Length, tag.Attribute("href") ?? "")); break;
+            case "b" or "strong" when tag.IsClosing: CloseBold(); break;
+            case "b" or "strong": _bold++; break;
+            case "iframe" or "embed": AddEmbed(tag.Attribute("src")); break;
+        }
+    }
+
+    private void AddEmbed(string? url)
+    {
+        if (url is not null) _links.Add(new TextLink(_text.Length, 0, url));
+    }
+
+    private void NextLine()
+    {
+        EndLine();
+        _line++;
+    }
+
+    private void EndLine()
+    {
+        if (_text.Length > 0 || _links.Count > 0) _lines.Add(ToLine());
+        _text.Clear();
+        _links.Clear();
+        _boldLength = 0;
+        for (var open = _openLinks.Count; open > 0; open--) _openLinks.TryPop(out _);
+    }
+
+    private TextLine ToLine()
+    {
+        var text = _text.ToString();
+        BareLinks.AddMissing(text, _links);
+        return new TextLine(text, _links.Count == 0 ? [] : _links.ToArray(), _line, Math.Min(_boldLength, text.Length));
+    }
+}

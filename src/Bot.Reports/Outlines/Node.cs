@@ -1,0 +1,68 @@
+namespace Bot.Reports.Outlines;
+
+/// <summary>What a node of the outline was written as.</summary>
+internal enum NodeKind
+{
+    Root,
+    Heading,
+
+    /// <summary>A paragraph that is one bold line, used as a heading.</summary>
+    BoldLine,
+    Paragraph,
+    List,
+    Item,
+    Table,
+    Row,
+
+    /// <summary>A term of a definition list; its definitions stand beneath it.</summary>
+    Term,
+    Quote,
+    Code,
+}
+
+/// <summary>A block of the report, independent of the notation it was written in; a heading owns what follows it.</summary>
+internal sealed class Node(NodeKind kind, int level, IReadOnlyList<TextLine> lines, int line)
+{
+    public NodeKind Kind { get; } = kind;
+
+    /// <summary>A heading's level; how deep a list stands within lists.</summary>
+    public int Level { get; } = level;
+
+    /// <summary>The block's own lines; a row has one for each cell.</summary>
+    public IReadOnlyList<TextLine> Lines { get; } = lines;
+
+    /// <summary>The line of the file it starts at, from 1.</summary>
+    public int Line { get; } = line;
+
+    public List<Node> Children { get; } = [];
+
+    public Node? Parent { get; private set; }
+
+    public TextLine FirstLine => Lines.Count > 0 ? Lines[0] : TextLine.Empty;
+
+    public bool IsHeading => Kind is NodeKind.Heading or NodeKind.BoldLine;
+
+    public void Add(Node child)
+    {
+        child.Parent = this;
+        Children.Add(child);
+    }
+
+    /// <summary>This node and everything beneath it, in the order of the text.</summary>
+    public IEnumerable<Node> SelfAndDescendants()
+    {
+        var open = new Stack<Node>([this]);
+        while (open.TryPop(out var node))
+        {
+            yield return node;
+            for (var i = node.Children.Count - 1; i >= 0; i--) open.Push(node.Children[i]);
+        }
+    }
+
+    public bool IsWithin(Node ancestor)
+    {
+        for (var node = this; node is not null; node = node.Parent)
+            if (node == ancestor) return true;
+        return false;
+    }
+}

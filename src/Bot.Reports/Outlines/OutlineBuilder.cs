@@ -1,0 +1,113 @@
+using Bot.Reports.Markup;
+using Markdig;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace Bot.Reports.Outlines;
+
+/// <summary>Turns Markdown into the outline: one tree of headings, lists, tables and paragraphs, whatever notation each came in.</summary>
+internal sealed class OutlineBuilder
+{
+    private readonly int _lineOffset;
+    private readonly InlineText _inlines;
+    private int _listDepth;
+
+    private OutlineBuilder(int lineOffset)
+    {
+        _lineOffset = lineOffset;
+        _inlines = new InlineText(LineOf);
+    }
+
+    /// <summary>Reads the outline of a text.</summary>
+    /// <param name="markdown">The text without front matter.</param>
+    /// <param name="lineOffset">How many lines of the file stand before it.</param>
+    public static Node Build(string markdown, int lineOffset)
+    {
+        var document = Markdown.Parse(markdown, MarkdownDialect.Pipeline);
+        var root = new Node(NodeKind.Root, 0, [], 1);
+        new OutlineBuilder(lineOffset).AddBlocks(root, document);
+        return root;
+    }
+
+    private int LineOf(int line) => line + 1 + _lineOffset;
+
+    private void AddBlocks(Node parent, ContainerBlock blocks)
+    {
+        var nesting = new SectionNesting(parent);
+        foreach (var block in blocks) AddBlock(nesting, block);
+    }
+
+    private void AddBlock(SectionNesting nesting, Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading: AddText(nesting, heading, NodeKind.Heading, heading.Level); break;
+            case ParagraphBlock paragraph: AddText(nesting, paragraph, NodeKind.Paragraph, 0); break;
+            case ListBlock list: AddList(nesting, list); break;
+            case Table table: AddTable(nesting, table); break;
+            case DefinitionList definitions: AddDefinitions(nesting, definitions); break;
+            case QuoteBlock quote: AddContainer(nesting, quote, NodeKind.Quote); break;
+            case HtmlBlock html: HtmlOutline.AddTo(nesting, html.Lines.ToString(), LineOf(html.Line)); break;
+            case CodeBlock code: nesting.Add(new Node(NodeKind.Code, 0, [], LineOf(code.Line))); break;
+            case LinkReferenceDefinitionGroup: break;
+            case ContainerBlock container: AddContainer(nesting, container, NodeKind.Quote); break;
+        }
+    }
+
+    private void AddText(SectionNesting nesting, LeafBlock block, NodeKind kind, int level)
+    {
+        var lines = _inlines.Read(block);
+        if (lines.Count > 0) nesting.Add(new Node(kind, level, lines, LineOf(block.Line)));
+    }
+
+    private void AddContainer(SectionNesting nesting, ContainerBlock block, NodeKind kind)
+    {
+        var node = new Node(kind, 0, [], LineOf(block.Line));
+        AddBlocks(node, block);
+        if (node.Children.Count > 0) nesting.Add(node);
+    }
+
+    private void AddList(SectionNesting nesting, ListBlock list)
+    {
+        var node = new Node(NodeKind.List, _listDepth++, [], LineOf(list.Line));
+        foreach (var item in list.OfType<ListItemBlock>()) node.Add(ToItem(item));
+        _listDepth--;
+        nesting.Add(node);
+    }
+
+    private Node ToItem(ListItemBlock item)
+    {
+        var lines = item.FirstOrDefault() is ParagraphBlock first ? _inlines.Read(first) : [];
+        var node = new Node(NodeKind.Item, _listDepth, lines, LineOf(item.Line));
+        var nesting = new SectionNesting(node);
+        foreach (var block in item.Skip(item.FirstOrDefault() is ParagraphBlock ? 1 : 0)) AddBlock(nesting, block);
+        return node;
+    }
+
+    private void AddTable(SectionNesting nesting, Table table)
+    {
+        var node = new Node(NodeKind.Table, 0, [], LineOf(table.Line));
+        foreach (var row in table.OfType<TableRow>())
+            node.Add(new Node(NodeKind.Row, row.IsHeader ? 1 : 0, row.OfType<TableCell>().Select(CellText).ToArray(), LineOf(row.Line)));
+        nesting.Add(node);
+    }
+
+    private TextLine CellText(TableCell cell)
+    {
+        var lines = cell.OfType<LeafBlock>().SelectMany(_inlines.Read).ToArray();
+        return lines.Length == 1 ? lines[0] : TextLines.Join(lines, LineOf(cell.Line));
+    }
+
+    private void AddDefinitions(SectionNesting nesting, DefinitionList definitions)
+    {
+        foreach (var item in definitions.OfType<DefinitionItem>())
+        {
+            var terms = item.OfType<DefinitionTerm>().SelectMany(_inlines.Read).ToArray();
+            var node = new Node(NodeKind.Term, 0, terms, LineOf(item.Line));
+            var beneath = new SectionNesting(node);
+            foreach (var block in item.Where(block => block is not DefinitionTerm)) AddBlock(beneath, block);
+            nesting.Add(node);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Bot.Reports.Words;
+
+namespace Bot.Reports.Outlines;
+
+/// <summary>A link within a line of text.</summary>
+/// <param name="Start">Where its text starts in the line.</param>
+/// <param name="Length">How long its text is; 0 for an embed or an image, which have none.</param>
+/// <param name="Url">The address as written.</param>
+/// <param name="IsImage">True for a picture, which is never a talk's material.</param>
+internal readonly record struct TextLink(int Start, int Length, string Url, bool IsImage = false)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>One line as a reader sees it: plain text, and where in it links stand.</summary>
+/// <param name="Text">The text without Markdown.</param>
+/// <param name="Links">The links, in order.</param>
+/// <param name="Line">The line of the file it starts at, from 1.</param>
+/// <param name="BoldLength">How many characters from the start are bold.</param>
+internal sealed record TextLine(string Text, IReadOnlyList<TextLink> Links, int Line, int BoldLength = 0)
+{
+    public static TextLine Empty { get; } = new("", [], 0);
+
+    public bool IsBold => BoldLength > 0 && BoldLength >= Text.AsSpan().TrimEnd().Length;
+
+    /// <summary>True when nothing but links stands in the line, so that they are material and not part of a sentence.</summary>
+    public bool IsLinksOnly => Links.Count > 0 && Links.Sum(link => link.Length) + 3 >= Text.Length;
+
+    public Slice Whole => new(this, 0, Text.Length);
+
+    /// <summary>The label the line starts with; read once, since several structures ask for it.</summary>
+    public (LabelKind Kind, Slice Value)? Label
+    {
+        get
+        {
+            if (!_isLabelRead) (_label, _isLabelRead) = (Labels.Read(Whole), true);
+            return _label;
+        }
+    }
+
+    private (LabelKind Kind, Slice Value)? _label;
+    private bool _isLabelRead;
+
+    /// <summary>True when the line is nothing but addresses written out.</summary>
+    public bool IsLinksOnlyAddress() => IsLinksOnly && Text.AsSpan().TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A part of a line that still knows its links.</summary>
+internal readonly record struct Slice(TextLine Line, int Start, int End)
+{
+    public ReadOnlySpan<char> Span => Line.Text.AsSpan(Start, End - Start);
+
+    public string Text => Line.Text[Start..End];
+
+    public bool IsEmpty => Span.IsWhiteSpace();
+
+    public IEnumerable<TextLink> Links
+    {
+        get
+        {
+            var (start, end) = (Start, End);
+            return Line.Links.Where(link => link.Start < end && link.End > start);
+        }
+    }
+
+    /// <summary>The part between two offsets that count from this slice's start.</summary>
+    public Slice Part(int from, int to) => new(Line, Start + from, Start + to);
+
+    public Slice From(int from) => new(Line, Start + from, End);
+
+    public Slice To(int to) => new(Line, Start, Start + to);
+
+    public Slice Trim()
+    {
+        var span = Span;
+        var leading = span.Length - span.TrimStart().Length;
+        return new Slice(Line, Start + leading, Start + leading + span.Trim().Length);
+    }
+
+    /// <summary>Cuts the given characters and white space off both ends.</summary>
+    public Slice Trim(ReadOnlySpan<char> characters)
+    {
+        var (start, end) = (Start, End);
+        while (start < end && IsCut(Line.Text[start], characters)) start++;
+        while (end > start && IsCut(Line.Text[end - 1], characters)) end--;
+        return new Slice(Line, start, end);
+    }
+
+    private static bool IsCut(char character, ReadOnlySpan<char> characters) =>
+        char.IsWhiteSpace(character) || characters.Contains(character);
+}

@@ -1,0 +1,104 @@
+using Bot.Reports.Outlines;
+
+namespace Bot.Reports.People;
+
+/// <summary>Reads who is meant: names, accounts and affiliations in any order and punctuation.</summary>
+internal static class PeopleReader
+{
+    private const int LongestText = 240;
+    private const int MostPeople = 12;
+
+    /// <summary>Reads a text that may name people and nothing else.</summary>
+    public static PeopleReading Read(Slice text)
+    {
+        var trimmed = text.Trim(",、/／-–—:：。.*|｜→");
+        if (trimmed.IsEmpty || trimmed.Span.Length > LongestText) return PeopleReading.None;
+        var people = new List<PersonDraft>();
+        string? leadingAffiliation = null;
+        foreach (var token in PeopleTokens.Of(trimmed))
+        {
+            if (token.IsParenthesis && people.Count == 0) leadingAffiliation = token.Slice.Text;
+            else if (token.IsParenthesis) AddParenthesis(people[^1], token.Slice);
+            else AddText(people, token);
+        }
+        return Finish(people, leadingAffiliation);
+    }
+
+    private static PeopleReading Finish(List<PersonDraft> people, string? leadingAffiliation)
+    {
+        if (people.Count is 0 or > MostPeople || people.Exists(person => !person.IsNamed)) return PeopleReading.None;
+        if (leadingAffiliation is not null) people[0].Affiliation ??= leadingAffiliation;
+        var plausibility = people.Average(person => person.Likeness);
+        return new PeopleReading(people.ConvertAll(person => person.ToSpeaker()), plausibility);
+    }
+
+    private static void AddText(List<PersonDraft> people, PeopleToken token)
+    {
+        var person = PersonReader.Read(token.Slice);
+        if (people.Count > 0 && BelongsTo(people[^1], person, token))
+        {
+            Complete(people[^1], person, token.Slice.Text);
+            return;
+        }
+        people.Add(person);
+    }
+
+    /// <summary>Tells whether a further piece is about the same person: their account, role or affiliation.</summary>
+    private static bool BelongsTo(PersonDraft before, PersonDraft next, PeopleToken token)
+    {
+        if (next.IsMarked) return token.Separator is ' ' && before.Handle is null && next.Name is null;
+        if (!next.IsNamed || Affiliations.IsOrganisation(token.Slice.Text) || Affiliations.IsRole(token.Slice.Text)) return true;
+        if (token.Separator is ' ') return true;
+        var isList = token.Separator is '&' or '＆' or '・' or '×' or '＋' or ';';
+        if (isList) return false;
+        return before.IsMarked || next.Likeness < 0.5;
+    }
+
+    private static void Complete(PersonDraft person, PersonDraft addition, string text)
+    {
+        if (addition.IsMarked) person.Handle ??= addition.Handle;
+        else person.Affiliation ??= Affiliations.OrganisationIn(text);
+        person.Likeness = Math.Max(person.Likeness, Math.Min(1, addition.IsMarked ? addition.Likeness : person.Likeness + 0.1));
+    }
+
+    private static void AddParenthesis(PersonDraft person, Slice content)
+    {
+        foreach (var token in PeopleTokens.Of(content))
+        {
+            var text = StripAccountLabel(token.Slice.Text);
+            if (AccountIn(token.Slice, text) is { } handle)
+            {
+                person.Handle ??= handle;
+                person.Likeness = Math.Max(person.Likeness, PersonDraft.Marked);
+            }
+            else
+            {
+                AddAffiliation(person, text);
+            }
+        }
+    }
+
+    private static void AddAffiliation(PersonDraft person, string text)
+    {
+        if (person.Affiliation is null && LooksLikeAccount(text)) person.Handle ??= text;
+        else person.Affiliation ??= Affiliations.OrganisationIn(text);
+        if (person.Likeness > 0.3) person.Likeness = Math.Min(1, person.Likeness + 0.15);
+    }
+
+    private static string? AccountIn(Slice slice, string text)
+    {
+        if (Handle.Find(text) is { Success: true } mention) return mention.Groups["handle"].Value;
+        return slice.Links.Select(link => Handle.FromProfile(link.Url)).FirstOrDefault(handle => handle is not null);
+    }
+
+    /// <summary>An account without its sign has digits or underscores, or is all in small letters of ASCII.</summary>
+    private static bool LooksLikeAccount(string text) =>
+        text.Length > 2 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-') && !Affiliations.IsOrganisation(text);
+
+    private static string StripAccountLabel(string text)
+    {
+        var colon = text.IndexOfAny([':', '：']);
+        var isLabel = colon is > 0 and < 10 && text.AsSpan(0, colon).Trim() is "Twitter" or "twitter" or "GitHub" or "github" or "Github" or "X" or "tw" or "gh" or "Qiita";
+        return isLabel ? "@" + text[(colon + 1)..].Trim().TrimStart('@', '＠') : text;
+    }
+}

@@ -1,0 +1,72 @@
+using Bot.Reports.Outlines;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.People;
+
+/// <summary>A piece of a text that names people.</summary>
+/// <param name="Slice">The piece, without the signs around it.</param>
+/// <param name="IsParenthesis">True for what stands in parentheses.</param>
+/// <param name="Separator">The sign before it; a blank at the start and between a name and its parenthesis.</param>
+internal readonly record struct PeopleToken(Slice Slice, bool IsParenthesis, char Separator);
+
+/// <summary>Cuts "A (x), B／C and D" into its pieces.</summary>
+internal static class PeopleTokens
+{
+    private const string Opening = "(（[【〔<＜";
+    private const string Closing = ")）]】〕>＞";
+
+    public static List<PeopleToken> Of(Slice text)
+    {
+        var tokens = new List<PeopleToken>();
+        var span = text.Span;
+        var separator = ' ';
+        var start = 0;
+        for (var i = 0; i < span.Length; i++)
+        {
+            var next = span[i];
+            if (Opening.Contains(next) && ClosingOf(span, i) is var close && close > i)
+            {
+                Add(tokens, text.Part(start, i), parenthesis: false, separator);
+                Add(tokens, text.Part(i + 1, close), parenthesis: true, ' ');
+                (start, separator, i) = (close + 1, ' ', close);
+            }
+            else if (SeparatorLength(span, i) is var length and > 0)
+            {
+                Add(tokens, text.Part(start, i), parenthesis: false, separator);
+                (start, separator, i) = (i + length, char.IsWhiteSpace(next) ? '&' : next, i + length - 1);
+            }
+        }
+        Add(tokens, text.From(start), parenthesis: false, separator);
+        return tokens;
+    }
+
+    private static void Add(List<PeopleToken> tokens, Slice slice, bool parenthesis, char separator)
+    {
+        var trimmed = slice.Trim(":：-–—");
+        if (!trimmed.IsEmpty) tokens.Add(new PeopleToken(trimmed, parenthesis, separator));
+    }
+
+    private static int ClosingOf(ReadOnlySpan<char> text, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < text.Length; i++)
+        {
+            if (Opening.Contains(text[i])) depth++;
+            else if (Closing.Contains(text[i]) && --depth == 0) return i;
+        }
+        return -1;
+    }
+
+    private static int SeparatorLength(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is ',' or '、' or '，' or '/' or '／' or '&' or '＆' or '|' or '｜' or ';' or '×' or '＋' or '\t') return 1;
+        if (text[at] is '・') return IsWithinKatakana(text, at) ? 0 : 1;
+        if (text[at] is ' ' && text[at..] is var rest)
+            foreach (var word in (ReadOnlySpan<string>)[" and ", " x ", " と ", " with ", " w/ ", " et ", " 和 "])
+                if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return word.Length;
+        return 0;
+    }
+
+    private static bool IsWithinKatakana(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at + 1 < text.Length && TextShape.IsKatakana(text[at - 1]) && TextShape.IsKatakana(text[at + 1]);
+}

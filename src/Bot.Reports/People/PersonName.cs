@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.People;
+
+/// <summary>How much a text looks like a person's name, by its shape alone.</summary>
+internal static partial class PersonName
+{
+    private const int LongestName = 40;
+
+    /// <summary>From 0 (no name) to 1; a single word may always be something else and stays below a half.</summary>
+    public static double Likeness(string text)
+    {
+        var name = text.Trim();
+        if (name.Length is < 2 or > LongestName || !char.IsLetterOrDigit(name[0]) && name[0] is not '_') return 0;
+        if (NotInNames.IsMatch(name) || Affiliations.IsOrganisation(name)) return 0;
+        return TextShape.HasCjk(name) ? CjkLikeness(name) : LatinLikeness(name);
+    }
+
+    /// <summary>False for what no name holds: a sentence's signs, an address, an organisation.</summary>
+    public static bool IsPossible(string text) => text.Length is > 0 and <= LongestName && !NotInNames.IsMatch(text) && !Affiliations.IsOrganisation(text);
+
+    private static double LatinLikeness(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (Affiliations.IsRole(name)) return 0;
+        if (words.Length == 1) return SingleWordLikeness(name);
+        if (words.Length > 4 || !words.All(IsNameWord)) return 0;
+        var capitalised = words.Count(word => char.IsUpper(word[0]));
+        if (capitalised < words.Length - 1) return capitalised == 0 && words.Length == 2 ? 0.4 : 0;
+        return words.Length is 2 or 3 ? 0.75 : 0.6;
+    }
+
+    private static double SingleWordLikeness(string word)
+    {
+        if (!AccountWord.IsMatch(word)) return 0;
+        return word.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || char.IsLower(word[0]) ? 0.5 : 0.4;
+    }
+
+    private static bool IsNameWord(string word) =>
+        NameWord.IsMatch(word) && !CommonWords.Contains(word) && word.Count(char.IsUpper) <= 2;
+
+    private static double CjkLikeness(string name)
+    {
+        if (Particles.IsMatch(name)) return 0;
+        var words = name.Split((char[])[' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 2 && words.All(word => word.Length <= 4 && TextShape.IsCjk(word[0]))) return 0.8;
+        if (words.Length > 2) return 0;
+        var kanji = name.Count(TextShape.IsKanji);
+        if (kanji == name.Length) return name.Length is >= 2 and <= 5 ? 0.6 : 0;
+        if (name.All(TextShape.IsHangul)) return name.Length is >= 2 and <= 4 ? 0.6 : 0;
+        if (name.Contains('・') && name.Length <= 16) return 0.6;
+        return name.Length <= 8 ? 0.4 : 0;
+    }
+
+    private static readonly HashSet<string> CommonWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "of", "in", "on", "to", "for", "with", "and", "or", "how", "why", "what", "your", "my", "our", "at", "by", "from",
+        "is", "are", "not", "you", "we", "deep", "dive", "introduction", "intro", "overview", "getting", "started", "building", "using",
+        "best", "practices", "session", "keynote", "talk", "day", "part", "design", "data", "web", "api", "cloud", "native", "machine",
+        "learning", "testing", "lightning", "talks", "notes", "slides", "video", "code", "demo", "party", "opening", "closing", "meetup",
+        "conference", "react", "kubernetes", "docker", "rust", "python", "java", "javascript", "ruby", "google", "amazon", "microsoft",
+    };
+
+    [GeneratedRegex(@"https?:|[「」『』""?!？！。…=<>{}\[\]|#:：;]|\d{3,}[^\w]|\d:\d", RegexOptions.ExplicitCapture)]
+    private static partial Regex NotInNames { get; }
+
+    [GeneratedRegex(@"^[A-Za-z0-9_][A-Za-z0-9_\-.]{1,24}$", RegexOptions.ExplicitCapture)]
+    private static partial Regex AccountWord { get; }
+
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{M}'’.\-]*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex NameWord { get; }
+
+    [GeneratedRegex("[をはがにで]|の|と|する|した|して|ない|です|ます|たい|から|まで|入門|紹介|開発|運用|事例|実践|活用|基礎|設計|実装|技術|戦略|方法|仕組み|について|会場|概要|感想|資料|参考|質疑|自己|懇親|休憩|세션|발표|소개", RegexOptions.ExplicitCapture)]
+    private static partial Regex Particles { get; }
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Bot.Reports.Outlines;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.People;
+
+/// <summary>Reads one person from a piece of text without list signs and parentheses.</summary>
+internal static partial class PersonReader
+{
+    private const double SentenceWithAccount = 0.25;
+
+    public static PersonDraft Read(Slice slice)
+    {
+        var person = new PersonDraft();
+        var profile = slice.Links.FirstOrDefault(link => Handle.IsProfile(link.Url));
+        var text = slice.Text.Trim();
+        if (profile.Url is not null) ReadProfile(person, profile, ref text);
+        if (Handle.Find(text) is { Success: true } mention) ReadMention(person, text, mention);
+        else ReadText(person, text, slice);
+        return person;
+    }
+
+    private static void ReadProfile(PersonDraft person, TextLink profile, ref string text)
+    {
+        person.Handle = Handle.FromProfile(profile.Url);
+        person.Likeness = 1;
+        if (text == profile.Url) text = "";
+    }
+
+    private static void ReadMention(PersonDraft person, string text, Match mention)
+    {
+        var handle = mention.Groups["handle"].Value;
+        var before = text[..mention.Index].Trim();
+        var after = Honorific.Replace(text[(mention.Index + mention.Length)..], "").Trim();
+        if (before.Length == 0 && IsDisplayName(handle, after))
+        {
+            (person.Name, person.Likeness) = ($"{handle} {after}", 1);
+            return;
+        }
+        person.Handle ??= handle;
+        var name = Honorific.Replace(before.Length > 0 ? before : after, "").Trim();
+        if (name.Length > 0) ReadNameAndAffiliation(person, name);
+        person.Likeness = name.Length == 0 || IsNameBesideAccount(person) ? 1 : SentenceWithAccount;
+    }
+
+    /// <summary>Some write @ before a name with a blank in it.</summary>
+    private static bool IsDisplayName(string handle, string after) =>
+        after.Length > 0 && !after.Contains(' ') && char.IsUpper(handle[0]) && handle.All(char.IsAsciiLetter) && PersonName.Likeness($"{handle} {after}") > 0.7;
+
+    /// <summary>Text beside an account is a name or an organisation, or else the account is only mentioned.</summary>
+    private static bool IsNameBesideAccount(PersonDraft person) =>
+        person.Name is null || PersonName.Likeness(person.Name) > 0.3 || person.Affiliation is not null && PersonName.IsPossible(person.Name);
+
+    private static void ReadText(PersonDraft person, string text, Slice slice)
+    {
+        text = text.TrimStart('@', '＠');
+        var honorific = Honorific.Match(text);
+        var name = honorific.Success ? text[..honorific.Index].Trim() : text;
+        if (name.Length == 0) return;
+        if (AtOrganisation.Match(name) is { Success: true } at)
+        {
+            person.Affiliation = at.Groups["organisation"].Value.Trim();
+            name = name[..at.Index].Trim();
+        }
+        ReadNameAndAffiliation(person, name);
+        person.Likeness = Math.Max(person.Likeness, honorific.Success && PersonName.IsPossible(name) || IsLinked(person, slice) ? PersonDraft.Marked : PersonName.Likeness(person.Name ?? ""));
+    }
+
+    /// <summary>A linked name leads to somebody's page, whatever its address.</summary>
+    private static bool IsLinked(PersonDraft person, Slice slice) =>
+        person.Name is { } name && PersonName.Likeness(name) >= 0.5 && slice.Links.Any(link => link.Length >= name.Length && link.Length <= name.Length + 2);
+
+    private static void ReadNameAndAffiliation(PersonDraft person, string text)
+    {
+        if (OfOrganisation.Match(text) is { Success: true } of && PersonName.Likeness(of.Groups["name"].Value) > 0.3)
+        {
+            person.Affiliation ??= of.Groups["organisation"].Value.Trim();
+            person.Name = of.Groups["name"].Value.Trim();
+            return;
+        }
+        var words = text.Split((char[])[' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        var organisation = words.Where(word => IsOrganisationWord(word, text)).ToArray();
+        if (organisation.Length == 0 || organisation.Length == words.Length)
+        {
+            if (!Affiliations.IsOrganisation(text)) person.Name = text;
+            return;
+        }
+        person.Affiliation ??= string.Join(' ', organisation);
+        person.Name = string.Join(' ', words.Except(organisation, StringComparer.Ordinal));
+    }
+
+    /// <summary>Beside a Japanese name, a word that names an organisation or is written in Latin letters is the affiliation.</summary>
+    private static bool IsOrganisationWord(string word, string text) =>
+        TextShape.HasCjk(text) && (Affiliations.IsOrganisation(word) || (text.Length > word.Length && !TextShape.HasCjk(word) && char.IsUpper(word[0]) && word.Length > 2));
+
+    [GeneratedRegex(@"\s*(?:さん|さま|様|氏|先生|くん|ちゃん|님|씨|老师|女士)\s*(?:$|[。、!！]?$)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Honorific { get; }
+
+    [GeneratedRegex(@"\s*(?:[@＠]\s*|\s(?:at|from)\s)(?<organisation>[^@＠]+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex AtOrganisation { get; }
+
+    [GeneratedRegex(@"^(?<organisation>[^の]{2,30})の\s*(?<name>[^の]{2,20})$", RegexOptions.ExplicitCapture)]
+    private static partial Regex OfOrganisation { get; }
+}

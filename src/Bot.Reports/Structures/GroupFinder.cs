@@ -1,0 +1,70 @@
+using System.Buffers;
+using Bot.Reports.Members;
+using Bot.Reports.Outlines;
+
+namespace Bot.Reports.Structures;
+
+/// <summary>Finds every repeated structure of an outline that could be its list of talks.</summary>
+internal static class GroupFinder
+{
+    /// <summary>More members than any event has talks are not read.</summary>
+    private const int MostMembers = 1000;
+
+    private static readonly SearchValues<string> StrongHints =
+        SearchValues.Create(["@", "＠", "さん", "氏", "様", " by ", " By ", "twitter.com", "0-", "5-", ":00", ":30", ":15", ":45", ":10", ":20", "님", "LT"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> WeakHints =
+        SearchValues.Create([" / ", "／", " - ", " – ", " — ", "（", "(", "「", "『", "\"", "|", ": ", "：", "，", "、", ", ", "　"], StringComparison.Ordinal);
+
+    public static IReadOnlyList<Group> Find(Node root)
+    {
+        var headings = new SortedDictionary<int, List<Member>>();
+        var lists = new SortedDictionary<int, List<Member>>();
+        var (rows, terms, lines) = (new List<Member>(), new List<Member>(), new List<Member>());
+        foreach (var node in root.SelfAndDescendants())
+        {
+            switch (node.Kind)
+            {
+                case NodeKind.Heading or NodeKind.BoldLine: AddTo(headings, node.Level, [node]); break;
+                case NodeKind.List when MayHoldTalks(node): AddTo(lists, node.Level, node.Children); break;
+                case NodeKind.Table: rows.AddRange(TableReader.Read(node)); break;
+                case NodeKind.Term when lines.Count < MostMembers: terms.Add(MemberReader.Read(node)); break;
+                case NodeKind.Paragraph when MayListTalks(node.Lines): lines.AddRange(node.Lines.Select(line => MemberReader.ReadLine(node, line))); break;
+            }
+        }
+        return
+        [
+            .. headings.Select(level => Group.Of(level.Key > 6 ? NodeKind.BoldLine : NodeKind.Heading, level.Key, level.Value)),
+            .. lists.Select(level => Group.Of(NodeKind.Item, level.Key, level.Value)),
+            Group.Of(NodeKind.Row, 0, rows),
+            Group.Of(NodeKind.Term, 0, terms),
+            Group.Of(NodeKind.Paragraph, 0, lines),
+        ];
+    }
+
+    private static void AddTo(SortedDictionary<int, List<Member>> levels, int level, IEnumerable<Node> nodes)
+    {
+        if (!levels.TryGetValue(level, out var members)) levels[level] = members = [];
+        if (members.Count < MostMembers) members.AddRange(nodes.Where(node => node.Lines.Count > 0).Select(MemberReader.Read));
+    }
+
+    private static bool MayHoldTalks(Node list) => MayHoldTalks(list.Children.Take(MostMembers).Select(item => item.FirstLine).ToArray());
+
+    /// <summary>Lines of a paragraph are a list only where nearly each begins with a time or names somebody.</summary>
+    private static bool MayListTalks(IReadOnlyList<TextLine> lines) =>
+        lines.Count >= 2 && 4 * lines.Count(line => line.Text.Length < 120 && line.Text.AsSpan().ContainsAny(StrongHints)) >= 3 * lines.Count;
+
+    /// <summary>A look at the letters alone, since most lists and paragraphs are notes and reading each line costs.</summary>
+    private static bool MayHoldTalks(IReadOnlyList<TextLine> lines)
+    {
+        if (lines.Count < 2) return false;
+        int strong = 0, weak = 0;
+        foreach (var line in lines)
+        {
+            if (line.Text.Length > 200) continue;
+            if (line.Text.AsSpan().ContainsAny(StrongHints) || line.Links.Count > 0) strong++;
+            else if (line.Text.AsSpan().ContainsAny(WeakHints)) weak++;
+        }
+        return 2 * strong >= lines.Count || 5 * (strong + weak) >= 4 * lines.Count;
+    }
+}

@@ -1,0 +1,64 @@
+using Bot.Reports.Members;
+using Bot.Reports.People;
+
+namespace Bot.Reports.Structures;
+
+/// <summary>
+/// A document writes its talks in one way, or few. So each member's readings are weighed by how sure they are in themselves
+/// and by how many other members can be read in the same layout.
+/// </summary>
+internal static class LayoutVote
+{
+    private const double SureByItself = 0.75;
+    private const double SureTogether = 0.75;
+    private const double SureBeneath = 1;
+
+    public static IReadOnlyList<Reading> Choose(IReadOnlyList<Member> members)
+    {
+        var support = Support(members);
+        return members.Select(member => new Reading(member, Best(member, support))).ToArray();
+    }
+
+    private static Dictionary<Layout, double> Support(IReadOnlyList<Member> members)
+    {
+        var voters = members.Where(member => !member.IsNonTalk && !member.IsGroup && !member.IsSentence).ToArray();
+        return voters
+            .SelectMany(member => member.Splits.GroupBy(split => split.Layout, split => split.Plausibility))
+            .GroupBy(layout => layout.Key, layout => layout.Max())
+            .ToDictionary(votes => votes.Key, votes => votes.Sum() / voters.Length);
+    }
+
+    private static Split? Best(Member member, Dictionary<Layout, double> support)
+    {
+        Split? best = null;
+        var bestWeight = 0.0;
+        foreach (var split in member.Splits)
+        {
+            var together = split.Plausibility + support.GetValueOrDefault(split.Layout) + Completeness(split);
+            if (!IsSure(split, together) || together <= bestWeight) continue;
+            (best, bestWeight) = (split, together);
+        }
+        return best is { Layout: Layout.Label or Layout.LineBeneath } beneath ? WithoutOtherSpeaker(member, beneath) : best;
+    }
+
+    /// <summary>Of two equally sure readings the one that says more is right: by is no part of a title, and a name before an account belongs to it.</summary>
+    private static double Completeness(Split split)
+    {
+        var isWhole = split.People.Speakers.Any(speaker => speaker.Name is not null && speaker.Handle is not null);
+        return (split.Layout is Layout.By or Layout.Label ? 0.1 : 0) + (isWhole ? 0.1 : 0);
+    }
+
+    /// <summary>A name alone beneath a title may be a point of the notes, so it needs the others' agreement.</summary>
+    private static bool IsSure(Split split, double together)
+    {
+        if (split.Layout is Layout.LineBeneath && split.Plausibility < PersonDraft.Marked) return together >= SureBeneath;
+        return split.Plausibility >= SureByItself || together >= SureTogether;
+    }
+
+    /// <summary>Where the speaker stands beneath, a name behind the title is whose talk it was first (a recap).</summary>
+    private static Split WithoutOtherSpeaker(Member member, Split beneath)
+    {
+        var tail = member.Splits.Where(split => split.Layout is Layout.DashAfter or Layout.By or Layout.SlashAfter or Layout.Parenthesis && split.Plausibility >= SureByItself);
+        return tail.Select(split => beneath with { Title = split.Title }).DefaultIfEmpty(beneath).First();
+    }
+}

@@ -1,0 +1,85 @@
+using Bot.Reports.Members;
+using Bot.Reports.Outlines;
+using Bot.Reports.People;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.Structures;
+
+/// <summary>Reads a table's rows as possible talks: which column is what is told by its head or by what stands in it.</summary>
+internal sealed class TableReader
+{
+    private readonly Node _table;
+    private readonly Node[] _rows;
+    private readonly int _title;
+    private readonly int _speaker;
+    private readonly int _affiliation;
+    private readonly int _slides;
+    private readonly int _time;
+
+    private TableReader(Node table)
+    {
+        _table = table;
+        var head = table.Children[0];
+        var isHead = head.Level > 0 || head.Lines.All(cell => cell.Text.Length < 20) && head.Lines.Any(cell => Labels.KindOf(cell.Text) is not null);
+        _rows = isHead ? [.. table.Children.Skip(1)] : [.. table.Children];
+        _time = Column(head, isHead, LabelKind.Time, cell => Slot.Read(cell.Whole) is { HasTime: true } slot && TextShape.LetterCount(slot.Rest.Span) < 3);
+        _slides = Column(head, isHead, LabelKind.Slides, cell => cell.Links.Any(link => Links.LinkHosts.IsSlides(link.Url)) && cell.IsLinksOnly);
+        _speaker = Column(head, isHead, LabelKind.Speaker, cell => PeopleReader.Read(cell.Whole).Plausibility >= 0.6);
+        _affiliation = Column(head, isHead, LabelKind.Affiliation, cell => Affiliations.IsOrganisation(cell.Text));
+        _title = TitleColumn(head, isHead);
+    }
+
+    public static IReadOnlyList<Member> Read(Node table)
+    {
+        if (table.Children.Count < 2 && table.Children.All(row => row.Lines.Count < 2)) return [];
+        var reader = new TableReader(table);
+        return reader._title < 0 ? [] : reader._rows.Where(row => row.Lines.Count > reader._title).Select(reader.ToMember).ToArray();
+    }
+
+    private int Column(Node head, bool isHead, LabelKind kind, Func<TextLine, bool> holds)
+    {
+        for (var i = 0; isHead && i < head.Lines.Count; i++)
+            if (Labels.KindOf(head.Lines[i].Text) == kind) return i;
+        var width = head.Lines.Count;
+        for (var i = 0; i < width; i++)
+        {
+            var cells = _rows.Where(row => row.Lines.Count > i && row.Lines[i].Text.Length > 0).Select(row => row.Lines[i]).ToArray();
+            if (cells.Length > 0 && cells.Count(holds) >= 0.6 * cells.Length) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The column named so, or else the one with the most text that is nothing else.</summary>
+    private int TitleColumn(Node head, bool isHead)
+    {
+        for (var i = 0; isHead && i < head.Lines.Count; i++)
+            if (Labels.KindOf(head.Lines[i].Text) is LabelKind.Title) return i;
+        var free = Enumerable.Range(0, head.Lines.Count).Where(i => i != _time && i != _slides && i != _speaker && i != _affiliation).ToArray();
+        if (free.Length == 0) return -1;
+        return free.MaxBy(i => _rows.Sum(row => row.Lines.Count > i ? Math.Min(80, row.Lines[i].Text.Length) : 0));
+    }
+
+    private Member ToMember(Node row)
+    {
+        var title = row.Lines[_title];
+        var slot = Slot.Read(title.Whole);
+        var speakers = Cell(row, _speaker) is { } cell ? PeopleReader.Read(cell.Whole) : PeopleReading.None;
+        if (Cell(row, _time) is { } time) slot = slot with { Start = Slot.Read(time.Whole).Start };
+        return new Member
+        {
+            Node = row,
+            Line = title,
+            Slot = slot,
+            Body = MemberBody.Empty,
+            Alone = PeopleReading.None,
+            IsSentence = false,
+            IsGroup = TalkKinds.IsGroup(title.Text) && speakers.Speakers.Count == 0,
+            IsNonTalk = NonTalks.Contains(slot.Rest.Text) || _time < 0 && _speaker < 0 && title.Label is not null || Labels.KindOf(row.Lines[0].Text) is not null,
+            Splits = speakers.Speakers.Count > 0 ? [new Split(Layout.Column, slot.Rest, speakers with { Plausibility = Math.Max(0.8, speakers.Plausibility) })] : TitleLayouts.Of(slot.Rest),
+            Cells = new RowCells(Cell(row, _affiliation)?.Text, Cell(row, _slides)),
+        };
+    }
+
+    private static TextLine? Cell(Node row, int column) =>
+        column >= 0 && column < row.Lines.Count && row.Lines[column] is { Text.Length: > 0 } cell ? cell : null;
+}

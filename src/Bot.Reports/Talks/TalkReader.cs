@@ -1,0 +1,62 @@
+using Bot.Reports.Links;
+using Bot.Reports.Notes;
+using Bot.Reports.Outlines;
+using Bot.Reports.Structures;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.Talks;
+
+/// <summary>Turns a member that was chosen as a talk into the talk.</summary>
+internal static class TalkReader
+{
+    private const string TitleQuotes = "「」『』\"“”《》";
+
+    public static Talk Read(Reading reading, bool lightning)
+    {
+        var member = reading.Member;
+        var node = member.Node;
+        var title = reading.Split?.Title ?? member.Slot.Rest;
+        return new Talk(TitleOf(title, member), SpeakersOf(reading), member.Line.Line)
+        {
+            Lightning = lightning || member.Slot.Lightning,
+            Start = member.Slot.Start,
+            Links = TalkLinks.Of(node, member.Line, member.Cells?.Slides),
+            Notes = node.Kind is NodeKind.Row or NodeKind.Paragraph ? [] : NoteReader.Of(node),
+            Anchor = node.Kind is NodeKind.Heading ? Anchors.Slug(member.Line.Text) : null,
+        };
+    }
+
+    private static string? TitleOf(Slice slice, Members.Member member)
+    {
+        var trimmed = slice.Trim();
+        if (IsQuotedWhole(trimmed.Span)) trimmed = trimmed.Trim(TitleQuotes);
+        var text = trimmed.Text;
+        return TextShape.LetterCount(text) == 0 || member.Slot.HasKind && TalkKinds.IsGroup(text) ? null : text;
+    }
+
+    /// <summary>True for 「…」, but not for 「…」と「…」.</summary>
+    private static bool IsQuotedWhole(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3) return false;
+        var at = TitleQuotes.IndexOf(text[0], StringComparison.Ordinal);
+        if (at < 0) return false;
+        var close = text[0] is '"' ? '"' : TitleQuotes[at + 1];
+        return text[1..].IndexOf(close) == text.Length - 2;
+    }
+
+    private static IReadOnlyList<Speaker> SpeakersOf(Reading reading)
+    {
+        var speakers = reading.Split?.People.Speakers ?? [];
+        var affiliation = reading.Member.Cells?.Affiliation ?? Labelled(reading);
+        return affiliation is null || speakers.Count == 0 || speakers.Any(speaker => speaker.Affiliation is not null)
+            ? speakers
+            : [.. speakers.Select(speaker => speaker with { Affiliation = affiliation })];
+    }
+
+    private static string? Labelled(Reading reading)
+    {
+        foreach (var (kind, value) in reading.Member.Body.Labels)
+            if (kind is LabelKind.Affiliation && !value.IsEmpty) return value.Trim().Text;
+        return null;
+    }
+}

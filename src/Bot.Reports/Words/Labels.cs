@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using Bot.Reports.Outlines;
+
+namespace Bot.Reports.Words;
+
+/// <summary>What a label announces.</summary>
+internal enum LabelKind
+{
+    Speaker,
+    Affiliation,
+    Title,
+    Slides,
+    Video,
+    Code,
+    Reference,
+    Time,
+    Date,
+    Venue,
+    EventName,
+    EventPage,
+}
+
+/// <summary>Words that stand before what they name: 発表者：…, Slides: …</summary>
+internal static class Labels
+{
+    private const int LongestLabel = 24;
+
+    private static readonly FrozenDictionary<string, LabelKind> Words = Build(
+        (LabelKind.Speaker, "発表者 登壇者 講演者 話者 話し手 スピーカー 発表 登壇 担当 演者 プレゼンター speaker speakers presenter presenters by author presentedby host 발표자 연사 스피커 讲师 演讲者 分享者 主讲 主讲人 嘉宾 講者 演講者 登壇者名 名前 who panelists パネリスト"),
+        (LabelKind.Affiliation, "所属 会社 所属企業 affiliation company organization organisation 소속 公司 单位 單位"),
+        (LabelKind.Title, "タイトル 演題 題名 テーマ 題目 title talk topic 제목 주제 题目 主题 標題 講題"),
+        (LabelKind.Slides, "資料 スライド 発表資料 登壇資料 講演資料 公開資料 スライド資料 資料リンク 当日資料 投影資料 スライドリンク slide slides slidedeck deck slideslink presentation slidesurl presentationslides talkslides ppt 발표자료 슬라이드 자료 발표 幻灯片 演讲稿 演示 课件 讲稿 資料url スライドurl 投影片 簡報 slidelink keynotepdf"),
+        (LabelKind.Video, "動画 録画 アーカイブ 配信 映像 video videos recording youtube movie 영상 동영상 视频 录像 影片"),
+        (LabelKind.Code, "コード リポジトリ サンプルコード ソースコード ソース github code repo repository demo デモ samplecode source 代码 코드"),
+        (LabelKind.Reference, "参照 参考 参考資料 参考リンク 関連 関連リンク 関連資料 関連記事 リンク 記事 ブログ reference references ref see seealso link links article blog paper related 참고 参考资料 参考链接"),
+        (LabelKind.Time, "時間 時刻 time 시간 时间 開始"),
+        (LabelKind.Date, "日時 日付 開催日 開催日時 日程 date when dates datetime 일시 날짜 日期 時間 时间"),
+        (LabelKind.Venue, "会場 場所 開催場所 venue place location where 장소 地点 地點 會場"),
+        (LabelKind.EventName, "イベント イベント名 名前 名称 勉強会名 勉強会 event eventname conference meetup 행사 活动 活動"),
+        (LabelKind.EventPage, "url イベントページ 公式サイト 公式 公式ページ 募集ページ 告知ページ 告知 connpass イベントurl ページ サイト website site homepage eventpage web doorkeeper 会ページ 홈페이지 링크 官网 网址 詳細 official"));
+
+    private static FrozenDictionary<string, LabelKind> Build(params (LabelKind Kind, string Words)[] groups)
+    {
+        var words = new Dictionary<string, LabelKind>(StringComparer.Ordinal);
+        foreach (var (kind, list) in groups)
+            foreach (var word in list.Split(' ')) words.TryAdd(word, kind);
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The kind of a text that is a label and nothing else.</summary>
+    public static LabelKind? KindOf(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestLabel * 2) return null;
+        var folded = TextShape.Fold(text);
+        if (folded.Length is 0 or > LongestLabel) return null;
+        return Words.TryGetValue(folded, out var kind) ? kind : null;
+    }
+
+    /// <summary>The label a line starts with, and what follows it; null for a line without one.</summary>
+    public static (LabelKind Kind, Slice Value)? Read(Slice line)
+    {
+        var text = line.Span;
+        var colon = text[..Math.Min(text.Length, LongestLabel + 8)].IndexOfAny(":：】]");
+        if (colon > 0 && KindOf(text[..colon]) is { } kind) return (kind, line.From(colon + 1).Trim(":：】] 　"));
+        if (KindOf(text) is { } whole) return (whole, line.From(text.Length));
+        return ReadBeforeLink(line);
+    }
+
+    /// <summary>Without a colon, a label is told by the link, the account or the blanks after it, or by はこちら.</summary>
+    private static (LabelKind Kind, Slice Value)? ReadBeforeLink(Slice line)
+    {
+        var text = line.Span;
+        var end = text.IndexOf("はこちら");
+        foreach (var link in line.Links)
+        {
+            if (link.Start > line.Start) end = end < 0 ? link.Start - line.Start : Math.Min(end, link.Start - line.Start);
+            break;
+        }
+        if (end <= 0 || KindOf(text[..end]) is not { } kind) return null;
+        return (kind, line.From(end).Trim());
+    }
+}
