@@ -1,3 +1,4 @@
+using Bot.Reports.Members;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
 using Bot.Reports.Words;
@@ -21,13 +22,13 @@ internal sealed class TalkLinks
     private sealed record Found(TextLink Link, TextLine Line, LabelKind? Label, Standing Standing);
 
     /// <summary>The links of the lines at a talk, each address once, in order.</summary>
-    public static IReadOnlyList<Link> Of(Node node, TextLine title, TextLine? slidesCell)
+    public static IReadOnlyList<Link> Of(Member member)
     {
         var links = new TalkLinks();
-        links.Add(title, label: null, isTitle: true);
-        if (slidesCell is not null) links.Add(slidesCell, LabelKind.Slides);
-        else links.AddBeneath(node);
-        return links.Classify();
+        links.Add(member.Line, label: null, isTitle: true);
+        if (member.Cells?.Slides is { } cell) links.Add(cell, LabelKind.Slides);
+        else links.AddBeneath(member.Node);
+        return links.Classify(member.Body.Labels.Exists(label => label.Kind is LabelKind.Slides));
     }
 
     private void AddBeneath(Node node)
@@ -72,9 +73,10 @@ internal sealed class TalkLinks
         _ => line.IsLinksOnly || isTitle ? Standing.Alone : Standing.InSentence,
     };
 
-    private Link[] Classify()
+    /// <summary>Where slides are labelled, be it as missing, what is only referred to are others' slides.</summary>
+    private Link[] Classify(bool areSlidesLabelled)
     {
-        var slides = _found.Where(found => IsSlides(found)).ToArray();
+        var slides = _found.Where(found => IsSlides(found) && !(areSlidesLabelled && found.Standing is Standing.Referenced)).ToArray();
         if (slides.Length > 0)
         {
             var best = slides.Min(found => found.Standing);

@@ -8,28 +8,30 @@ namespace Bot.Reports.Members;
 internal static class BodyLayouts
 {
     private const int LongestLine = 120;
+    private const double LeastLikely = 0.4;
 
     public static IEnumerable<Split> Of(Slice title, PeopleReading alone, MemberBody body)
     {
         if (Labelled(body, LabelKind.Speaker) is { IsEmpty: false } speaker && PeopleReader.Read(speaker) is { Plausibility: > 0 } labelled)
             yield return new Split(Layout.Label, title, labelled with { Plausibility = Math.Max(0.9, labelled.Plausibility) });
-        foreach (var line in body.Opening.Where(line => line.Text.Length <= LongestLine))
-        {
-            if (PeopleReader.Read(WithoutBy(line.Whole)) is not { Plausibility: >= 0.3 } people) continue;
-            yield return new Split(Layout.LineBeneath, title, people);
-            break;
-        }
+        if (Beneath(body) is { Speakers.Count: > 0 } people) yield return new Split(Layout.LineBeneath, title, people);
         if (alone.Plausibility >= 0.3 && TitleBeneath(body) is { IsEmpty: false } beneath)
             yield return new Split(Layout.TitleBeneath, beneath, alone);
     }
 
-    /// <summary>The line without "by", which then is no longer needed to tell people.</summary>
-    private static Slice WithoutBy(Slice line)
+    /// <summary>The first of the opening lines that names people and nothing else. A list's items are mostly points, so there people must be marked.</summary>
+    private static PeopleReading Beneath(MemberBody body)
     {
-        var text = line.Trim("-–—*　");
-        var span = text.Span;
-        if (span.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("by:", StringComparison.OrdinalIgnoreCase)) return text.From(3);
-        return text;
+        foreach (var (line, isItem) in body.Opening)
+        {
+            if (line.Text.Length > LongestLine) continue;
+            var text = line.Whole.Trim("-–—*　");
+            var isBy = text.Span.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.Span.StartsWith("by:", StringComparison.OrdinalIgnoreCase);
+            var people = PeopleReader.Read(isBy ? text.From(3) : text);
+            if (isBy && people.Speakers.Count > 0) return people with { Plausibility = Math.Max(people.Plausibility, PersonDraft.Marked) };
+            if (people.Plausibility >= (isItem ? PersonDraft.Marked : LeastLikely)) return people;
+        }
+        return PeopleReading.None;
     }
 
     private static Slice Labelled(MemberBody body, LabelKind kind) =>
@@ -38,7 +40,7 @@ internal static class BodyLayouts
     private static Slice TitleBeneath(MemberBody body)
     {
         if (Labelled(body, LabelKind.Title) is { IsEmpty: false } labelled) return labelled;
-        var first = body.Opening.FirstOrDefault();
+        var first = body.Opening.FirstOrDefault().Line;
         return first is not null && IsTitle(first) ? first.Whole.Trim("「」『』\"“”") : TextLine.Empty.Whole;
     }
 

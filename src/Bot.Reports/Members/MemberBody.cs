@@ -11,7 +11,7 @@ internal sealed class MemberBody
     private const int MostNodes = 400;
 
     /// <summary>The first lines with text, of paragraphs, items and a heading that follows at once.</summary>
-    public List<TextLine> Opening { get; } = [];
+    public List<(TextLine Line, bool IsItem)> Opening { get; } = [];
 
     /// <summary>The labelled lines: who speaks, where the slides are.</summary>
     public List<(LabelKind Kind, Slice Value)> Labels { get; } = [];
@@ -28,15 +28,25 @@ internal sealed class MemberBody
         var body = new MemberBody();
         foreach (var line in node.Lines.Skip(1)) body.Add(line, node);
         foreach (var child in node.SelfAndDescendants().Skip(1).Take(MostNodes))
-            foreach (var line in child.Lines) body.Add(line, child);
+        {
+            if (child.Kind is NodeKind.Row) body.AddRow(child);
+            else foreach (var line in child.Lines) body.Add(line, child);
+        }
         return body;
+    }
+
+    /// <summary>A row of two cells may be a label and its value; a wider table is no part of a talk's head.</summary>
+    private void AddRow(Node row)
+    {
+        if (row.Lines.Count == 2 && Words.Labels.KindOf(row.Lines[0].Text) is { } kind) Labels.Add((kind, row.Lines[1].Whole));
+        HasNotes = true;
     }
 
     private void Add(TextLine line, Node node)
     {
         var label = line.Label;
         if (label is { } read) Labels.Add((read.Kind, read.Value.IsEmpty ? LabelledBeneath.ValueOf(node, line) : read.Value));
-        else if (Opening.Count < OpeningLines && line.Text.AsSpan().Trim().Length > 0 && !line.IsLinksOnlyAddress()) Opening.Add(line);
+        else if (Opening.Count < OpeningLines && line.Text.AsSpan().Trim().Length > 0 && !line.IsLinksOnlyAddress()) Opening.Add((line, node.Kind is NodeKind.Item));
         HasNotes |= label is null && line.Text.Length > 8;
         HasSlides |= label is { Kind: LabelKind.Slides } && Labels[^1].Value.Links.Any() || line.Links.Any(link => !link.IsImage && LinkHosts.IsSlides(link.Url));
     }

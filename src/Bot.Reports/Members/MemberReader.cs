@@ -20,7 +20,7 @@ internal static partial class MemberReader
     {
         var slot = Slot.Read(line.Whole);
         var title = slot.Rest.Text;
-        var isSentence = title.Length > LongestTitle || !node.IsHeading && IsSentence(title, slot.Rest);
+        var isSentence = title.Length > LongestTitle || !node.IsHeading && !slot.HasKind && !slot.HasTime && IsSentence(title, slot.Rest);
         var alone = isSentence ? PeopleReading.None : PeopleReader.Read(slot.Rest);
         return new Member
         {

@@ -72,7 +72,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
     [GeneratedRegex(@"\s*[\[(（【<]\s*" + Clock + Until + @"\s*[\])）】>]\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex TimeSuffix { get; }
 
-    [GeneratedRegex(@"^[\[(（【]?\s*\d{1,3}\s*(?:minutes|mins?\b|分(?!で|か|間で|以)間?|분)\s*(?:枠)?[\])）】]?\s*[:：]?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[\[(（【]\s*\d{1,3}\s*(?:minutes|mins?|分間?|분|分钟)\s*枠?[\])）】]\s*[:：]?|\d{1,3}\s*(?:minutes|mins?|分間?|분|分钟)枠?\s*(?:[:：]|\s[-–—]\s|　))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DurationPrefix { get; }
 
     [GeneratedRegex(@"\s*(?:[\[(（【]\s*(?:約|LT\s*)?\d{1,3}\s*(?:minutes|mins?|m|分間?|분|分钟)\s*(?:枠|LT)?\s*[\])）】]|[\s　]\d{1,3}\s*(?:minutes|mins?|分))\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

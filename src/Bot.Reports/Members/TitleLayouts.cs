@@ -32,6 +32,7 @@ internal static partial class TitleLayouts
         var cleaned = title.Trim(Trimmed);
         if (TextShape.LetterCount(cleaned.Span) < 2) return;
         var reading = PeopleReader.Read(people);
+        if (layout is Layout.ColonBefore or Layout.ColonAfter or Layout.CommaBefore or Layout.BlankBefore && reading.Plausibility < PersonDraft.Marked) reading = reading with { Plausibility = reading.Plausibility - 0.1 };
         if (reading.Plausibility >= LeastPlausibility) splits.Add(new Split(layout, cleaned, reading));
     }
 

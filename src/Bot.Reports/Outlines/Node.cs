@@ -6,7 +6,7 @@ internal enum NodeKind
     Root,
     Heading,
 
-    /// <summary>A paragraph that is one bold line, used as a heading.</summary>
+    /// <summary>A paragraph of one line that is used as a heading: bold, or beginning with a sign or a time.</summary>
     BoldLine,
     Paragraph,
     List,

@@ -1,15 +1,18 @@
+using System.Text.RegularExpressions;
+
 namespace Bot.Reports.Outlines;
 
 /// <summary>Puts the blocks of one container in order beneath their headings.</summary>
-internal sealed class SectionNesting(Node container)
+internal sealed partial class SectionNesting(Node container)
 {
-    // Stands below every real heading, so that a bold line is a heading within the section it is in.
-    private const int BoldLineLevel = 7;
+    // Stands below every real heading, so that a line used as a heading is one within the section it is in.
+    private const int LineLevel = 7;
+    private const int LongestLine = 120;
     private readonly Stack<Node> _open = new([container]);
 
     public void Add(Node node)
     {
-        var placed = IsBoldLine(node) ? new Node(NodeKind.BoldLine, BoldLineLevel, node.Lines, node.Line) : node;
+        var placed = IsUsedAsHeading(node) ? new Node(NodeKind.BoldLine, LineLevel, node.Lines, node.Line) : node;
         if (placed.IsHeading)
         {
             while (_open.Count > 1 && _open.Peek().Level >= placed.Level) _open.Pop();
@@ -22,6 +25,10 @@ internal sealed class SectionNesting(Node container)
         }
     }
 
-    private static bool IsBoldLine(Node node) =>
-        node is { Kind: NodeKind.Paragraph, Lines.Count: 1 } && node.FirstLine.IsBold;
+    /// <summary>A paragraph of one line that is bold, or begins with a sign or a time.</summary>
+    private static bool IsUsedAsHeading(Node node) =>
+        node is { Kind: NodeKind.Paragraph, Lines: [var line] } && line.Text.Length <= LongestLine && (line.IsBold || HeadingSign.IsMatch(line.Text));
+
+    [GeneratedRegex(@"^\s*(?:[■□◆◇●○▼▽▲△★☆◎▶►【]|\d{1,2}[:：]\d{2}(?!\d))", RegexOptions.ExplicitCapture)]
+    private static partial Regex HeadingSign { get; }
 }

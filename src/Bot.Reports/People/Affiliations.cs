@@ -9,6 +9,9 @@ internal static partial class Affiliations
 
     public static bool IsRole(string text) => Role.IsMatch(text);
 
+    /// <summary>False for a text that is too long or too much of a sentence to name an organisation.</summary>
+    public static bool IsPossible(string text) => text.Trim().Length is > 0 and <= 48 && !Sentence.IsMatch(text);
+
     /// <summary>The organisation within "role at organisation"; the text itself when it names no role; null for a role alone.</summary>
     public static string? OrganisationIn(string text)
     {
@@ -28,6 +31,9 @@ internal static partial class Affiliations
         """\b(?:engineer|developer|architect|manager|director|lead|founder|co-founder|CEO|CTO|CIO|VP|head|scientist|researcher|advocate|evangelist|consultant|designer|coach|maintainer|professor|student|SRE|freelance|contributor|organizer|analyst)\b|エンジニア|デベロッパー|アーキテクト|マネージャ|エバンジェリスト|代表|取締役|部長|リーダー|学生|教授|研究員|フリーランス|개발자|엔지니어|工程师""",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Role { get; }
+
+    [GeneratedRegex(@"[。！？!?を]|する|した|ます|です|https?:|(?:が|は|に|で|て|など|とか|こと)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Sentence { get; }
 
     [GeneratedRegex(@"(?:^|\s)(?:@|at|of|from)\s+(?<organisation>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex At { get; }

@@ -7,6 +7,10 @@ internal static class PeopleReader
 {
     private const int LongestText = 240;
     private const int MostPeople = 12;
+    private const double Spoiled = 0.1;
+
+    // Behind somebody with an account, a bare name is rather where they work.
+    private const double FurtherPerson = 0.85;
 
     /// <summary>Reads a text that may name people and nothing else.</summary>
     public static PeopleReading Read(Slice text)
@@ -28,7 +32,7 @@ internal static class PeopleReader
     {
         if (people.Count is 0 or > MostPeople || people.Exists(person => !person.IsNamed)) return PeopleReading.None;
         if (leadingAffiliation is not null) people[0].Affiliation ??= leadingAffiliation;
-        var plausibility = people.Average(person => person.Likeness);
+        var plausibility = people.Average(person => person.IsSpoiled ? Spoiled : person.Likeness);
         return new PeopleReading(people.ConvertAll(person => person.ToSpeaker()), plausibility);
     }
 
@@ -51,14 +55,14 @@ internal static class PeopleReader
         if (token.Separator is ' ') return true;
         var isList = token.Separator is '&' or '＆' or '・' or '×' or '＋' or ';';
         if (isList) return false;
-        return before.IsMarked || next.Likeness < 0.5;
+        return next.Likeness < (before.IsMarked ? FurtherPerson : Math.Min(0.6, before.Likeness));
     }
 
     private static void Complete(PersonDraft person, PersonDraft addition, string text)
     {
-        if (addition.IsMarked) person.Handle ??= addition.Handle;
-        else person.Affiliation ??= Affiliations.OrganisationIn(text);
-        person.Likeness = Math.Max(person.Likeness, Math.Min(1, addition.IsMarked ? addition.Likeness : person.Likeness + 0.1));
+        if (!addition.IsMarked) SetAffiliation(person, text);
+        else if (person.Name is not null && !PersonName.IsPossible(person.Name)) person.IsSpoiled = true;
+        else (person.Handle, person.Likeness) = (person.Handle ?? addition.Handle, Math.Max(person.Likeness, addition.Likeness));
     }
 
     private static void AddParenthesis(PersonDraft person, Slice content)
@@ -69,7 +73,7 @@ internal static class PeopleReader
             if (AccountIn(token.Slice, text) is { } handle)
             {
                 person.Handle ??= handle;
-                person.Likeness = Math.Max(person.Likeness, PersonDraft.Marked);
+                if (person.Name is null || PersonName.IsPossible(person.Name)) person.Likeness = Math.Max(person.Likeness, PersonDraft.Marked);
             }
             else
             {
@@ -80,9 +84,16 @@ internal static class PeopleReader
 
     private static void AddAffiliation(PersonDraft person, string text)
     {
-        if (person.Affiliation is null && LooksLikeAccount(text)) person.Handle ??= text;
-        else person.Affiliation ??= Affiliations.OrganisationIn(text);
-        if (person.Likeness > 0.3) person.Likeness = Math.Min(1, person.Likeness + 0.15);
+        if (person.Handle is null && LooksLikeAccount(text)) person.Handle = text;
+        else SetAffiliation(person, text);
+        if (person.Likeness > 0.5) person.Likeness = Math.Min(1, person.Likeness + 0.1);
+    }
+
+    /// <summary>What cannot be an affiliation shows that this is a sentence and names nobody.</summary>
+    private static void SetAffiliation(PersonDraft person, string text)
+    {
+        person.Affiliation ??= Affiliations.OrganisationIn(text);
+        person.IsSpoiled |= !Affiliations.IsPossible(text);
     }
 
     private static string? AccountIn(Slice slice, string text)

@@ -30,7 +30,7 @@ internal static class PeopleTokens
                 Add(tokens, text.Part(i + 1, close), parenthesis: true, ' ');
                 (start, separator, i) = (close + 1, ' ', close);
             }
-            else if (SeparatorLength(span, i) is var length and > 0)
+            else if (!IsInLink(text, i) && SeparatorLength(span, i) is var length and > 0)
             {
                 Add(tokens, text.Part(start, i), parenthesis: false, separator);
                 (start, separator, i) = (i + length, char.IsWhiteSpace(next) ? '&' : next, i + length - 1);
@@ -38,6 +38,14 @@ internal static class PeopleTokens
         }
         Add(tokens, text.From(start), parenthesis: false, separator);
         return tokens;
+    }
+
+    /// <summary>An address written out holds slashes that part nothing.</summary>
+    private static bool IsInLink(Slice text, int at)
+    {
+        foreach (var link in text.Line.Links)
+            if (link.Start <= text.Start + at && text.Start + at < link.End && link.Url.Length <= link.Length + 8) return true;
+        return false;
     }
 
     private static void Add(List<PeopleToken> tokens, Slice slice, bool parenthesis, char separator)

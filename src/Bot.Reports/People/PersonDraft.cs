@@ -12,6 +12,9 @@ internal sealed class PersonDraft
     /// <summary>How sure it is that this is a person: 1 with an account, a profile or an honorific.</summary>
     public double Likeness { get; set; }
 
+    /// <summary>True when something beside the name shows that the text is a sentence.</summary>
+    public bool IsSpoiled { get; set; }
+
     /// <summary>True when an account, a profile or an honorific marks the person.</summary>
     public bool IsMarked => Likeness >= Marked;
 

@@ -7,6 +7,7 @@ namespace Bot.Reports.People;
 internal static partial class PersonName
 {
     private const int LongestName = 40;
+    private const int LongestCjkName = 16;
 
     /// <summary>From 0 (no name) to 1; a single word may always be something else and stays below a half.</summary>
     public static double Likeness(string text)
@@ -18,7 +19,9 @@ internal static partial class PersonName
     }
 
     /// <summary>False for what no name holds: a sentence's signs, an address, an organisation.</summary>
-    public static bool IsPossible(string text) => text.Length is > 0 and <= LongestName && !NotInNames.IsMatch(text) && !Affiliations.IsOrganisation(text);
+    public static bool IsPossible(string text) =>
+        text.Length is > 0 and <= LongestName && !NotInNames.IsMatch(text) && !Affiliations.IsOrganisation(text)
+        && (TextShape.HasCjk(text) ? text.Length <= LongestCjkName && !Particles.IsMatch(text) : text.Count(c => c == ' ') < 4);
 
     private static double LatinLikeness(string name)
     {
@@ -34,11 +37,14 @@ internal static partial class PersonName
     private static double SingleWordLikeness(string word)
     {
         if (!AccountWord.IsMatch(word)) return 0;
-        return word.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || char.IsLower(word[0]) ? 0.5 : 0.4;
+        return IsAccountLike(word) ? 0.5 : 0.4;
     }
 
+    private static bool IsAccountLike(string word) =>
+        char.IsLower(word[0]) || word.Any(c => char.IsAsciiDigit(c) || c is '_') || word.AsSpan(1).ContainsAnyInRange('A', 'Z') && word.AsSpan(1).ContainsAnyInRange('a', 'z');
+
     private static bool IsNameWord(string word) =>
-        NameWord.IsMatch(word) && !CommonWords.Contains(word) && word.Count(char.IsUpper) <= 2;
+        NameWord.IsMatch(word) && (word.Length == 1 || !CommonWords.Contains(word)) && word.Count(char.IsUpper) <= 2;
 
     private static double CjkLikeness(string name)
     {
@@ -65,12 +71,12 @@ internal static partial class PersonName
     [GeneratedRegex(@"https?:|[「」『』""?!？！。…=<>{}\[\]|#:：;]|\d{3,}[^\w]|\d:\d", RegexOptions.ExplicitCapture)]
     private static partial Regex NotInNames { get; }
 
-    [GeneratedRegex(@"^[A-Za-z0-9_][A-Za-z0-9_\-.]{1,24}$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?=.*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_\-.]{1,24}$", RegexOptions.ExplicitCapture)]
     private static partial Regex AccountWord { get; }
 
     [GeneratedRegex(@"^\p{L}[\p{L}\p{M}'’.\-]*$", RegexOptions.ExplicitCapture)]
     private static partial Regex NameWord { get; }
 
-    [GeneratedRegex("[をはがにで]|の|と|する|した|して|ない|です|ます|たい|から|まで|入門|紹介|開発|運用|事例|実践|活用|基礎|設計|実装|技術|戦略|方法|仕組み|について|会場|概要|感想|資料|参考|質疑|自己|懇親|休憩|세션|발표|소개", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("[をはがにで]|の|と|する|した|して|ない|です|ます|たい|から|まで|入門|紹介|開発|運用|事例|実践|活用|基礎|設計|実装|技術|戦略|方法|仕組み|について|会場|概要|株式|会社|感想|資料|参考|質疑|自己|懇親|休憩|세션|발표|소개", RegexOptions.ExplicitCapture)]
     private static partial Regex Particles { get; }
 }

@@ -8,6 +8,7 @@ namespace Bot.Reports.People;
 internal static partial class PersonReader
 {
     private const double SentenceWithAccount = 0.25;
+    private const double Linked = 0.9;
 
     public static PersonDraft Read(Slice slice)
     {
@@ -57,14 +58,18 @@ internal static partial class PersonReader
         var honorific = Honorific.Match(text);
         var name = honorific.Success ? text[..honorific.Index].Trim() : text;
         if (name.Length == 0) return;
-        if (AtOrganisation.Match(name) is { Success: true } at)
+        if (AtOrganisation.Match(name) is { Success: true } at && Affiliations.IsPossible(at.Groups["organisation"].Value))
         {
             person.Affiliation = at.Groups["organisation"].Value.Trim();
             name = name[..at.Index].Trim();
         }
         ReadNameAndAffiliation(person, name);
-        person.Likeness = Math.Max(person.Likeness, honorific.Success && PersonName.IsPossible(name) || IsLinked(person, slice) ? PersonDraft.Marked : PersonName.Likeness(person.Name ?? ""));
+        person.Likeness = Math.Max(person.Likeness, honorific.Success && IsAddressed(person) ? PersonDraft.Marked : IsLinked(person, slice) ? Linked : PersonName.Likeness(person.Name ?? ""));
     }
+
+    /// <summary>さん makes a person of nearly any short name, but not of a sentence.</summary>
+    private static bool IsAddressed(PersonDraft person) =>
+        person.Name is { } name && PersonName.IsPossible(name) && (PersonName.Likeness(name) > 0 || TextShape.HasCjk(name) || !name.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>A linked name leads to somebody's page, whatever its address.</summary>
     private static bool IsLinked(PersonDraft person, Slice slice) =>
@@ -72,7 +77,7 @@ internal static partial class PersonReader
 
     private static void ReadNameAndAffiliation(PersonDraft person, string text)
     {
-        if (OfOrganisation.Match(text) is { Success: true } of && PersonName.Likeness(of.Groups["name"].Value) > 0.3)
+        if (OfOrganisation.Match(text) is { Success: true } of && PersonName.Likeness(of.Groups["name"].Value) > 0.3 && Affiliations.IsPossible(of.Groups["organisation"].Value))
         {
             person.Affiliation ??= of.Groups["organisation"].Value.Trim();
             person.Name = of.Groups["name"].Value.Trim();
@@ -96,7 +101,7 @@ internal static partial class PersonReader
     [GeneratedRegex(@"\s*(?:さん|さま|様|氏|先生|くん|ちゃん|님|씨|老师|女士)\s*(?:$|[。、!！]?$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Honorific { get; }
 
-    [GeneratedRegex(@"\s*(?:[@＠]\s*|\s(?:at|from)\s)(?<organisation>[^@＠]+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:[@＠]\s*|\s(?:at|from)\s)(?<organisation>(?!.*\sby\s)[^@＠]+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex AtOrganisation { get; }
 
     [GeneratedRegex(@"^(?<organisation>[^の]{2,30})の\s*(?<name>[^の]{2,20})$", RegexOptions.ExplicitCapture)]

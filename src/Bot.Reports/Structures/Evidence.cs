@@ -6,25 +6,26 @@ namespace Bot.Reports.Structures;
 internal static class Evidence
 {
     private const double PlainMember = 0.15;
+    private const double SureSpeaker = 2.5;
     private const double MostForPlainMembers = 2;
 
     /// <summary>The sum of what marks the members, less where many members have no mark; about 3 for a talk with all of them.</summary>
-    public static double Of(NodeKind kind, int level, IReadOnlyList<Reading> readings)
+    public static double Of(IReadOnlyList<Reading> readings)
     {
         var admitted = readings.Where(reading => reading.IsAdmitted).ToArray();
         if (admitted.Length == 0) return 0;
         var evidenced = admitted.Where(reading => reading.IsEvidenced).ToArray();
         var share = (double)evidenced.Length / admitted.Length;
         var plain = Math.Min(MostForPlainMembers, PlainMember * (admitted.Length - evidenced.Length));
-        var marks = evidenced.Sum(reading => Math.Max(0, Of(reading) + Base(kind)));
-        return (marks * (0.4 + (0.6 * share))) + (IsHeading(kind) ? plain - (0.02 * level) : 0);
+        var marks = evidenced.Sum(reading => Math.Max(0, Of(reading) + Base(reading.Member.Node.Kind)));
+        return (marks * (0.4 + (0.6 * share))) + admitted.Max(reading => reading.Member.Node.IsHeading ? plain - (0.02 * reading.Member.Node.Level) : 0);
     }
 
     /// <summary>What marks one member.</summary>
     public static double Of(Reading reading)
     {
         var (member, split) = (reading.Member, reading.Split);
-        return (split is { } found ? 1.5 + found.Plausibility : 0)
+        return (split is { } found ? SureSpeaker * found.Plausibility * found.Plausibility : 0)
             + (member.Body.HasSlides || member.Cells?.Slides is not null ? 1 : 0)
             + (member.Slot.HasTime ? 0.8 : 0)
             + (member.Slot.HasDuration ? 0.4 : 0)
@@ -32,8 +33,6 @@ internal static class Evidence
             + (member.Slot.HasNumber ? 0.2 : 0)
             + (member.Body.HasNotes ? 0.4 : 0);
     }
-
-    private static bool IsHeading(NodeKind kind) => kind is NodeKind.Heading or NodeKind.BoldLine;
 
     /// <summary>Items and lines of text are many and mostly notes, so they must be marked the more.</summary>
     private static double Base(NodeKind kind) => kind switch

@@ -12,8 +12,5 @@ internal sealed record Group(NodeKind Kind, int Level, IReadOnlyList<Reading> Re
     public static Group Of(NodeKind kind, int level, IReadOnlyList<Member> members) => new(kind, level, LayoutVote.Choose(members));
 
     /// <summary>How well taking these for the talks explains the document.</summary>
-    public double Score { get; } = Evidence.Of(kind: Kind, level: Level, readings: Readings);
-
-    /// <summary>The members below one node, read as in the whole group.</summary>
-    public Group Within(Node node) => this with { Readings = Readings.Where(reading => reading.Member.Node != node && reading.Member.Node.IsWithin(node)).ToArray() };
+    public double Score { get; } = Evidence.Of(Readings);
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Bot.Reports.Members;
 using Bot.Reports.Outlines;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Structures;
 
@@ -26,10 +27,10 @@ internal static class GroupFinder
             switch (node.Kind)
             {
                 case NodeKind.Heading or NodeKind.BoldLine: AddTo(headings, node.Level, [node]); break;
-                case NodeKind.List when MayHoldTalks(node): AddTo(lists, node.Level, node.Children); break;
+                case NodeKind.List when MayHoldTalks(node) && !IsAside(node): AddTo(lists, node.Level, node.Children); break;
                 case NodeKind.Table: rows.AddRange(TableReader.Read(node)); break;
                 case NodeKind.Term when lines.Count < MostMembers: terms.Add(MemberReader.Read(node)); break;
-                case NodeKind.Paragraph when MayListTalks(node.Lines): lines.AddRange(node.Lines.Select(line => MemberReader.ReadLine(node, line))); break;
+                case NodeKind.Paragraph when MayListTalks(node.Lines) && !IsAside(node): lines.AddRange(node.Lines.Select(line => MemberReader.ReadLine(node, line))); break;
             }
         }
         return
@@ -46,6 +47,14 @@ internal static class GroupFinder
     {
         if (!levels.TryGetValue(level, out var members)) levels[level] = members = [];
         if (members.Count < MostMembers) members.AddRange(nodes.Where(node => node.Lines.Count > 0).Select(MemberReader.Read));
+    }
+
+    /// <summary>True for what stands in a section of links, impressions or the like.</summary>
+    private static bool IsAside(Node node)
+    {
+        var above = node.Parent;
+        while (above is not null && !above.IsHeading) above = above.Parent;
+        return above is not null && NonTalks.Contains(above.FirstLine.Text) && !NonTalks.IsProgramme(above.FirstLine.Text);
     }
 
     private static bool MayHoldTalks(Node list) => MayHoldTalks(list.Children.Take(MostMembers).Select(item => item.FirstLine).ToArray());

@@ -16,7 +16,9 @@ internal static class LayoutVote
     public static IReadOnlyList<Reading> Choose(IReadOnlyList<Member> members)
     {
         var support = Support(members);
-        return members.Select(member => new Reading(member, Best(member, support))).ToArray();
+        var arePeople = 2 * members.Count(member => member.Alone.Plausibility >= SureByItself) > members.Count;
+        var readings = members.Select(member => new Reading(member, Best(member, support), arePeople ? SureByItself : PersonDraft.Marked)).ToArray();
+        return AffiliationTail.Apply(readings);
     }
 
     private static Dictionary<Layout, double> Support(IReadOnlyList<Member> members)

@@ -1,18 +1,30 @@
 using Bot.Reports.Members;
+using Bot.Reports.Outlines;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Structures;
 
 /// <summary>A member with the layout that the group's vote chose for it.</summary>
 /// <param name="Member">The possible talk.</param>
 /// <param name="Split">Its title and speakers; null where only a title is told.</param>
-internal sealed record Reading(Member Member, Split? Split)
+/// <param name="PersonAlone">How surely a line must name people, and no title, to be who spoke and not a talk.</param>
+internal sealed record Reading(Member Member, Split? Split, double PersonAlone)
 {
+    /// <summary>The title where only a title is told and more than times and numbers was cut off it.</summary>
+    public Slice? BareTitle { get; init; }
+
+    /// <summary>The same talk in another list of the document, a timetable for example.</summary>
+    public Reading? Twin { get; init; }
+
+    public Slice Title => Split?.Title ?? BareTitle ?? Member.Slot.Rest;
+
+    public IReadOnlyList<Speaker> Speakers => Split?.People.Speakers ?? [];
+
     /// <summary>True when something marks the member as a talk: who, when, how long, or slides.</summary>
     public bool IsEvidenced => IsAdmitted && (Split is not null || Member.Slot.HasTime || Member.Slot.HasDuration || Member.Body.HasSlides || Member.Slot.HasKind);
 
     /// <summary>False for what cannot be a talk.</summary>
-    public bool IsAdmitted => !Member.IsNonTalk && !Member.IsGroup && !Member.IsSentence && !IsPersonAlone;
+    public bool IsAdmitted { get; } = !Member.IsNonTalk && !Member.IsGroup && !Member.IsSentence && !(Split is null && Member.Alone.Plausibility >= PersonAlone) && !IsBreak(Split);
 
-    /// <summary>A line that names people and no title is who spoke, not what about.</summary>
-    private bool IsPersonAlone => Split is null && Member.Alone.Plausibility >= 0.75;
+    private static bool IsBreak(Split? split) => split is { } found && NonTalks.Contains(found.Title.Text);
 }

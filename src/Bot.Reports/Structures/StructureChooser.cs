@@ -1,46 +1,75 @@
+using Bot.Reports.Outlines;
+
 namespace Bot.Reports.Structures;
 
-/// <summary>Takes the structure that explains the document best, and opens those of its members that are groups of talks themselves.</summary>
+/// <summary>
+/// Takes the structure that explains the document best. A structure's members that are lists of talks themselves (a session, the
+/// lightning talks) are opened first, so that what is weighed is the whole list of talks that would come of it.
+/// </summary>
 internal static class StructureChooser
 {
     private const double LeastScore = 0.3;
     private const double SureSpeaker = 0.55;
 
     /// <summary>The talks' readings in the order of the text; none when nothing looks like talks.</summary>
-    public static IReadOnlyList<Reading> Choose(IReadOnlyList<Group> groups, out Group? best)
+    public static IReadOnlyList<Reading> Choose(IReadOnlyList<Group> groups)
     {
-        best = groups.MaxBy(group => group.Score);
-        if (best is null || best.Score < LeastScore) return [];
-        var chosen = best;
-        var talks = TalksOf(chosen, groups.Where(group => group != chosen).ToArray()).ToList();
+        var (best, bestScore) = ((IReadOnlyList<Reading>)[], LeastScore);
+        foreach (var group in groups.Where(group => group.Score > 0))
+        {
+            var talks = TalksOf(group, groups);
+            var score = Evidence.Of(talks);
+            if (score > bestScore) (best, bestScore) = (talks, score);
+        }
+        return best;
+    }
+
+    private static List<Reading> TalksOf(Group group, IReadOnlyList<Group> groups)
+    {
+        var inner = InnerGroups(group, groups);
+        var talks = new List<Reading>();
+        foreach (var reading in group.Readings)
+        {
+            var opened = inner.TryGetValue(reading.Member.Node, out var candidates) ? Opened(reading, candidates) : null;
+            if (opened is not null) talks.AddRange(opened);
+            else if (reading.IsAdmitted) talks.Add(reading);
+        }
         return WithoutStrangers(talks);
     }
 
-    private static IEnumerable<Reading> TalksOf(Group best, IReadOnlyList<Group> others)
+    /// <summary>For each member of a group, what the other groups have beneath it.</summary>
+    private static Dictionary<Node, List<List<Reading>>> InnerGroups(Group group, IReadOnlyList<Group> others)
     {
-        foreach (var reading in best.Readings)
+        var inner = group.Readings.Select(reading => reading.Member.Node).Distinct().ToDictionary(node => node, _ => new List<List<Reading>>());
+        foreach (var other in others.Where(other => other != group))
         {
-            var inner = Inner(reading, others);
-            if (inner is not null)
-                foreach (var talk in inner.Readings.Where(talk => talk.IsAdmitted)) yield return talk;
-            else if (reading.IsAdmitted) yield return reading;
+            foreach (var beneath in other.Readings.GroupBy(reading => MemberAbove(reading.Member.Node, inner)))
+                if (beneath.Key is { } node) inner[node].Add([.. beneath]);
         }
+        return inner;
     }
 
-    /// <summary>The talks within a member that is a group of them; null for a talk.</summary>
-    private static Group? Inner(Reading reading, IReadOnlyList<Group> others)
+    private static Node? MemberAbove(Node node, Dictionary<Node, List<List<Reading>>> members)
     {
-        var node = reading.Member.Node;
-        if (reading.Member.IsNonTalk || node.Children.Count == 0) return null;
-        var inner = others.Select(group => group.Within(node)).Where(group => IsListOfTalks(group)).MaxBy(group => group.Score);
-        if (inner is null) return null;
-        var own = Evidence.Of(reading);
-        return reading.Member.IsGroup || inner.Score > (3 * own) + 1 ? inner : null;
+        for (var above = node.Parent; above is not null; above = above.Parent)
+            if (members.ContainsKey(above)) return above;
+        return null;
     }
 
-    private static bool IsListOfTalks(Group group)
+    /// <summary>The talks within a member that is a list of them; null for a talk.</summary>
+    private static IEnumerable<Reading>? Opened(Reading reading, List<List<Reading>> candidates)
     {
-        var admitted = group.Readings.Where(reading => reading.IsAdmitted).ToArray();
+        if (reading.Member.IsNonTalk) return null;
+        var lists = candidates.Where(IsListOfTalks).ToArray();
+        if (lists.Length == 0) return null;
+        var best = lists.MaxBy(Evidence.Of)!;
+        var isOpened = reading.Member.IsGroup || Evidence.Of(best) > (3 * Evidence.Of(reading)) + 1;
+        return isOpened ? best.Where(talk => talk.IsAdmitted) : null;
+    }
+
+    private static bool IsListOfTalks(List<Reading> readings)
+    {
+        var admitted = readings.Where(reading => reading.IsAdmitted).ToArray();
         return admitted.Count(reading => reading.Split is { Plausibility: >= SureSpeaker }) is >= 1 and var named && 2 * named >= admitted.Length;
     }
 

@@ -55,8 +55,14 @@ internal sealed class TableReader
         for (var i = 0; isHead && i < head.Lines.Count; i++)
             if (Labels.KindOf(head.Lines[i].Text) is LabelKind.Title) return i;
         var free = Enumerable.Range(0, head.Lines.Count).Where(i => i != _time && i != _slides && i != _speaker && i != _affiliation).ToArray();
-        if (free.Length == 0) return -1;
-        return free.MaxBy(i => _rows.Sum(row => row.Lines.Count > i ? Math.Min(80, row.Lines[i].Text.Length) : 0));
+        return free.Where(i => !isHead || Labels.KindOf(head.Lines[i].Text) is null).FirstOrDefault(HoldsTitles, -1);
+    }
+
+    /// <summary>Titles are words, and nearly every row has one.</summary>
+    private bool HoldsTitles(int column)
+    {
+        var letters = _rows.Where(row => row.Lines.Count > column).Select(row => row.Lines[column].Text.Count(char.IsLetter)).ToArray();
+        return letters.Length > 0 && letters.Average() >= 4 && 2 * letters.Count(count => count >= 3) > letters.Length;
     }
 
     private Member ToMember(Node row)

@@ -6,25 +6,43 @@ using Bot.Reports.Words;
 namespace Bot.Reports.Talks;
 
 /// <summary>The talks of a report, as its best structure tells them.</summary>
-internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings)
+internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, bool isLightningOnly)
 {
     public IReadOnlyList<Reading> Readings => readings;
 
-    public static TalkProgram Read(IReadOnlyList<Structures.Group> groups, Node outline) => new(StructureChooser.Choose(groups, out _));
+    public static TalkProgram Read(IReadOnlyList<Structures.Group> groups, Node outline) => new(Twins.Merge(StructureChooser.Choose(groups), groups), LightningOnly(outline));
 
     /// <summary>The talks in the order of the text.</summary>
     public IReadOnlyList<Talk> Talks(string? eventTitle)
     {
-        var all = eventTitle is not null && LightningEvent.IsMatch(eventTitle);
+        var all = isLightningOnly || eventTitle is not null && LightningEvent.IsMatch(eventTitle);
         return readings.Select(reading => TalkReader.Read(reading, all || IsUnderLightning(reading.Member.Node))).ToArray();
     }
 
+    private static bool LightningOnly(Node outline) =>
+        outline.SelfAndDescendants().Any(node => node.Kind is NodeKind.Paragraph && node.Lines.Any(line => line.Text.Contains("LT", StringComparison.Ordinal) && OnlyLightning.IsMatch(line.Text)));
+
+    /// <summary>True below a heading of lightning talks, and behind an empty one of the talks' own level.</summary>
     private static bool IsUnderLightning(Node node)
     {
-        for (var parent = node.Parent; parent is not null; parent = parent.Parent)
+        for (var at = node; at.Parent is { } parent; at = parent)
+        {
             if (parent.IsHeading && TalkKinds.IsLightningGroup(parent.FirstLine.Text)) return true;
+            if (at.IsHeading && GroupBefore(at) is { } group && TalkKinds.IsLightningGroup(group.FirstLine.Text)) return true;
+        }
         return false;
     }
+
+    private static Node? GroupBefore(Node node)
+    {
+        var siblings = node.Parent!.Children;
+        for (var i = siblings.IndexOf(node) - 1; i >= 0; i--)
+            if (siblings[i].IsHeading && siblings[i].Level == node.Level && siblings[i].Children.All(child => !child.IsHeading) && TalkKinds.IsGroup(siblings[i].FirstLine.Text)) return siblings[i];
+        return null;
+    }
+
+    [GeneratedRegex(@"(?<![A-Za-z])LT\s?(?:オンリー|のみの|だけの|ばかりの)|全(?:員|て|部)が?LT", RegexOptions.ExplicitCapture)]
+    private static partial Regex OnlyLightning { get; }
 
     [GeneratedRegex(@"LT\s?(?:会|大会|Night|祭)|lightning talks? (?:night|event)|ライトニングトーク(?:会|大会)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex LightningEvent { get; }

@@ -15,12 +15,12 @@ internal static class TalkReader
     {
         var member = reading.Member;
         var node = member.Node;
-        var title = reading.Split?.Title ?? member.Slot.Rest;
-        return new Talk(TitleOf(title, member), SpeakersOf(reading), member.Line.Line)
+        var twin = reading.Twin?.Member.Slot;
+        return new Talk(TitleOf(reading.Title, member), SpeakersOf(reading), member.Line.Line)
         {
-            Lightning = lightning || member.Slot.Lightning,
-            Start = member.Slot.Start,
-            Links = TalkLinks.Of(node, member.Line, member.Cells?.Slides),
+            Lightning = lightning || member.Slot.Lightning || twin is { Lightning: true },
+            Start = member.Slot.Start ?? twin?.Start,
+            Links = TalkLinks.Of(member),
             Notes = node.Kind is NodeKind.Row or NodeKind.Paragraph ? [] : NoteReader.Of(node),
             Anchor = node.Kind is NodeKind.Heading ? Anchors.Slug(member.Line.Text) : null,
         };
@@ -46,7 +46,7 @@ internal static class TalkReader
 
     private static IReadOnlyList<Speaker> SpeakersOf(Reading reading)
     {
-        var speakers = reading.Split?.People.Speakers ?? [];
+        var speakers = reading.Speakers.Count > 0 ? reading.Speakers : reading.Twin?.Speakers ?? [];
         var affiliation = reading.Member.Cells?.Affiliation ?? Labelled(reading);
         return affiliation is null || speakers.Count == 0 || speakers.Any(speaker => speaker.Affiliation is not null)
             ? speakers

@@ -18,6 +18,7 @@ internal enum LabelKind
     Venue,
     EventName,
     EventPage,
+    Notes,
 }
 
 /// <summary>Words that stand before what they name: 発表者：…, Slides: …</summary>
@@ -28,7 +29,7 @@ internal static class Labels
     private static readonly FrozenDictionary<string, LabelKind> Words = Build(
         (LabelKind.Speaker, "発表者 登壇者 講演者 話者 話し手 スピーカー 発表 登壇 担当 演者 プレゼンター speaker speakers presenter presenters by author presentedby host 발표자 연사 스피커 讲师 演讲者 分享者 主讲 主讲人 嘉宾 講者 演講者 登壇者名 名前 who panelists パネリスト"),
         (LabelKind.Affiliation, "所属 会社 所属企業 affiliation company organization organisation 소속 公司 单位 單位"),
-        (LabelKind.Title, "タイトル 演題 題名 テーマ 題目 title talk topic 제목 주제 题目 主题 標題 講題"),
+        (LabelKind.Title, "タイトル 演題 題名 テーマ 題目 title talk topic talktitle talks sessiontitle session sessionname topics subject presentationtitle セッション セッション名 セッションタイトル 発表タイトル トーク トークタイトル 内容 発表内容 講演 講演タイトル 講演題目 題 제목 주제 题目 主题 標題 講題"),
         (LabelKind.Slides, "資料 スライド 発表資料 登壇資料 講演資料 公開資料 スライド資料 資料リンク 当日資料 投影資料 スライドリンク slide slides slidedeck deck slideslink presentation slidesurl presentationslides talkslides ppt 발표자료 슬라이드 자료 발표 幻灯片 演讲稿 演示 课件 讲稿 資料url スライドurl 投影片 簡報 slidelink keynotepdf"),
         (LabelKind.Video, "動画 録画 アーカイブ 配信 映像 video videos recording youtube movie 영상 동영상 视频 录像 影片"),
         (LabelKind.Code, "コード リポジトリ サンプルコード ソースコード ソース github code repo repository demo デモ samplecode source 代码 코드"),
@@ -37,7 +38,8 @@ internal static class Labels
         (LabelKind.Date, "日時 日付 開催日 開催日時 日程 date when dates datetime 일시 날짜 日期 時間 时间"),
         (LabelKind.Venue, "会場 場所 開催場所 venue place location where 장소 地点 地點 會場"),
         (LabelKind.EventName, "イベント イベント名 名前 名称 勉強会名 勉強会 event eventname conference meetup 행사 活动 活動"),
-        (LabelKind.EventPage, "url イベントページ 公式サイト 公式 公式ページ 募集ページ 告知ページ 告知 connpass イベントurl ページ サイト website site homepage eventpage web doorkeeper 会ページ 홈페이지 링크 官网 网址 詳細 official"));
+        (LabelKind.EventPage, "url イベントページ 公式サイト 公式 公式ページ 募集ページ 告知ページ 告知 connpass イベントurl ページ サイト website site homepage eventpage web doorkeeper 会ページ 홈페이지 링크 官网 网址 詳細 official"),
+        (LabelKind.Notes, "メモ 感想 備考 コメント notes mynotes note memo comment comments remarks impressions 메모 비고 备注 備註 笔记"));
 
     private static FrozenDictionary<string, LabelKind> Build(params (LabelKind Kind, string Words)[] groups)
     {

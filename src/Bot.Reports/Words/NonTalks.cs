@@ -10,7 +10,7 @@ internal static partial class NonTalks
     private static readonly string[] Whole =
     [
         .. ("概要 はじめに まえがき 前置き 序文 感想 所感 雑感 総括 まとめ 全体まとめ 総評 おわりに 終わりに さいごに 最後に 最後 最初 最初に あとがき 後書き 編集後記 おまけ 余談 補足 メモ補足 参考 参考資料 参考リンク 参考文献 参照 関連 関連記事 関連リンク 関連url リンク リンク集 url メモ 殴り書き 議事録 ノート 資料 スライド 発表資料 資料一覧 イベント資料一覧 会場 場所 日時 日程 開催日時 開催日 時間 内容 セッション内容 発表内容 タイムテーブル スケジュール プログラム アジェンダ 当日の流れ 流れ 次第 目次 前回 次回 次回予告 次回も 予告 告知 お知らせ 宣伝 質疑 質疑応答 質問 質問タイム qa アンケート 会場アンケート その後 その他 その他もろもろ 背景 目的 動機 参加動機 参加理由 参加目的 経緯 きっかけ 自己紹介 参加者 参加者層 対象 対象者 持ち物 ハッシュタグ togetter toggeter ツイートまとめ つぶやき 写真 様子 当日の様子 雰囲気 開催概要 開催情報 イベント概要 イベント情報 イベント イベントについて イベントページ 勉強会 勉強会概要 勉強会について 勉強会の概要 基本情報 前提 注意 注意事項 注意事項伝達 諸注意 免責 免責事項 学び 学んだこと 学んだ事 気づき 得られたこと 印象 印象に残ったこと 今後 今後の予定 今後について 次にやること やること todo 謝辞 お礼 運営 運営について スタッフ スポンサー 協賛 会場スポンサー スポンサー紹介 会社紹介 lineup ラインナップ 登壇者 発表者 スピーカー 登壇者紹介 タイトル 題名 名前 名称 募集ページ 良かったこと よかったこと 良かった点 悪かった点 だめだったところ 反省 反省点 課題 ふりかえり 振り返り 結果 総論 結論 疑問 疑問点 用語 用語集 アウトライン 詳細 主催 定員 参加費 参加人数 天気 朝 昼 夜 移動 前日 前夜 当日 翌日 1日目 2日目 3日目 番外編 準備 開催前 開場前 会場まで 到着 感想など 個人的感想 個人的な感想 全体の感想 全体感想 全体を通しての感想 全体を通して 全体 聴講 聴講メモ 参加したセッション 聞いたセッション 参加セッション 発表者紹介 記念撮影 飲食 食事 弁当 お弁当 軽食 ノベルティ 戦利品 展示 ブース 企業ブース スポンサーブース 概略 イントロ 所管 " +
-           "about overview summary introduction intro intros preface conclusion conclusions closingthoughts thoughts finalthoughts mythoughts impressions takeaways keytakeaways takeaway notes note mynotes speakernotes memo memos slides slide links link usefullinks resources resource references reference furtherreading moreinformation seealso related relatedlinks agenda schedule timetable program programme contents tableofcontents toc index tldr todo title speaker speakers sponsor sponsors thanks acknowledgements acknowledgments credits location venue date dates when where time details eventdetails conferencedetails info information general misc miscellaneous other others appendix prepare preparation background goals feedback retrospective announcements announcement news newsandannouncements housekeeping demos demo questions question q&a questionsandanswers attendees participants attendance hallwaytrack photos pictures gallery videos video recordings recap wrapup nextevent nextmeetup upcoming upcomingevents tools books contact license people food drinks venueandfood tldr firstimpressions afterthoughts installation usage process theprocess keypoints key points pros cons example examples " +
+           "about overview summary introduction intro intros preface conclusion conclusions closingthoughts thoughts finalthoughts mythoughts impressions takeaways keytakeaways takeaway notes note mynotes speakernotes memo memos slides slide links link more usefullinks resources resource references reference furtherreading moreinformation seealso related relatedlinks agenda schedule timetable program programme contents tableofcontents toc index tldr todo title speaker speakers sponsor sponsors thanks acknowledgements acknowledgments credits location venue date dates when where time details eventdetails conferencedetails info information general misc miscellaneous other others appendix prepare preparation background goals feedback retrospective announcements announcement news newsandannouncements housekeeping demos demo questions question q&a questionsandanswers attendees participants attendance hallwaytrack photos pictures gallery videos video recordings recap wrapup nextevent nextmeetup upcoming upcomingevents tools books contact license people food drinks venueandfood tldr firstimpressions afterthoughts installation usage process theprocess keypoints key points pros cons example examples " +
            "개요 소개 후기 느낀점 마무리 마치며 들어가며 참고 참고자료 링크 목차 일정 장소 일시 시간표 요약 정리 질문 질의응답 행사개요 총평 행사 행사소개 아젠다 프로그램 발표자료 " +
            "概述 简介 前言 总结 感想 感受 参考 链接 目录 议程 日程 时间 地点 提问 问答 后记 结语 小结 活动介绍 活动信息 活动概况 背景介绍 日程安排 現場 心得 總結 前言 結語 問答 議程 簡介 引言 写在最后 写在前面").Split(' '),
     ];
@@ -33,16 +33,22 @@ internal static partial class NonTalks
     public static bool Contains(string title)
     {
         if (IsWord(title)) return true;
-        var bare = Decoration.Replace(title, "");
+        var bare = Decoration.Replace(title, "") is var left && TextShape.LetterCount(left) > 0 ? left : title;
         if (IsWord(bare) || Wording.IsMatch(title)) return true;
         var words = Connector.Split(bare).Where(word => TextShape.LetterCount(word) > 0).ToArray();
         if (words.Length == 0) return true;
         return words.All(IsWord) || IsSlot(words[0]) || IsSlot(words[^1]) && words[^1].Length >= 3 && TextShape.HasCjk(words[^1]);
     }
 
+    /// <summary>True for a section whose list or table is the event's programme.</summary>
+    public static bool IsProgramme(string title) => Programme.IsMatch(title);
+
     private static bool IsWord(string text) => WholeWords.Contains(TextShape.Fold(text));
 
     private static bool IsSlot(string text) => SlotWords.Contains(TextShape.Fold(text)) || SlotStart.IsMatch(text);
+
+    [GeneratedRegex(@"タイムテーブル|プログラム|スケジュール|アジェンダ|登壇|発表|セッション|トーク|講演|LT|当日の流れ|lineup|ラインナップ|内容|agenda|schedule|timetable|program|speakers|talks|sessions|contents|일정|시간표|프로그램|발표|세션|议程|日程|議程|分享|演讲", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Programme { get; }
 
     [GeneratedRegex(@"[（(【\[][^）)】\]]*[）)】\]]|について$|です$|など$|とか$|等$", RegexOptions.ExplicitCapture)]
     private static partial Regex Decoration { get; }

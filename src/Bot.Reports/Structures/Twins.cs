@@ -1,0 +1,85 @@
+using Bot.Reports.Outlines;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.Structures;
+
+/// <summary>A timetable and the notes on the same talks are one list: finds the talks that other structures name again, and those that only a timetable names.</summary>
+internal sealed class Twins(IReadOnlyList<Reading> talks)
+{
+    private const double SameTitle = 0.55;
+    private const int MostComparisons = 40_000;
+    private readonly string[] _titles = [.. talks.Select(talk => TextShape.Fold(talk.Title.Span))];
+
+    /// <summary>The talks with what the other groups add to them, in the order of the text or the timetable.</summary>
+    public static IReadOnlyList<Reading> Merge(IReadOnlyList<Reading> talks, IReadOnlyList<Group> groups)
+    {
+        foreach (var group in groups)
+        {
+            var chosen = talks.SelectMany(talk => (Reading?[])[talk, talk.Twin]).Select(talk => talk?.Member).ToHashSet();
+            var others = group.Readings.Where(reading => reading.IsAdmitted && !chosen.Contains(reading.Member) && !IsWithin(reading, talks)).ToArray();
+            if (others.Length > 1 && talks.Count * others.Length <= MostComparisons) talks = new Twins(talks).With(others);
+        }
+        return talks;
+    }
+
+    private static bool IsWithin(Reading reading, IReadOnlyList<Reading> talks)
+    {
+        var nodes = talks.Select(talk => talk.Member.Node).ToHashSet();
+        for (var node = reading.Member.Node.Parent; node is not null; node = node.Parent)
+            if (nodes.Contains(node)) return true;
+        return false;
+    }
+
+    private IReadOnlyList<Reading> With(Reading[] others)
+    {
+        var mates = others.Select(MateOf).ToArray();
+        var matched = mates.Count(mate => mate >= 0);
+        if (matched == 0 || 3 * matched < Math.Min(others.Length, talks.Count)) return talks;
+        var isTimetable = 2 * others.Count(other => other.Member.Slot.HasTime || other.Member.Node.Kind is NodeKind.Row) > others.Length;
+        return Place(others, mates, isTimetable);
+    }
+
+    private int MateOf(Reading other)
+    {
+        var title = TextShape.Fold(other.Title.Span);
+        var (best, bestLikeness) = (-1, SameTitle);
+        for (var i = 0; i < talks.Count; i++)
+        {
+            var likeness = Math.Max(Similarity.OfFolded(_titles[i], title), SharesSpeaker(talks[i], other) ? 0.6 : 0);
+            if (likeness > bestLikeness) (best, bestLikeness) = (i, likeness);
+        }
+        return best;
+    }
+
+    private static bool SharesSpeaker(Reading a, Reading b) =>
+        a.Speakers.Any(speaker => b.Speakers.Any(other => TextShape.Fold(speaker.Display) == TextShape.Fold(other.Display)));
+
+    /// <summary>Puts each talk that only the timetable has behind the one before it there.</summary>
+    private List<Reading> Place(Reading[] others, int[] mates, bool isTimetable)
+    {
+        var merged = talks.ToList();
+        var after = -1;
+        for (var i = 0; i < others.Length; i++)
+        {
+            var at = mates[i] >= 0 ? merged.IndexOf(talks[mates[i]]) : -1;
+            if (at >= 0)
+            {
+                merged[at] = Joined(merged[at], others[i]);
+                after = at;
+            }
+            else if (mates[i] < 0 && isTimetable && others[i].Speakers.Count > 0)
+            {
+                merged.Insert(++after, others[i]);
+            }
+        }
+        return merged;
+    }
+
+    /// <summary>What has notes beneath is the talk, and the row or line its twin.</summary>
+    private static Reading Joined(Reading talk, Reading other)
+    {
+        if (talk.Twin is not null) return talk;
+        var swap = other.Member.Node.IsHeading && !talk.Member.Node.IsHeading;
+        return swap ? other with { Twin = talk } : talk with { Twin = other };
+    }
+}
