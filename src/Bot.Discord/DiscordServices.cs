@@ -1,4 +1,6 @@
+using Bot.Announcements.Messaging;
 using Bot.Answers;
+using Bot.Discord.Announcing;
 using Bot.Discord.Http;
 using Bot.Discord.Interactions;
 using Bot.Discord.Registration;
@@ -25,7 +27,7 @@ public static class DiscordServices
         if (options.Transport is DiscordTransport.None) return services;
         if (options.PublicKey is { } hex && PublicKey.TryParse(hex, out var key, out _))
             services.AddSingleton(_ => new SignatureVerifier(key)).AddSingleton<InteractionEndpoint>();
-        if (options.Token is not null) services.AddHostedService<RegistrationAtStart>();
+        if (options.Token is not null) services.AddHostedService<RegistrationAtStart>().AddSingleton<IMessenger, DiscordMessenger>();
         return services
             .AddSingleton<ErrorNotices>().AddSingleton<CommandRunner>().AddSingleton<Replying>()
             .AddSingleton(provider => new InteractionHandler(

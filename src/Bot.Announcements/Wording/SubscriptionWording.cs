@@ -9,9 +9,12 @@ internal static class SubscriptionWording
 {
     public static LocalizedText Everything { get; } = new("すべてのレポート", "every report");
 
-    public static LocalizedText Place(Target target) => target.Kind is TargetKind.Member
-        ? new("ダイレクトメッセージ", "direct messages")
-        : new($"チャンネル {target.Id}", $"channel {target.Id}");
+    public static LocalizedText Place(Target target) => target switch
+    {
+        { Kind: TargetKind.Member } => new("ダイレクトメッセージ", "direct messages"),
+        { Id: var id } when id == Caller.Console.Channel => new("コンソール", "the console"),
+        _ => new($"チャンネル {target.Id}", $"channel {target.Id}"),
+    };
 
     public static LocalizedText News(NewsKinds news) => news switch
     {

@@ -42,6 +42,10 @@ internal static class Json
     public static JsonElement? ReadObject(ReadOnlySpan<byte> json) =>
         Read(json, Context.JsonElement) is { ValueKind: JsonValueKind.Object } element ? element : null;
 
+    /// <summary>The entries of any JSON list; none where the text is no list.</summary>
+    public static IReadOnlyList<JsonElement> ReadList(ReadOnlySpan<byte> json) =>
+        Read(json, Context.JsonElement) is { ValueKind: JsonValueKind.Array } element ? [.. element.EnumerateArray()] : [];
+
     private static T? Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type)
     {
         try

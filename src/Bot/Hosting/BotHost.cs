@@ -1,3 +1,4 @@
+using Bot.Announcing;
 using Bot.Answers;
 using Bot.Http;
 using Bot.Logging;
@@ -16,7 +17,8 @@ internal static class BotHost
     /// <param name="settings">The settings in force.</param>
     /// <param name="logger">Where to log.</param>
     /// <param name="portRequired">The bot stops when the port is taken; else it goes on without, and opens it only after the reading.</param>
-    public static IHost Build(BotSettings settings, StandardErrorLogger logger, bool portRequired)
+    /// <param name="print">Prints an announcement at the console; null where there is none.</param>
+    public static IHost Build(BotSettings settings, StandardErrorLogger logger, bool portRequired, Action<string>? print = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new());
         builder.Logging.AddProvider(logger);
@@ -27,6 +29,7 @@ internal static class BotHost
             .AddSingleton(TimeProvider.System)
             .AddSettings(settings)
             .AddLibrary()
+            .AddAnnouncements(settings, print)
             .AddHttp(portRequired);
         return builder.Build();
     }

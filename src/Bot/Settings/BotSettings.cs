@@ -1,3 +1,6 @@
+using Bot.Announcements;
+using Bot.Announcing;
+
 namespace Bot.Settings;
 
 /// <summary>All settings, read and checked once at start.</summary>
@@ -6,7 +9,9 @@ namespace Bot.Settings;
 /// <param name="Discord">Discord's three values.</param>
 /// <param name="Http">Where HTTP is taken.</param>
 /// <param name="State">Where state is kept.</param>
-public sealed record BotSettings(ReportsOptions Reports, SearchOptions Search, DiscordOptions Discord, HttpOptions Http, StateOptions State)
+/// <param name="Announcements">When announcements are made.</param>
+public sealed record BotSettings(
+    ReportsOptions Reports, SearchOptions Search, DiscordOptions Discord, HttpOptions Http, StateOptions State, AnnouncementOptions Announcements)
 {
     /// <summary>Reads the settings from their file, the environment and the command line, later ones over earlier ones.</summary>
     /// <param name="file">The file and the folder that relative paths count from.</param>
@@ -26,7 +31,8 @@ public sealed record BotSettings(ReportsOptions Reports, SearchOptions Search, D
             Section("Search", SearchOptions.Read),
             Section("Discord", DiscordOptions.Read),
             Section("Http", HttpOptions.Read),
-            Section("State", reader => StateOptions.Read(reader, file.Folder)));
+            Section("State", reader => StateOptions.Read(reader, file.Folder)),
+            Section("Announcements", AnnouncementSettings.Read));
         return problems.Count > 0 ? (null, problems) : (settings, []);
 
         TOptions Section<TOptions>(string name, Func<SettingReader, TOptions> read)

@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Bot.Announcements.Messaging;
+using Bot.Discord.Payloads;
+using Bot.Discord.Rest;
+
+namespace Bot.Discord.Announcing;
+
+/// <summary>Announces on Discord over REST.</summary>
+internal sealed class DiscordMessenger(DiscordRest rest) : IMessenger
+{
+    private const int PageSize = 100;
+    private const int MostPages = 20;
+
+    // Limits that hold longer are the outbox's to wait for: it survives the end of this process.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+
+    private readonly TargetChecks _checks = new(rest);
+    private readonly ConcurrentDictionary<string, string> _directMessages = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public async Task<PostResult> PostAsync(Target target, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        var (channel, problem) = await ChannelAsync(target, cancellationToken);
+        if (channel is null)
+            return Outcomes.ToPost(problem!);
+        var outcome = await SendAsync(HttpMethod.Post, Routes.Messages(channel), Json.Write(Marks.Render(message)), cancellationToken);
+        if (Object(outcome).Text("id") is not { Length: > 0 } id)
+            return await NamedAsync(Outcomes.ToPost(outcome), target, message, cancellationToken);
+        if (message.Publish)
+            await SendAsync(HttpMethod.Post, Routes.Publish(channel, id), [], cancellationToken);
+        return new PostResult.Delivered(new PostedMessage(target, id) { Channel = channel });
+    }
+
+    /// <inheritdoc/>
+    public async Task<PostResult> EditAsync(PostedMessage posted, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        var route = Routes.Message(posted.Channel ?? posted.Target.Id, posted.MessageId);
+        var outcome = await SendAsync(HttpMethod.Patch, route, Json.Write(Marks.RenderEdit(message)), cancellationToken);
+        return outcome is RestOutcome.Done ? new PostResult.Delivered(posted) : Outcomes.ToPost(outcome);
+    }
+
+    /// <inheritdoc/>
+    public async Task<FindResult> FindAsync(Target target, string mark, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var (channel, problem) = await ChannelAsync(target, cancellationToken);
+        if (channel is null)
+            return Outcomes.ToFind(problem!);
+        var after = Marks.IdAt(since);
+        for (var page = 0; page < MostPages; page++)
+        {
+            var outcome = await SendAsync(HttpMethod.Get, Routes.MessagesAfter(channel, after, PageSize), body: null, cancellationToken);
+            if (outcome is not RestOutcome.Done done)
+                return Outcomes.ToFind(outcome);
+            var messages = Json.ReadList(done.Body.Span);
+            if (messages.FirstOrDefault(message => Marks.Bears(message, mark)) is { ValueKind: JsonValueKind.Object } found)
+                return new FindResult.Found(new PostedMessage(target, found.Text("id")) { Channel = channel });
+            if (messages.Count < PageSize)
+                return new FindResult.NotFound();
+            after = messages.Select(message => message.Text("id")).MaxBy(ulong.Parse)!;
+        }
+        return new FindResult.NoAnswer(RetryAfter: null, "too many messages since");
+    }
+
+    /// <inheritdoc/>
+    public async Task<TargetCheck> CheckAsync(Target target, TargetNeeds needs, CancellationToken cancellationToken) => target.Kind is TargetKind.Member
+        ? new TargetCheck.Fine()
+        : await _checks.CheckAsync(target.Id, needs, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool?> ManagesServerAsync(string server, string user, CancellationToken cancellationToken) =>
+        _checks.ManagesServerAsync(server, user, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool?> IsInServerAsync(string server, CancellationToken cancellationToken) => _checks.IsInServerAsync(server, cancellationToken);
+
+    // "Missing Permissions" names none; asking once what is missing lets the admin be told.
+    private async Task<PostResult> NamedAsync(PostResult result, Target target, OutgoingMessage message, CancellationToken cancellationToken) =>
+        result is PostResult.Forbidden { Permission: null } refusal
+        && await CheckAsync(target, new TargetNeeds(message.Role, message.Publish), cancellationToken) is TargetCheck.Missing missing
+            ? refusal with { Permission = string.Join(", ", missing.Permissions) }
+            : result;
+
+    private async Task<(string? Channel, RestOutcome? Problem)> ChannelAsync(Target target, CancellationToken cancellationToken)
+    {
+        if (target.Kind is TargetKind.Channel)
+            return (target.Id, null);
+        if (_directMessages.TryGetValue(target.Id, out var known))
+            return (known, null);
+        var body = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string>(StringComparer.Ordinal) { ["recipient_id"] = target.Id });
+        var outcome = await SendAsync(HttpMethod.Post, Routes.DirectMessages, body, cancellationToken);
+        return Object(outcome).Text("id") is { Length: > 0 } channel ? (_directMessages[target.Id] = channel, null) : (null, Surely(outcome));
+    }
+
+    // Opening a channel posts nothing, so that an open question about it is none about a message.
+    private static RestOutcome Surely(RestOutcome outcome) => outcome is RestOutcome.Unsure ? new RestOutcome.Limited(s_patience) : outcome;
+
+    private Task<RestOutcome> SendAsync(HttpMethod method, Route route, byte[]? body, CancellationToken cancellationToken) =>
+        rest.SendAsync(new RestRequest(method, route, body) { Repeatable = false, Patience = s_patience }, cancellationToken);
+
+    private static JsonElement Object(RestOutcome outcome) => outcome is RestOutcome.Done done ? Json.ReadObject(done.Body.Span) ?? default : default;
+}

@@ -1,0 +1,27 @@
+using Bot.Discord.Rest;
+
+namespace Bot.Discord.Announcing;
+
+/// <summary>The addresses that announcing needs.</summary>
+internal static class Routes
+{
+    public static Route OwnUser { get; } = new("users/@me", "users/@me", "");
+
+    public static Route DirectMessages { get; } = new("users/@me/channels", "users/@me/channels", "");
+
+    public static Route Channel(string channel) => new("channels/{}", $"channels/{channel}", channel);
+
+    public static Route Messages(string channel) => new("channels/{}/messages", $"channels/{channel}/messages", channel);
+
+    public static Route MessagesAfter(string channel, string message, int limit) =>
+        new("channels/{}/messages", $"channels/{channel}/messages?limit={limit}&after={message}", channel);
+
+    public static Route Message(string channel, string message) => new("channels/{}/messages/{}", $"channels/{channel}/messages/{message}", channel);
+
+    public static Route Publish(string channel, string message) =>
+        new("channels/{}/messages/{}/crosspost", $"channels/{channel}/messages/{message}/crosspost", channel);
+
+    public static Route Server(string server) => new("guilds/{}", $"guilds/{server}", server);
+
+    public static Route Member(string server, string user) => new("guilds/{}/members/{}", $"guilds/{server}/members/{user}", server);
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Bot.Announcements.Messaging;
+using Bot.Discord.Payloads;
+using Bot.Discord.Rest;
+
+namespace Bot.Discord.Announcing;
+
+/// <summary>Finds out over REST what the bot, or a member, may do.</summary>
+internal sealed class TargetChecks(DiscordRest rest)
+{
+    private const int AnnouncementChannel = 5;
+    private static readonly int[] s_threads = [10, 11, 12];
+    private static readonly int[] s_readable = [0, AnnouncementChannel, .. s_threads];
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+
+    private static readonly (ServerRights Right, string Name)[] s_names =
+    [
+        (ServerRights.ViewChannel, "View Channel"),
+        (ServerRights.SendMessages, "Send Messages"),
+        (ServerRights.SendMessagesInThreads, "Send Messages in Threads"),
+        (ServerRights.EmbedLinks, "Embed Links"),
+        (ServerRights.ReadMessageHistory, "Read Message History"),
+        (ServerRights.MentionEveryone, "Mention @everyone, @here, and All Roles"),
+    ];
+
+    private string? _bot;
+
+    /// <summary>What the bot lacks in a channel or thread.</summary>
+    public async Task<TargetCheck> CheckAsync(string channel, TargetNeeds needs, CancellationToken cancellationToken)
+    {
+        var asked = await GetAsync(Routes.Channel(channel), cancellationToken);
+        if (asked is not RestOutcome.Done)
+            return asked is RestOutcome.Refused ? new TargetCheck.Unknown() : NoAnswer(asked);
+        var found = Object(asked);
+        if (!s_readable.Contains(found.Number("type")))
+            return new TargetCheck.Unknown();
+        if (await BotAsync(cancellationToken) is not { } bot || await ServerAsync(found.Text("guild_id"), bot, cancellationToken) is not { } place)
+            return new TargetCheck.NoAnswer("Discord gave no answer.");
+        var isThread = s_threads.Contains(found.Number("type"));
+        var holder = isThread ? Object(await GetAsync(Routes.Channel(found.Text("parent_id")), cancellationToken)) : found;
+        var missing = Needed(needs, isThread, place.Server) & ~ChannelRights.InChannel(holder, place.Server, place.Member, bot);
+        var names = s_names.Where(name => missing.HasFlag(name.Right)).Select(name => name.Name).ToList();
+        return names.Count == 0 ? new TargetCheck.Fine() : new TargetCheck.Missing(names);
+    }
+
+    /// <summary>Whether a member may manage a server; null without an answer.</summary>
+    public async Task<bool?> ManagesServerAsync(string server, string user, CancellationToken cancellationToken) =>
+        await ServerAsync(server, user, cancellationToken) is { } place
+            ? ChannelRights.InServer(place.Server, place.Member, user).HasFlag(ServerRights.ManageServer)
+            : null;
+
+    /// <summary>Whether the bot is in a server; null without an answer.</summary>
+    public async Task<bool?> IsInServerAsync(string server, CancellationToken cancellationToken) => await GetAsync(Routes.Server(server), cancellationToken) switch
+    {
+        RestOutcome.Done => true,
+        RestOutcome.Refused { Status: 403 or 404 } => false,
+        _ => null,
+    };
+
+    private static ServerRights Needed(TargetNeeds needs, bool isThread, JsonElement server)
+    {
+        var needed = ServerRights.ViewChannel | ServerRights.EmbedLinks | ServerRights.ReadMessageHistory
+            | (isThread ? ServerRights.SendMessagesInThreads : ServerRights.SendMessages);
+        var anybodyMentions = needs.Role is null || server.List("roles").Any(role => role.Text("id") == needs.Role && role.Is("mentionable"));
+        return anybodyMentions ? needed : needed | ServerRights.MentionEveryone;
+    }
+
+    private async Task<(JsonElement Server, JsonElement Member)?> ServerAsync(string server, string user, CancellationToken cancellationToken)
+    {
+        var (asked, member) = (await GetAsync(Routes.Server(server), cancellationToken), await GetAsync(Routes.Member(server, user), cancellationToken));
+        return asked is RestOutcome.Done && member is RestOutcome.Done ? (Object(asked), Object(member)) : null;
+    }
+
+    private async Task<string?> BotAsync(CancellationToken cancellationToken) =>
+        _bot ??= Object(await GetAsync(Routes.OwnUser, cancellationToken)).Text("id") is { Length: > 0 } id ? id : null;
+
+    private Task<RestOutcome> GetAsync(Route route, CancellationToken cancellationToken) =>
+        rest.SendAsync(new RestRequest(HttpMethod.Get, route) { Patience = s_patience }, cancellationToken);
+
+    private static JsonElement Object(RestOutcome outcome) => outcome is RestOutcome.Done done ? Json.ReadObject(done.Body.Span) ?? default : default;
+
+    private static TargetCheck.NoAnswer NoAnswer(RestOutcome outcome) => new(outcome.ToString());
+}

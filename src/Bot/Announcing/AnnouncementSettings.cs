@@ -1,0 +1,42 @@
+using System.Globalization;
+using Bot.Announcements;
+using Bot.Settings;
+
+namespace Bot.Announcing;
+
+/// <summary>The section <c>Announcements</c>.</summary>
+internal static class AnnouncementSettings
+{
+    private static readonly AnnouncementOptions s_default = new();
+
+    /// <summary>Reads it; every key has a default.</summary>
+    public static AnnouncementOptions Read(SettingReader reader)
+    {
+        var options = new AnnouncementOptions
+        {
+            DigestTime = Time(reader),
+            DigestDay = reader.Choice(nameof(AnnouncementOptions.DigestDay), s_default.DigestDay),
+            SendTimeout = Span(reader, nameof(AnnouncementOptions.SendTimeout), s_default.SendTimeout),
+            Lease = Span(reader, nameof(AnnouncementOptions.Lease), s_default.Lease),
+            SettleAfter = Span(reader, nameof(AnnouncementOptions.SettleAfter), s_default.SettleAfter),
+            Poll = Span(reader, nameof(AnnouncementOptions.Poll), s_default.Poll),
+        };
+        if (options.Problem() is { } key)
+            reader.Problem(key, "does not go with the other times: a lease is longer than a send may take");
+        return options;
+    }
+
+    private static TimeOnly Time(SettingReader reader)
+    {
+        const string key = nameof(AnnouncementOptions.DigestTime);
+        if (reader.Text(key) is not { } text)
+            return s_default.DigestTime;
+        if (TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var time))
+            return time;
+        reader.Problem(key, $"is \"{text}\", but takes a time of day, such as 09:00");
+        return s_default.DigestTime;
+    }
+
+    private static TimeSpan Span(SettingReader reader, string key, TimeSpan otherwise) =>
+        reader.Duration(key, otherwise, TimeSpan.FromMilliseconds(10), TimeSpan.FromMinutes(10));
+}
