@@ -20,6 +20,7 @@ public sealed class Library
         Events = new EventDirectory(Talks);
         _documents = Talks.All.Select(talk => TalkDocuments.Of(talk, People)).ToDictionary(document => document.Key);
         Index = previous is null ? Build(options, analyzer, _documents.Values, cancellationToken) : Updated(previous);
+        EventIndex = Build(options, analyzer, [.. Events.All.Select(TalkDocuments.Of)], cancellationToken);
         Names = new LibraryNames(this);
     }
 
@@ -49,6 +50,9 @@ public sealed class Library
 
     /// <summary>Finds talks by what they are about.</summary>
     public ITalkIndex Index { get; }
+
+    /// <summary>Finds events by what they are about: a document for each, its talks' titles and all that is told of it as a whole.</summary>
+    public ITalkIndex EventIndex { get; }
 
     /// <summary>Completes and recognises names.</summary>
     public LibraryNames Names { get; }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Answers.Events;
 using Bot.Answers.People;
 using Bot.Reports;
 using Bot.Search;
@@ -6,7 +8,7 @@ using Bot.Search;
 namespace Bot.Answers;
 
 /// <summary>Turns talks into the texts that the index holds.</summary>
-internal static class TalkDocuments
+internal static partial class TalkDocuments
 {
     /// <summary>One document a talk; a speaker is found by every name of theirs, also by those that only other reports use.</summary>
     public static TalkDocument Of(FoundTalk talk, PersonDirectory people) => new(
@@ -15,7 +17,16 @@ internal static class TalkDocuments
         string.Join('\n', talk.Talk.Speakers.SelectMany(speaker => people.Of(talk, speaker)?.Aliases ?? []).Concat(AsWritten(talk.Talk)).Distinct(StringComparer.Ordinal)),
         string.Join('\n', talk.Talk.Speakers.Select(speaker => speaker.Affiliation).OfType<string>().Distinct(StringComparer.Ordinal)),
         string.Join('\n', EventWords(talk.Report.Event)),
-        string.Join('\n', Lines(talk.Talk.Notes)));
+        string.Join('\n', Lines(talk.Talk.Notes).Select(line => Addresses().Replace(line, " "))));
+
+    /// <summary>An event as a document of its own: its name as title, its speakers, and its talks' titles with what is told of it as a whole.</summary>
+    public static TalkDocument Of(EventEntry entry) => new(
+        new TalkKey(entry.Report.File, 0),
+        entry.Report.Event.Title ?? "",
+        string.Join('\n', entry.Talks.SelectMany(talk => AsWritten(talk.Talk)).Distinct(StringComparer.Ordinal)),
+        "",
+        string.Join('\n', EventWords(entry.Report.Event)),
+        string.Join('\n', entry.Talks.Select(talk => talk.Talk.Title).Concat(Lines(entry.Report.Notes).Select(line => Addresses().Replace(line, " ")))));
 
     /// <summary>The notes' points in the report's order, parents before children.</summary>
     public static IEnumerable<string> Lines(IEnumerable<Note> notes) =>
@@ -31,4 +42,8 @@ internal static class TalkDocuments
         if (@event.Date is { } day)
             yield return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
+
+    // The words of an address (com, github, presentation) say nothing about the talk.
+    [GeneratedRegex(@"(https?:)?//[^\s<>""]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Addresses();
 }

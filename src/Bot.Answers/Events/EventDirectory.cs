@@ -32,6 +32,9 @@ public sealed class EventDirectory
     /// <summary>The event that a report is about.</summary>
     public EventEntry Of(FoundTalk talk) => _byFile[talk.Report.File];
 
+    /// <summary>The event of a report's file.</summary>
+    public EventEntry this[string file] => _byFile[file];
+
     /// <summary>The events that an id or a whole name stands for.</summary>
     public IReadOnlyList<EventEntry> Find(string idOrName) =>
         _byId.TryGetValue(idOrName, out var entry) ? [entry] : [.. _byName[NameKey.Of(idOrName)]];

@@ -1,20 +1,21 @@
+using Bot.Answers.Events;
 using Bot.Search;
 
 namespace Bot.Answers.Questions;
 
-/// <summary>Finds the talks that a question is about.</summary>
-internal static class Finder
+/// <summary>Finds what a question is about, within its limits.</summary>
+internal sealed class Finder(Question question, Library library, IReadOnlyList<EventEntry>? events)
 {
     private const int Most = 10;
 
-    /// <summary>What the index finds within the question's limits.</summary>
-    public static SearchResult Find(Question question, Library library, CancellationToken cancellationToken)
-    {
-        var events = LimitCheck.Fitting(question.Limits, library);
-        if (events is { Count: 0 })
-            return SearchResult.Empty;
-        var files = events?.Select(entry => entry.Report.File).ToHashSet(StringComparer.Ordinal);
-        return library.Index.Search(
-            new SearchQuery(question.Topic, files is null ? null : key => files.Contains(key.File)), Most, cancellationToken);
-    }
+    private readonly HashSet<string>? _files = events?.Select(entry => entry.Report.File).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The talks, best first.</summary>
+    public SearchResult Talks(CancellationToken cancellationToken) => Find(library.Index, cancellationToken);
+
+    /// <summary>The events, best first; a hit's key names the report.</summary>
+    public SearchResult Events(CancellationToken cancellationToken) => Find(library.EventIndex, cancellationToken);
+
+    private SearchResult Find(ITalkIndex index, CancellationToken cancellationToken) =>
+        index.Search(new SearchQuery(question.Topic, _files is null ? null : key => _files.Contains(key.File)), Most, cancellationToken);
 }

@@ -6,35 +6,36 @@ namespace Bot.Answers.Questions;
 /// Decides from the evidence whether what was found answers a question. The rarity of the words that a talk holds speaks for it, that of the
 /// words it lacks against it: a missing name (Helmfile, TinyGo) much, any other missing word little, since people paraphrase but do not misname.
 /// </summary>
-internal sealed class Judge(Question question, SearchResult found)
+internal sealed class Judge
 {
-    // Chosen on halves of the questions at hand and checked on the other halves; the figures hardly move for values near these.
+    // As the threshold of Verdict, chosen on halves of the questions at hand.
     private const double MissingName = 2;
     private const double MissingWord = 0.25;
-    private const double EnoughConfidence = 0.55;
 
-    private readonly bool[] _names = [.. found.Terms.Select(term => NamedThings.IsName(term, question.Text))];
+    private readonly SearchResult _found;
+    private readonly bool[] _names;
 
-    /// <summary>Weighs all hits; the order stays that of the search.</summary>
-    public Verdict Weigh(Library library)
+    private Judge(string question, SearchResult found) =>
+        (_found, _names) = (found, [.. found.Terms.Select(term => NamedThings.IsName(term, question))]);
+
+    /// <summary>Weighs what a search found for a question.</summary>
+    public static Verdict Weigh(string question, SearchResult found) =>
+        found.Hits.Count == 0 ? new Verdict([], 0) : new Verdict(found.Hits, new Judge(question, found).Confidence(found.Hits[0]));
+
+    private double Confidence(Hit hit)
     {
-        if (found.Hits.Count == 0)
-            return Verdict.Nothing;
-        List<FoundTalk> talks = [.. found.Hits.Select(hit => library.Talks[hit.Talk])];
-        return new Verdict(Confidence(found.Hits[0]) >= EnoughConfidence, talks, 1);
-    }
-
-    /// <summary>From 0 (nothing speaks for the talk) to 1 (nothing speaks against it).</summary>
-    public double Confidence(Hit hit)
-    {
-        var held = new double[found.Terms.Count];
+        var held = new double[_found.Terms.Count];
+        var mistyped = new bool[held.Length];
         foreach (var match in hit.Matches)
+        {
+            mistyped[match.Term] = match.Kind is MatchKind.Fuzzy && (mistyped[match.Term] || held[match.Term] == 0);
             held[match.Term] = Math.Max(held[match.Term], Quality(match.Kind));
+        }
         var (evidence, against) = (0.0, 0.0);
         for (var i = 0; i < held.Length; i++)
         {
-            evidence += found.Terms[i].Weight * held[i];
-            against += found.Terms[i].Weight * (1 - held[i]) * (_names[i] ? MissingName : MissingWord);
+            evidence += _found.Terms[i].Weight * held[i];
+            against += _found.Terms[i].Weight * (1 - held[i]) * (_names[i] || mistyped[i] ? MissingName : MissingWord);
         }
         return evidence > 0 ? evidence / (evidence + against) : 0;
     }
@@ -44,6 +45,6 @@ internal sealed class Judge(Question question, SearchResult found)
         MatchKind.Exact or MatchKind.Synonym => 1,
         MatchKind.Sound => 0.9,
         MatchKind.Part => 0.7,
-        _ => 0.5,
+        _ => 0.6,
     };
 }

@@ -14,23 +14,30 @@ internal static partial class LimitReader
     {
         var (year, months) = ReadTime(question, marks);
         var number = ReadNumber(question, marks);
+        var named = library.Names.Series.Recognise(question.Text).Where(match => match.Score >= SureName).ToList();
+        foreach (var match in named)
+            marks.TakeText(match.Start, match.Length);
         return new Limits
         {
-            Events = ReadEvents(question, library),
-            Number = number,
+            Events = named.Count == 0 ? null : EventsNamed(named.ConvertAll(match => NameKey.Of(match.Name)), library),
+            Number = number ?? named.Select(match => NumberAfter(match.Start + match.Length, question, marks)).FirstOrDefault(after => after is not null),
             Year = year,
             Months = months,
-            Lightning = LightningTalk().IsMatch(question.Folded),
         };
     }
 
     // A series' name may be a part of another's (Go Conference, Go Conference mini): who names the one may mean both.
-    private static List<EventEntry>? ReadEvents(FoldedQuestion question, Library library)
+    private static List<EventEntry> EventsNamed(List<string> keys, Library library) =>
+        [.. library.Events.All.Where(entry => keys.Exists(NameKey.Of($"{entry.Report.Event.Series} {entry.Name}").Contains))];
+
+    // golang.tokyo 27
+    private static int? NumberAfter(int end, FoldedQuestion question, WordMarks marks)
     {
-        var named = library.Names.Series.Recognise(question.Text).Where(match => match.Score >= SureName).Select(match => NameKey.Of(match.Name)).ToList();
-        return named.Count == 0
-            ? null
-            : [.. library.Events.All.Where(entry => NameKey.Of($"{entry.Report.Event.Series} {entry.Name}") is var name && named.Exists(part => name.Contains(part, StringComparison.Ordinal)))];
+        var match = BareNumber().Match(question.Text[end..]);
+        if (!match.Success)
+            return null;
+        marks.TakeText(end, match.Length);
+        return Number(match.Groups["number"].Value);
     }
 
     private static int? ReadNumber(FoldedQuestion question, WordMarks marks)
@@ -59,12 +66,12 @@ internal static partial class LimitReader
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : "一二三四五六七八九十".IndexOf(text, StringComparison.Ordinal) + 1;
 
-    [GeneratedRegex(@"#\s*(?<number>[0-9]{1,4})(?![0-9])|第\s*(?<number>[0-9]{1,4}|[一二三四五六七八九十])\s*回(?:目)?|(?<![0-9])(?<number>[0-9]{1,4})\s*回目|\bvol\.?\s*(?<number>[0-9]{1,4})|(?<![0-9a-z])(?<number>[0-9]{1,3})(?:st|nd|rd|th)(?![a-z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"#\s*(?<number>[0-9]{1,3})(?![0-9])|第\s*(?<number>[0-9]{1,4}|[一二三四五六七八九十])\s*回(?:目)?|(?<![0-9])(?<number>[0-9]{1,4})\s*回目|\bvol\.?\s*(?<number>[0-9]{1,4})|(?<![0-9a-z])(?<number>[0-9]{1,3})(?:st|nd|rd|th)(?![a-z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Edition();
 
     [GeneratedRegex(@"(?:(?<season>spring|summer|autumn|fall|winter)\s+)?(?<![\p{L}0-9.,-])(?<year>(?:19|20)[0-9][0-9])(?![0-9])(?:\s*年)?(?:\s*[の/-]?\s*(?<month>1[0-2]|0?[1-9])\s*(?:月|(?![0-9\p{L}])(?<=[/-][0-9][0-9]?)))?(?:\s*の?\s*(?<season>春|夏|秋|冬|spring|summer|autumn|fall|winter))?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YearWithSeason();
 
-    [GeneratedRegex(@"(?<![a-z])lts?(?![a-z])|lightning|らいとにんぐ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex LightningTalk();
+    [GeneratedRegex(@"^\s*(?<number>[0-9]{1,3})(?![0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BareNumber();
 }

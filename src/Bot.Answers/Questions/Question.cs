@@ -1,4 +1,5 @@
 using Bot.Answers.Events;
+using Bot.Answers.People;
 
 namespace Bot.Answers.Questions;
 
@@ -7,9 +8,15 @@ namespace Bot.Answers.Questions;
 /// <param name="Asked">What is asked for.</param>
 /// <param name="Topic">What is left as topic: as long as the text, with blanks where words carry no topic.</param>
 /// <param name="Limits">What the answer must keep to.</param>
-internal sealed record Question(string Text, Asked Asked, string Topic, Limits Limits)
+/// <param name="People">Speakers that are named by a whole name or handle; their names are part of the topic too.</param>
+/// <param name="HasTopic">False when nothing but limits and people is named.</param>
+internal sealed record Question(string Text, Asked Asked, string Topic, Limits Limits, IReadOnlyList<Person> People, bool HasTopic)
 {
+    /// <summary>True when the question asks for this, maybe among other things.</summary>
     public bool Asks(Asked what) => (Asked & what) is not Asked.None;
+
+    /// <summary>True for a question about an event rather than about a talk.</summary>
+    public bool IsAboutEvent => Asks(Asked.Day | Asked.Event | Asked.Venue) && !Asks(Asked.Speaker | Asked.Slides | Asked.Talk | Asked.Said);
 }
 
 /// <summary>What an answer must keep to: everything that the question names as a fact about the event or the talk.</summary>
@@ -26,9 +33,6 @@ internal sealed record Limits
 
     /// <summary>Months of the year, from a month or a season; empty when none is named.</summary>
     public IReadOnlyList<int> Months { get; init; } = [];
-
-    /// <summary>Only lightning talks, as far as the report tells which these are.</summary>
-    public bool Lightning { get; init; }
 
     /// <summary>True when nothing limits the answer.</summary>
     public bool None => Events is null && Number is null && Year is null && Months.Count == 0;

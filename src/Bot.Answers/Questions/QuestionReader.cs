@@ -1,8 +1,12 @@
+using Bot.Answers.People;
+
 namespace Bot.Answers.Questions;
 
 /// <summary>Understands a question: what it asks for, what limits the answer, and what is left as topic.</summary>
 internal static class QuestionReader
 {
+    private const double WholeName = 0.95;
+
     /// <summary>Reads a question.</summary>
     /// <param name="text">As typed.</param>
     /// <param name="library">Whose names are recognised in it.</param>
@@ -16,7 +20,9 @@ internal static class QuestionReader
             marks.TakePhrase(filler);
         foreach (var filler in QuestionWords.EnglishFiller)
             marks.TakeWord(filler);
-        return new Question(folded.Text, asked is Asked.None ? Asked.Talk : asked, marks.Rest(), limits);
+        var topic = marks.Rest();
+        var people = ReadPeople(folded, marks, library);
+        return new Question(folded.Text, asked is Asked.None ? Asked.Talk : asked, topic, limits, people, HasWords(marks.Rest(), library));
     }
 
     private static Asked ReadAsked(WordMarks marks)
@@ -34,4 +40,16 @@ internal static class QuestionReader
         }
         return asked;
     }
+
+    private static List<Person> ReadPeople(FoldedQuestion question, WordMarks marks, Library library)
+    {
+        var named = library.Names.People.Recognise(question.Text).Where(match => match.Score >= WholeName).ToList();
+        foreach (var match in named)
+            marks.TakeText(match.Start, match.Length);
+        return [.. named.Select(match => match.Value).DistinctBy(person => person.Id, StringComparer.Ordinal)];
+    }
+
+    // What the analysis leaves nothing of (particles, endings, marks) is no topic.
+    private static bool HasWords(string rest, Library library) =>
+        !string.IsNullOrWhiteSpace(rest) && library.Index.Search(new(rest, _ => false), 1).Terms.Count > 0;
 }

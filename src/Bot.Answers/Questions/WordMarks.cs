@@ -61,6 +61,13 @@ internal sealed class WordMarks(FoldedQuestion question)
 
     private bool IsKanji(int at) => at >= 0 && at < _taken.Length && question.Folded[at] is >= '\u3400' and <= '\u9FFF';
 
+    /// <summary>Takes a place of the question's text, whatever stands there.</summary>
+    public void TakeText(int start, int length)
+    {
+        for (var i = 0; i < _taken.Length; i++)
+            _taken[i] |= question.Place(i) >= start && question.Place(i) < start + length;
+    }
+
     private int Next(string text, int start) => start < question.Folded.Length ? question.Folded.IndexOf(text, start, StringComparison.Ordinal) : -1;
 
     // Japanese stands beside Latin words without a space.

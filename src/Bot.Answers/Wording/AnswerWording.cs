@@ -26,6 +26,10 @@ internal static class AnswerWording
 
     public static LocalizedText HeldAt(Quote @event, Quote venue) => new($"{@event} の会場は {venue} です。", $"{@event} took place at {venue}.");
 
+    public static LocalizedText NoVenue(Quote @event) => new($"{@event} の会場はレポートに載っていません。", $"The report does not tell where {@event} took place.");
+
+    public static LocalizedText OtherEvents { get; } = new("ほかに当てはまるイベント:", "Other events that fit:");
+
     public static LocalizedText AtEvent(LocalizedText title, Quote @event) => new(
         $"{title.Japanese}は {@event} での発表です。", $"It was {@event}, with {title.English}.");
 
