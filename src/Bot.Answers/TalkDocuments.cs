@@ -44,6 +44,6 @@ internal static partial class TalkDocuments
     }
 
     // The words of an address (com, github, presentation) say nothing about the talk.
-    [GeneratedRegex(@"(https?:)?//[^\s<>""]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(https?:)?//[^\s<>""]+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Addresses();
 }
