@@ -10,6 +10,9 @@ internal sealed record ReportText(string? Content, IReadOnlyList<Remark> Remarks
     /// <summary>The longest line that is read, in UTF-16 units: beyond it stands data, not writing, and Markdown is costly on a line.</summary>
     public const int LineLimit = 100_000;
 
+    /// <summary>The most lines that are read: many times those of the longest conference, and few enough to understand in a moment.</summary>
+    public const int LinesLimit = 20_000;
+
     /// <summary>Decodes a file's bytes: UTF-8, or else what they most probably are.</summary>
     public static ReportText Decode(byte[] bytes)
     {
@@ -27,21 +30,25 @@ internal sealed record ReportText(string? Content, IReadOnlyList<Remark> Remarks
 
     private static string Bounded(string text, List<Remark> remarks)
     {
-        for (var start = 0; start < text.Length;)
+        var line = 1;
+        for (var start = 0; start < text.Length; line++)
         {
             var length = text.AsSpan(start).IndexOfAny('\r', '\n');
             length = length < 0 ? text.Length - start : length;
-            if (length > LineLimit)
+            if (length > LineLimit || line > LinesLimit)
             {
-                remarks.Add(new Remark(RemarkKind.TooComplex, LineOf(text, start), LineLimit.ToString(CultureInfo.InvariantCulture)));
+                remarks.Add(new Remark(RemarkKind.TooComplex, line, length > LineLimit ? Limit("line length", LineLimit) : Limit("lines", LinesLimit)));
                 return text[..start];
             }
 
-            start += length + 1;
+            start += length;
+            start += text.AsSpan(start).StartsWith("\r\n") ? 2 : 1;
         }
 
         return text;
     }
+
+    private static string Limit(string what, int limit) => string.Create(CultureInfo.InvariantCulture, $"{what} {limit}");
 
     /// <summary>The line that a place stands on, from 1; lines end as they do in Markdown.</summary>
     private static int LineOf(string text, int index)

@@ -98,7 +98,18 @@ public sealed class ReportTextTests : IDisposable
     {
         var read = ReportText.Decode(Encoding.UTF8.GetBytes("# A\n\nb\n" + new string('x', 200_000) + "\nc\n"));
         Assert.Equal("# A\n\nb\n", read.Content);
-        Assert.Equal(new Remark(RemarkKind.TooComplex, 4, "100000"), Assert.Single(read.Remarks));
+        Assert.Equal(new Remark(RemarkKind.TooComplex, 4, "line length 100000"), Assert.Single(read.Remarks));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_million_headings_are_read_as_far_as_a_report_may_go(string end)
+    {
+        var read = ReportText.Decode(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("# A" + end, 1_000_000))));
+        Assert.Equal(20_000 * (3 + end.Length), read.Content!.Length);
+        Assert.Equal(new Remark(RemarkKind.TooComplex, 20_001, "lines 20000"), Assert.Single(read.Remarks));
     }
 
     [Fact]
