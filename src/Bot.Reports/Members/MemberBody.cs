@@ -8,6 +8,7 @@ namespace Bot.Reports.Members;
 internal sealed class MemberBody
 {
     private const int OpeningLines = 3;
+    private const int LongestTitle = 120;
     private const int MostNodes = 400;
 
     /// <summary>The first lines with text, of paragraphs, items and a heading that follows at once.</summary>
@@ -19,6 +20,10 @@ internal sealed class MemberBody
     public bool HasNotes { get; private set; }
 
     public bool HasSlides { get; private set; }
+
+    /// <summary>The first line where it may be the title; null where it is a sentence, or nothing stands here.</summary>
+    public TextLine? TitleLine =>
+        Opening.Count > 0 && Opening[0].Line is { Text.Length: <= LongestTitle } first && !first.Text.AsSpan().TrimEnd().EndsWith('。') ? first : null;
 
     public static MemberBody Empty { get; } = new();
 
@@ -32,6 +37,15 @@ internal sealed class MemberBody
             if (child.Kind is NodeKind.Row) body.AddRow(child);
             else foreach (var line in child.Lines) body.Add(line, child);
         }
+        return body;
+    }
+
+    /// <summary>What stands beneath when the first line is taken as the title.</summary>
+    public MemberBody WithoutFirst()
+    {
+        var body = new MemberBody { HasNotes = HasNotes, HasSlides = HasSlides };
+        body.Opening.AddRange(Opening.Skip(1));
+        body.Labels.AddRange(Labels);
         return body;
     }
 

@@ -9,16 +9,23 @@ namespace Bot.Reports.Members;
 internal static partial class MemberReader
 {
     private const int LongestTitle = 160;
+    private const int LongestHeading = 400;
 
     /// <summary>Reads a heading, an item, a term or a bold line with what stands beneath it.</summary>
-    public static Member Read(Node node) => Read(node, node.FirstLine, MemberBody.Of(node));
+    public static Member Read(Node node)
+    {
+        var body = MemberBody.Of(node);
+        var slot = SlotOf(node.FirstLine);
+        return IsSlotAlone(node, slot) && body.TitleLine is { } title
+            ? Read(node, title, SlotOf(title).With(slot), body.WithoutFirst())
+            : Read(node, node.FirstLine, slot, body);
+    }
 
     /// <summary>Reads one line of a paragraph that lists talks.</summary>
-    public static Member ReadLine(Node node, TextLine line) => Read(node, line, MemberBody.Empty);
+    public static Member ReadLine(Node node, TextLine line) => Read(node, line, SlotOf(line), MemberBody.Empty);
 
-    private static Member Read(Node node, TextLine line, MemberBody body)
+    private static Member Read(Node node, TextLine line, Slot slot, MemberBody body)
     {
-        var slot = Slot.Read(line.Whole);
         var title = slot.Rest.Text;
         var isSentence = title.Length > LongestTitle || !node.IsHeading && !slot.HasKind && !slot.HasTime && IsSentence(title, slot.Rest);
         var alone = isSentence ? PeopleReading.None : PeopleReader.Read(slot.Rest);
@@ -31,14 +38,29 @@ internal static partial class MemberReader
             Alone = alone,
             IsSentence = isSentence,
             IsGroup = title.Length <= 60 && TalkKinds.IsGroup(line.Text),
-            IsNonTalk = NonTalks.Contains(title) || line.Label is not null,
+            IsNonTalk = NonTalks.Contains(title) || line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title },
             Splits = isSentence ? [] : [.. alone.Plausibility >= PersonDraft.Marked ? [] : TitleLayouts.Of(slot.Rest), .. BodyLayouts.Of(slot.Rest, alone, body)],
         };
     }
+
+    /// <summary>A heading may say what it is before it says it: 登壇者: …, Title: …</summary>
+    private static Slot SlotOf(TextLine line)
+    {
+        var text = line.Text.Length <= LongestHeading ? line.Whole : line.Whole.To(LongestHeading);
+        return Slot.Read(line.Label is { Kind: LabelKind.Speaker or LabelKind.Title, Value.IsEmpty: false } label ? label.Value : text);
+    }
+
+    /// <summary>True for "Talk 2" or "19:30-", behind which the title stands on the next line.</summary>
+    private static bool IsSlotAlone(Node node, Slot slot) =>
+        node.Children.TrueForAll(child => !child.IsHeading)
+        && (TextShape.LetterCount(slot.Rest.Span) == 0 && (slot.HasTime || slot.HasNumber || slot.HasKind) || SlotName.IsMatch(slot.Rest.Text));
 
     private static bool IsSentence(string title, Slice slice) =>
         SentenceEnd.IsMatch(title) || title.StartsWith("http", StringComparison.Ordinal) || title.Length > 70 && slice.Line.Text.Contains('。', StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?:[^\d]。|ました|ます|でした|らしい|そうだ|した)$|。[^」』）)]{12}", RegexOptions.ExplicitCapture)]
     private static partial Regex SentenceEnd { get; }
+
+    [GeneratedRegex(@"^(?:talk|session|presentation|speaker|発表|登壇|セッション|LT|トーク|발표|세션|议题|議題|演讲)\s?[#＃]?\s?(?:\d{1,2}|[一二三四五六七八九十①-⑳])\s?(?:本目|人目|つ目|番目)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex SlotName { get; }
 }

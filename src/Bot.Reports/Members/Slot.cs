@@ -32,6 +32,16 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
         return slot;
     }
 
+    /// <summary>The same title with what another line says around it.</summary>
+    public Slot With(Slot other) => this with
+    {
+        Start = Start ?? other.Start,
+        HasDuration = HasDuration || other.HasDuration,
+        HasNumber = HasNumber || other.HasNumber,
+        HasKind = HasKind || other.HasKind,
+        Lightning = Lightning || other.Lightning,
+    };
+
     private Slot WithoutPrefix()
     {
         var text = Rest.Text;

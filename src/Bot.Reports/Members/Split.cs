@@ -30,6 +30,7 @@ internal enum Layout
     LineBeneath,
     TitleBeneath,
     Column,
+    Prose,
 }
 
 /// <summary>One way to read a title and its speakers.</summary>

@@ -8,6 +8,7 @@ internal sealed partial class SectionNesting(Node container)
     // Stands below every real heading, so that a line used as a heading is one within the section it is in.
     private const int LineLevel = 7;
     private const int LongestLine = 120;
+    private const int LongestTail = 60;
     private readonly Stack<Node> _open = new([container]);
 
     public void Add(Node node)
@@ -27,7 +28,12 @@ internal sealed partial class SectionNesting(Node container)
 
     /// <summary>A paragraph of one line that is bold, or begins with a sign or a time.</summary>
     private static bool IsUsedAsHeading(Node node) =>
-        node is { Kind: NodeKind.Paragraph, Lines: [var line] } && line.Text.Length <= LongestLine && (line.IsBold || HeadingSign.IsMatch(line.Text));
+        node is { Kind: NodeKind.Paragraph, Lines: [var line] } && line.Text.Length <= LongestLine && (line.IsBold || IsBoldLead(line) || HeadingSign.IsMatch(line.Text));
+
+    /// <summary>A bold title with its speaker behind; bold words before a sentence or a colon are none.</summary>
+    private static bool IsBoldLead(TextLine line) =>
+        line.BoldLength > 3 && line.Text.Length - line.BoldLength <= LongestTail && line.Text[line.BoldLength - 1] is not (':' or '：' or '.' or '。')
+        && line.Text.AsSpan().TrimEnd() is not [.., '。' or '.' or '、' or ','] && !line.Text.AsSpan(line.BoldLength).TrimStart().StartsWith(":");
 
     [GeneratedRegex(@"^\s*(?:[■□◆◇●○▼▽▲△★☆◎▶►【]|\d{1,2}[:：]\d{2}(?!\d))", RegexOptions.ExplicitCapture)]
     private static partial Regex HeadingSign { get; }

@@ -92,8 +92,8 @@ internal static class PeopleReader
     /// <summary>What cannot be an affiliation shows that this is a sentence and names nobody.</summary>
     private static void SetAffiliation(PersonDraft person, string text)
     {
+        person.IsSpoiled |= !Affiliations.IsPossible(text) || person.Affiliation is not null && !Affiliations.IsOrganisation(text) && !Affiliations.IsRole(text);
         person.Affiliation ??= Affiliations.OrganisationIn(text);
-        person.IsSpoiled |= !Affiliations.IsPossible(text);
     }
 
     private static string? AccountIn(Slice slice, string text)

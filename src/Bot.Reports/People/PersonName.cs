@@ -68,7 +68,7 @@ internal static partial class PersonName
         "conference", "react", "kubernetes", "docker", "rust", "python", "java", "javascript", "ruby", "google", "amazon", "microsoft",
     };
 
-    [GeneratedRegex(@"https?:|[「」『』""?!？！。…=<>{}\[\]|#:：;]|\d{3,}[^\w]|\d:\d", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"https?:|[「」『』""?!？！。…=<>{}\[\]|#:：;]|\d{3,}[^\w]|\d:\d|[–—→]|\s-", RegexOptions.ExplicitCapture)]
     private static partial Regex NotInNames { get; }
 
     [GeneratedRegex(@"^(?=.*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_\-.]{1,24}$", RegexOptions.ExplicitCapture)]

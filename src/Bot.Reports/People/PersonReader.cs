@@ -39,8 +39,9 @@ internal static partial class PersonReader
             return;
         }
         person.Handle ??= handle;
-        var name = Honorific.Replace(before.Length > 0 ? before : after, "").Trim();
-        if (name.Length > 0) ReadNameAndAffiliation(person, name);
+        var beside = before.Length > 0 ? before : after;
+        var name = Honorific.Replace(beside, "").Trim();
+        if (name.Length > 0) ReadNameAndAffiliation(person, name, isAddressed: name.Length < beside.Length);
         person.Likeness = name.Length == 0 || IsNameBesideAccount(person) ? 1 : SentenceWithAccount;
     }
 
@@ -63,7 +64,7 @@ internal static partial class PersonReader
             person.Affiliation = at.Groups["organisation"].Value.Trim();
             name = name[..at.Index].Trim();
         }
-        ReadNameAndAffiliation(person, name);
+        ReadNameAndAffiliation(person, name, honorific.Success);
         person.Likeness = Math.Max(person.Likeness, honorific.Success && IsAddressed(person) ? PersonDraft.Marked : IsLinked(person, slice) ? Linked : PersonName.Likeness(person.Name ?? ""));
     }
 
@@ -75,9 +76,9 @@ internal static partial class PersonReader
     private static bool IsLinked(PersonDraft person, Slice slice) =>
         person.Name is { } name && PersonName.Likeness(name) >= 0.5 && slice.Links.Any(link => link.Length >= name.Length && link.Length <= name.Length + 2);
 
-    private static void ReadNameAndAffiliation(PersonDraft person, string text)
+    private static void ReadNameAndAffiliation(PersonDraft person, string text, bool isAddressed)
     {
-        if (OfOrganisation.Match(text) is { Success: true } of && PersonName.Likeness(of.Groups["name"].Value) > 0.3 && Affiliations.IsPossible(of.Groups["organisation"].Value))
+        if (OfOrganisation.Match(text) is { Success: true } of && (isAddressed || Affiliations.IsOrganisation(of.Groups["organisation"].Value)) && PersonName.Likeness(of.Groups["name"].Value) > 0.3 && Affiliations.IsPossible(of.Groups["organisation"].Value))
         {
             person.Affiliation ??= of.Groups["organisation"].Value.Trim();
             person.Name = of.Groups["name"].Value.Trim();

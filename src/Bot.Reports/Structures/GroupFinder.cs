@@ -21,7 +21,7 @@ internal static class GroupFinder
     {
         var headings = new SortedDictionary<int, List<Member>>();
         var lists = new SortedDictionary<int, List<Member>>();
-        var (rows, terms, lines) = (new List<Member>(), new List<Member>(), new List<Member>());
+        var (rows, terms, lines, prose) = (new List<Member>(), new List<Member>(), new List<Member>(), new List<Member>());
         foreach (var node in root.SelfAndDescendants())
         {
             switch (node.Kind)
@@ -31,6 +31,7 @@ internal static class GroupFinder
                 case NodeKind.Table: rows.AddRange(TableReader.Read(node)); break;
                 case NodeKind.Term when lines.Count < MostMembers: terms.Add(MemberReader.Read(node)); break;
                 case NodeKind.Paragraph when MayListTalks(node.Lines) && !IsAside(node): lines.AddRange(node.Lines.Select(line => MemberReader.ReadLine(node, line))); break;
+                case NodeKind.Paragraph when prose.Count < MostMembers: prose.AddRange(node.Lines.SelectMany(line => ProseReader.Read(node, line))); break;
             }
         }
         return
@@ -40,6 +41,7 @@ internal static class GroupFinder
             Group.Of(NodeKind.Row, 0, rows),
             Group.Of(NodeKind.Term, 0, terms),
             Group.Of(NodeKind.Paragraph, 0, lines),
+            Group.Of(NodeKind.Paragraph, 1, prose),
         ];
     }
 

@@ -12,6 +12,7 @@ internal static class LayoutVote
     private const double SureByItself = 0.75;
     private const double SureTogether = 0.75;
     private const double SureBeneath = 1;
+    private const double Common = 0.1;
 
     public static IReadOnlyList<Reading> Choose(IReadOnlyList<Member> members)
     {
@@ -21,14 +22,17 @@ internal static class LayoutVote
         return AffiliationTail.Apply(readings);
     }
 
+    /// <summary>For each layout how sure the members are of it on average, and a sure sign where most of them can be read in it.</summary>
     private static Dictionary<Layout, double> Support(IReadOnlyList<Member> members)
     {
         var voters = members.Where(member => !member.IsNonTalk && !member.IsGroup && !member.IsSentence).ToArray();
         return voters
             .SelectMany(member => member.Splits.GroupBy(split => split.Layout, split => split.Plausibility))
             .GroupBy(layout => layout.Key, layout => layout.Max())
-            .ToDictionary(votes => votes.Key, votes => votes.Sum() / voters.Length);
+            .ToDictionary(votes => votes.Key, votes => (votes.Sum() / voters.Length) + (IsCommon(votes.Count(), voters.Length) ? Common : 0));
     }
+
+    private static bool IsCommon(int votes, int voters) => votes >= 3 && 5 * votes >= 3 * voters;
 
     private static Split? Best(Member member, Dictionary<Layout, double> support)
     {
@@ -47,7 +51,7 @@ internal static class LayoutVote
     private static double Completeness(Split split)
     {
         var isWhole = split.People.Speakers.Any(speaker => speaker.Name is not null && speaker.Handle is not null);
-        return (split.Layout is Layout.By or Layout.Label ? 0.1 : 0) + (isWhole ? 0.1 : 0);
+        return (split.Layout is Layout.By or Layout.Label or Layout.QuotedTitle ? 0.15 : 0) + (isWhole ? 0.1 : 0);
     }
 
     /// <summary>A name alone beneath a title may be a point of the notes, so it needs the others' agreement.</summary>

@@ -26,5 +26,5 @@ internal sealed record Reading(Member Member, Split? Split, double PersonAlone)
     /// <summary>False for what cannot be a talk.</summary>
     public bool IsAdmitted { get; } = !Member.IsNonTalk && !Member.IsGroup && !Member.IsSentence && !(Split is null && Member.Alone.Plausibility >= PersonAlone) && !IsBreak(Split);
 
-    private static bool IsBreak(Split? split) => split is { } found && NonTalks.Contains(found.Title.Text);
+    private static bool IsBreak(Split? split) => split is { } found && NonTalks.IsBreak(found.Title.Text);
 }

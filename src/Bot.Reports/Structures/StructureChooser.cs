@@ -63,15 +63,17 @@ internal static class StructureChooser
         var lists = candidates.Where(IsListOfTalks).ToArray();
         if (lists.Length == 0) return null;
         var best = lists.MaxBy(Evidence.Of)!;
-        var isOpened = reading.Member.IsGroup || Evidence.Of(best) > (3 * Evidence.Of(reading)) + 1;
+        var isOpened = reading.Member.IsGroup || reading.Split is null && best.Count > 1 && best.TrueForAll(IsNamed) || Evidence.Of(best) > (3 * Evidence.Of(reading)) + 1;
         return isOpened ? best.Where(talk => talk.IsAdmitted) : null;
     }
 
     private static bool IsListOfTalks(List<Reading> readings)
     {
         var admitted = readings.Where(reading => reading.IsAdmitted).ToArray();
-        return admitted.Count(reading => reading.Split is { Plausibility: >= SureSpeaker }) is >= 1 and var named && 2 * named >= admitted.Length;
+        return admitted.Count(IsNamed) is >= 1 and var named && 2 * named >= admitted.Length;
     }
+
+    private static bool IsNamed(Reading reading) => reading.Split is { Plausibility: >= SureSpeaker };
 
     /// <summary>Where most talks are marked, what has no mark and stands before the first or after the last of them is no talk.</summary>
     private static List<Reading> WithoutStrangers(List<Reading> talks)

@@ -40,6 +40,9 @@ internal static partial class NonTalks
         return words.All(IsWord) || IsSlot(words[0]) || IsSlot(words[^1]) && words[^1].Length >= 3 && TextShape.HasCjk(words[^1]);
     }
 
+    /// <summary>True for a break, a reception or a greeting, whoever holds it.</summary>
+    public static bool IsBreak(string title) => IsSlot(title) || Connector.Split(title).Where(word => TextShape.LetterCount(word) > 0).All(IsSlot);
+
     /// <summary>True for a section whose list or table is the event's programme.</summary>
     public static bool IsProgramme(string title) => Programme.IsMatch(title);
 

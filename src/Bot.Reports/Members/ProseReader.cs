@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Bot.Reports.Outlines;
+using Bot.Reports.People;
+
+namespace Bot.Reports.Members;
+
+/// <summary>Finds talks that are told in sentences: 山田さんの「…」, "…" by Ann Lee, Ann Lee spoke about "…".</summary>
+internal static partial class ProseReader
+{
+    private const int LongestLine = 2000;
+    private const int MostBefore = 70;
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("「『“\"《");
+
+    /// <summary>The talks that one line of a paragraph names.</summary>
+    public static IEnumerable<Member> Read(Node node, TextLine line)
+    {
+        if (line.Text.Length > LongestLine || !line.Text.AsSpan().ContainsAny(Quotes)) yield break;
+        foreach (Match match in Quoted.Matches(line.Text))
+        {
+            var title = match.Groups["title"];
+            if (SpeakerBefore(line, match.Index) is { Speakers.Count: > 0 } before) yield return ToMember(node, line, title, before);
+            else if (SpeakerAfter(line, match.Index + match.Length) is { Speakers.Count: > 0 } after) yield return ToMember(node, line, title, after);
+        }
+    }
+
+    private static PeopleReading SpeakerBefore(TextLine line, int end)
+    {
+        var start = Math.Max(0, end - MostBefore);
+        var before = line.Text[start..end];
+        if (Before.Match(before) is not { Success: true } match) return PeopleReading.None;
+        var person = match.Groups["person"];
+        return Sure(PeopleReader.Read(new Slice(line, start + person.Index, start + person.Index + person.Length)));
+    }
+
+    private static PeopleReading SpeakerAfter(TextLine line, int start)
+    {
+        var after = line.Text[start..Math.Min(line.Text.Length, start + MostBefore)];
+        if (After.Match(after) is not { Success: true } match) return PeopleReading.None;
+        var person = match.Groups["person"];
+        return Sure(PeopleReader.Read(new Slice(line, start + person.Index, start + person.Index + person.Length)));
+    }
+
+    private static PeopleReading Sure(PeopleReading people) => people.Plausibility >= 0.7 ? people : PeopleReading.None;
+
+    private static Member ToMember(Node node, TextLine line, System.Text.RegularExpressions.Group title, PeopleReading people)
+    {
+        var slice = new Slice(line, title.Index, title.Index + title.Length);
+        return new Member
+        {
+            Node = node,
+            Line = line,
+            Slot = Slot.Read(slice),
+            Body = MemberBody.Empty,
+            Alone = PeopleReading.None,
+            IsSentence = false,
+            IsGroup = false,
+            IsNonTalk = false,
+            Splits = [new Split(Layout.Prose, slice, people)],
+        };
+    }
+
+    [GeneratedRegex("""「(?<title>[^「」]{4,80})」|『(?<title>[^『』]{4,80})』|“(?<title>[^“”]{6,100})”|"(?<title>[^"]{6,100})"|《(?<title>[^《》]{4,80})》""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Quoted { get; }
+
+    [GeneratedRegex(@"(?<person>[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}々ー・A-Za-z0-9_@.]{1,20}(?:[\s　][\p{IsCJKUnifiedIdeographs}\p{IsKatakana}々ー・A-Za-z0-9_.]{1,12})?[ぁ-ゖ]{0,4}(?:さん|氏|様|先生|님|씨|老师)(?:\s*[（(][^()（）]{1,30}[)）])?)(?:による|からの|より|の|が|は|から)?[^。「『さ]{0,16}$|(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2}(?:\s*\([^()]{1,30}\))?)(?:'s|’s)?[^.!?]{0,50}$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Before { get; }
+
+    [GeneratedRegex(@"^\s*(?:by|from|presented by|—|–|-)\s+(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2}(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:は|を|[:：、（(])?\s*(?<person>(?:[^、。「」『』（）()\s]{1,14}[\s　])?[^、。「」『』（）()\s]{1,14}(?:さん|氏|様|先生))", RegexOptions.ExplicitCapture)]
+    private static partial Regex After { get; }
+}
