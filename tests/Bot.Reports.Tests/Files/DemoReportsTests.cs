@@ -16,6 +16,8 @@ public sealed class DemoReportsTests
         { "kubernetes-meetup-tokyo-11.md", "Kubernetes Meetup Tokyo #11", null, null, 12, 0, 0 },
         { "kubernetes-meetup-tokyo-26.md", "Kubernetes Meetup Tokyo #26", "2019-12-03", "https://k8sjp.connpass.com/event/155240/", 6, 0, 0 },
         { "mercari-go-10.md", "mercari.go #10", "2019-08-20", "https://mercari.connpass.com/event/141122/", 7, 0, 1 },
+        { "mercari-go-9.md", "mercari.go #9", "2019-07-17", "https://mercari.connpass.com/event/137488/", 6, 0, 0 },
+        { "normconf-2022.md", "Normconf 2022", null, null, 17, 0, 0 },
         { "pdxnode-2015-11.md", "PDXNode Presentation Night", "2015-11-05", "http://www.meetup.com/pdxnode/events/225211587/", 3, 0, 1 },
         { "ruby-kansai-65.md", "第65回 Ruby関西 勉強会", "2015-02-21", "https://rubykansai.doorkeeper.jp/events/18820", 9, 1, 3 },
         { "rust-tokyo-2023.md", "Rust.Tokyo 2023", "2023-10-21", "https://rust.tokyo/2023", 8, 0, 2 },
@@ -38,6 +40,7 @@ public sealed class DemoReportsTests
         { "kubernetes-meetup-tokyo-26.md", "Running Apache Samza on Kubernetes", "吉村翔太", "yosshi_", "NTT Communications", null },
         { "mercari-go-10.md", "How Uber Goes", null, "micnnicim", null, null },
         { "mercari-go-9.md", "メルペイでの残高管理の話", null, "knsh14", null, null },
+        { "normconf-2022.md", "When not to use SQL", "Sean J Taylor", null, null, null },
         { "pdxnode-2015-11.md", "p2p workshop", "Mathias Buus", "mafintosh", null, null },
         { "shinjuku-rs-11.md", "Rustでソートを高速化した話", null, "tempura0224", "フォルシア", null },
         { "shinjuku-rs-11.md", "俺のVecにはlower_boundがついてるけど、お前は？", "宇宙ツイッタラーX", null, null, null },
@@ -77,7 +80,7 @@ public sealed class DemoReportsTests
     /// <summary>What a report leaves open on purpose.</summary>
     private static RemarkKind[] Unknown(string file) => file switch
     {
-        "jsconf-us-2015.md" => [RemarkKind.NoEventDate],
+        "jsconf-us-2015.md" or "normconf-2022.md" => [RemarkKind.NoEventDate],
         "kubernetes-meetup-tokyo-11.md" => [RemarkKind.NoEventDate, RemarkKind.NoSpeaker],
         "ruby-kansai-65.md" or "rust-tokyo-2023.md" => [RemarkKind.NoSpeaker],
         _ => [],
