@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Bot.Search.Analysis;
+using Bot.Search.Index.Lookup;
 
 namespace Bot.Search;
 
@@ -7,6 +8,7 @@ namespace Bot.Search;
 public sealed class Vocabulary
 {
     private readonly FrozenDictionary<int, Entry[]> _byStart;
+    private readonly KanaStarts _kanaStarts = new();
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _kana;
 
     /// <summary>Reads groups of names; a name may stand in several groups, and a group of one name does nothing.</summary>
@@ -21,8 +23,9 @@ public sealed class Vocabulary
             .ToList();
         _byStart = entries.GroupBy(entry => StartOf(entry.Name))
             .ToFrozenDictionary(start => start.Key, start => start.OrderByDescending(entry => entry.Name.Length).ToArray());
-        _kana = entries.Select(entry => entry.Name).Where(name => !name.AsSpan().ContainsAnyExceptInRange('ァ', 'ヺ'))
-            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        string[] kana = [.. entries.Select(entry => entry.Name).Where(name => !name.AsSpan().ContainsAnyExceptInRange('ァ', 'ヺ'))];
+        Array.ForEach(kana, name => _kanaStarts.Add(name));
+        _kana = kana.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>A vocabulary without names.</summary>
@@ -30,6 +33,9 @@ public sealed class Vocabulary
 
     /// <summary>The groups as they were given.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Groups { get; }
+
+    /// <summary>False when no name in kana starts with these two to four characters.</summary>
+    internal bool MayStartKana(ReadOnlySpan<char> start) => _kanaStarts.MayStart(start);
 
     /// <summary>True for a name in kana, folded.</summary>
     internal bool HasKana(ReadOnlySpan<char> kana) => _kana.Contains(kana);

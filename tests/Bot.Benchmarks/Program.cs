@@ -1,1 +1,3 @@
-return 0;
+using Bot.Benchmarks;
+
+return Commands.Run(args);

@@ -3,6 +3,9 @@ namespace Bot.Search.Analysis;
 /// <summary>Knows which words there are.</summary>
 internal interface ILexicon
 {
+    /// <summary>False when no kana word starts with these two to four characters, folded.</summary>
+    bool MayStartKana(ReadOnlySpan<char> start);
+
     /// <summary>True for a kana word that the index or the vocabulary holds, folded.</summary>
     bool HasKana(ReadOnlySpan<char> kana);
 
@@ -14,6 +17,8 @@ internal interface ILexicon
 internal sealed class NoLexicon : ILexicon
 {
     public static NoLexicon Instance { get; } = new();
+
+    public bool MayStartKana(ReadOnlySpan<char> start) => false;
 
     public bool HasKana(ReadOnlySpan<char> kana) => false;
 
@@ -39,6 +44,7 @@ internal sealed class KanaSegmenter
 {
     private const int LongestWord = 24;
     private const float GrammarCost = 1.0f;
+    private const float KatakanaGrammarCost = 1.6f;
     private const float KnownCost = 1.2f;
     private const float ShortKnownCost = 2.4f;
     private const float InsideKatakanaCost = 2.0f;
@@ -67,16 +73,23 @@ internal sealed class KanaSegmenter
         var stretch = KatakanaEnd(text, at, end);
         if (stretch - at >= 2 && !InsideKatakana(text, at, start, end))
             Offer(new KanaSegment(at, stretch, KanaKind.Unknown), cost + UnknownStretchCost, start);
-        var longest = Math.Min(end, at + LongestWord);
-        for (var to = at + 1; to <= longest; to++)
+        for (var to = at + 1; to <= Math.Min(end, at + FunctionWords.Longest); to++)
         {
-            var word = text.Characters[at..to];
-            if (FunctionWords.Contains(word))
-                Offer(new KanaSegment(at, to, KanaKind.Grammar), cost + GrammarCost, start);
-            if (word.Length > 1 && lexicon.HasKana(word))
+            if (FunctionWords.Contains(text.Characters[at..to]))
+                Offer(new KanaSegment(at, to, KanaKind.Grammar), cost + CostOfGrammar(text, at, to), start);
+        }
+        for (var to = at + 2; to <= Math.Min(end, at + LongestWord); to++)
+        {
+            if (to - at <= 4 && !lexicon.MayStartKana(text.Characters[at..to]))
+                break;
+            if (lexicon.HasKana(text.Characters[at..to]))
                 Offer(new KanaSegment(at, to, KanaKind.Known), cost + CostOfKnown(text, at, to, start, end), start);
         }
     }
+
+    // Grammar is seldom written in katakana: シカゴ is no し, か and ご.
+    private static float CostOfGrammar(FoldedText text, int at, int to) =>
+        text.Origins[at..to].Contains(Origin.Hiragana) ? GrammarCost : KatakanaGrammarCost;
 
     private static float CostOfKnown(FoldedText text, int at, int to, int start, int end)
     {

@@ -5,14 +5,24 @@ namespace Bot.Search.Index;
 /// <summary>The segments of an index at one moment.</summary>
 internal sealed class IndexSnapshot(LiveSegment[] segments, Vocabulary vocabulary) : ILexicon
 {
-    private const int SampledDocuments = 128;
-
     public LiveSegment[] Segments { get; } = segments;
 
     /// <summary>How many talks there are, without the deleted.</summary>
     public int Count { get; } = segments.Sum(segment => segment.Count);
 
-    public bool HasKana(ReadOnlySpan<char> kana) => vocabulary.HasKana(kana) || Contains(kana);
+    public bool MayStartKana(ReadOnlySpan<char> start)
+    {
+        if (vocabulary.MayStartKana(start))
+            return true;
+        foreach (var segment in Segments)
+        {
+            if (segment.Segment.KanaStarts.MayStart(start))
+                return true;
+        }
+        return false;
+    }
+
+    public bool HasKana(ReadOnlySpan<char> kana) => Contains(kana) || vocabulary.HasKana(kana);
 
     /// <summary>True when some talk, perhaps a deleted one, holds the term.</summary>
     public bool Contains(ReadOnlySpan<char> term)
@@ -25,33 +35,41 @@ internal sealed class IndexSnapshot(LiveSegment[] segments, Vocabulary vocabular
         return false;
     }
 
-    /// <summary>In how many talks a term stands.</summary>
-    public int DocumentFrequency(string term)
+    /// <summary>Looks a term up; null when no talk holds it.</summary>
+    public IndexTerm? Find(ReadOnlySpan<char> term)
     {
-        var frequency = 0;
-        foreach (var segment in Segments)
+        int[]? lists = null;
+        for (var number = 0; number < Segments.Length; number++)
         {
-            var list = segment.Segment.Terms.Find(term);
-            if (list >= 0)
-                frequency += segment.Segment.Postings.Lists[list].Count - DeletedWith(segment, list);
+            var list = Segments[number].Segment.Terms.Find(term);
+            if (list < 0 && lists is null)
+                continue;
+            lists ??= Absent(Segments.Length);
+            lists[number] = list;
         }
-        return frequency;
-    }
-
-    /// <summary>In about how many talks terms stand one after another: counted for rare terms, estimated from the first talks for frequent ones.</summary>
-    public int PhraseFrequency(IReadOnlyList<string> terms, int slack)
-    {
-        var frequency = 0;
-        foreach (var segment in Segments)
-        {
-            if (PhraseReader.Open(segment.Segment, terms, slack) is { } reader)
-                frequency += reader.Estimate(segment, SampledDocuments);
-        }
-        return frequency;
+        return lists is null ? null : new IndexTerm(term.ToString(), lists, Frequency(lists)) is { Frequency: > 0 } found ? found : null;
     }
 
     /// <summary>The rarity of a term by the number of talks it stands in (the BM25 form of inverse document frequency).</summary>
     public float Rarity(int documentFrequency) => MathF.Log(1 + (Count - documentFrequency + 0.5f) / (documentFrequency + 0.5f));
+
+    private static int[] Absent(int length)
+    {
+        var lists = new int[length];
+        lists.AsSpan().Fill(-1);
+        return lists;
+    }
+
+    private int Frequency(int[] lists)
+    {
+        var frequency = 0;
+        for (var number = 0; number < lists.Length; number++)
+        {
+            if (lists[number] >= 0)
+                frequency += Segments[number].Segment.Postings.Lists[lists[number]].Count - DeletedWith(Segments[number], lists[number]);
+        }
+        return frequency;
+    }
 
     private static int DeletedWith(LiveSegment segment, int list)
     {

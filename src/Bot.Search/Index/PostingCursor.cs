@@ -31,6 +31,9 @@ internal struct PostingCursor
     /// <summary>The highest impact in the list.</summary>
     public readonly int BestImpact => _list.BestImpact;
 
+    /// <summary>The impact that <see cref="ListEntry.Page"/> documents of the list reach.</summary>
+    public readonly int PageImpact => _list.PageImpact;
+
     /// <summary>The document the cursor stands at, or <see cref="End"/>.</summary>
     public int Document { get; private set; }
 
@@ -47,6 +50,32 @@ internal struct PostingCursor
         }
         Document += Varint.Read(_postings.Documents, ref _at);
         Impact = _postings.Documents[_at++];
+    }
+
+    /// <summary>Adds the weighted impacts of all documents before an end to their scores and marks them, then stands at the first after it.</summary>
+    /// <param name="start">The document that the first score belongs to; not after the current one.</param>
+    /// <param name="end">The first document that has no score.</param>
+    /// <param name="weight">What an impact counts.</param>
+    /// <param name="scores">The scores of the documents from <paramref name="start"/> on.</param>
+    /// <param name="touched">A bit for each of them.</param>
+    public void Accumulate(int start, int end, float weight, Span<float> scores, Span<ulong> touched)
+    {
+        // Locals stay in registers, which the fields of a struct in an array do not.
+        var (bytes, at, index, document, impact) = (_postings.Documents, _at, _index, Document, Impact);
+        while (document < end)
+        {
+            var offset = document - start;
+            scores[offset] += weight * impact;
+            touched[offset >> 6] |= 1UL << offset;
+            if (++index >= _list.Count)
+            {
+                document = End;
+                break;
+            }
+            document += Varint.Read(bytes, ref at);
+            impact = bytes[at++];
+        }
+        (_at, _index, Document, Impact) = (at, index, document, impact);
     }
 
     /// <summary>Goes to the first document that is not before a given one.</summary>
@@ -120,7 +149,10 @@ internal struct PostingCursor
 
     private static int FirstReaching(ReadOnlySpan<BlockEntry> blocks, int from, int document)
     {
-        var high = blocks.Length;
+        var high = from;
+        for (var step = 1; high < blocks.Length && blocks[high].LastDocument < document; step *= 2)
+            (from, high) = (high + 1, high + step);
+        high = Math.Min(high, blocks.Length);
         while (from < high)
         {
             var middle = (from + high) >>> 1;

@@ -30,9 +30,13 @@ internal sealed class Postings
 /// <param name="Positions">Where its positions start in <see cref="Postings.Positions"/>.</param>
 /// <param name="FirstBlock">Its first entry in <see cref="Postings.Blocks"/>; means nothing for a list of one block.</param>
 /// <param name="BestImpact">The highest impact in the list.</param>
+/// <param name="PageImpact">The impact that <see cref="Page"/> documents reach; 0 for a shorter list.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal readonly record struct ListEntry(int Count, int Documents, int Positions, int FirstBlock, byte BestImpact)
+internal readonly record struct ListEntry(int Count, int Documents, int Positions, int FirstBlock, byte BestImpact, byte PageImpact)
 {
+    /// <summary>So many documents are known to score as much as <see cref="PageImpact"/> says.</summary>
+    public const int Page = 20;
+
     public const int Bytes = 20;
 
     public int BlockCount => (Count + Postings.BlockSize - 1) / Postings.BlockSize;

@@ -9,12 +9,14 @@ internal sealed class PostingsWriter
     private readonly List<BlockEntry> _blocks = [];
     private ListEntry _list;
     private BlockEntry _block;
+    private readonly int[] _impacts = new int[byte.MaxValue + 1];
     private int _count;
     private int _last;
 
     public void BeginList()
     {
-        _list = new ListEntry(0, _documents.Length, _positions.Length, _blocks.Count, 0);
+        _list = new ListEntry(0, _documents.Length, _positions.Length, _blocks.Count, 0, 0);
+        Array.Clear(_impacts);
         _block = new BlockEntry(0, _documents.Length, _positions.Length, 0);
         _count = 0;
         _last = 0;
@@ -33,6 +35,7 @@ internal sealed class PostingsWriter
         WritePositions(positions);
         _last = document;
         _count++;
+        _impacts[impact]++;
         if (impact > _block.BestImpact)
             _block = _block with { BestImpact = impact };
         if (impact > _list.BestImpact)
@@ -46,7 +49,7 @@ internal sealed class PostingsWriter
             return false;
         if (_count > Postings.BlockSize)
             EndBlock();
-        _lists.Add(_list with { Count = _count });
+        _lists.Add(_list with { Count = _count, PageImpact = PageImpact() });
         return true;
     }
 
@@ -57,6 +60,18 @@ internal sealed class PostingsWriter
         Lists = [.. _lists],
         Blocks = [.. _blocks],
     };
+
+    private byte PageImpact()
+    {
+        var reached = 0;
+        for (var impact = byte.MaxValue; impact > 0; impact--)
+        {
+            reached += _impacts[impact];
+            if (reached >= ListEntry.Page)
+                return impact;
+        }
+        return 0;
+    }
 
     private void EndBlock()
     {

@@ -13,6 +13,8 @@ internal sealed class Segment(TermDictionary terms)
 
     public KanaSuffixes KanaSuffixes { get; } = new(terms);
 
+    public KanaStarts KanaStarts { get; } = StartsOf(terms);
+
     public required Postings Postings { get; init; }
 
     /// <summary>The key of each document.</summary>
@@ -35,6 +37,14 @@ internal sealed class Segment(TermDictionary terms)
         while (field < FieldWeights.Fields - 1 && position >= ends[field])
             field++;
         return field;
+    }
+
+    private static KanaStarts StartsOf(TermDictionary terms)
+    {
+        var starts = new KanaStarts();
+        for (var term = terms.LowerBound("ァ"); term < terms.Count && terms[term][0] <= 'ヺ'; term++)
+            starts.Add(terms[term]);
+        return starts;
     }
 
     /// <summary>What one occurrence in a field of a document counts.</summary>

@@ -1,5 +1,6 @@
 using Bot.Search.Analysis;
 using Bot.Search.Index;
+using Bot.Search.Index.Lookup;
 
 namespace Bot.Search.Ranking;
 
@@ -7,14 +8,16 @@ namespace Bot.Search.Ranking;
 internal sealed class Alternatives(IndexSnapshot index)
 {
     private const int MostWords = 4;
-    private const int MostLooked = 64;
+    private const int MostLooked = 16;
     private const int LeastSplit = 3;
 
     /// <summary>The words with the fewest typing errors against a word.</summary>
     public List<string> Misspelt(string word)
     {
-        var most = EditDistance.Allowed(word.Length);
-        return WordShapesFit(word, most) ? Nearest(word, most) : [];
+        var words = new List<string>();
+        for (var distance = 1; distance <= EditDistance.Allowed(word.Length) && words.Count == 0 && WordShapes.IsComparable(word); distance++)
+            words = Nearest(word, distance);
+        return words;
     }
 
     /// <summary>Words of the other script that sound like a word.</summary>
@@ -76,8 +79,6 @@ internal sealed class Alternatives(IndexSnapshot index)
         return best[^1] ?? [];
     }
 
-    private static bool WordShapesFit(string word, int most) => most > 0 && Index.Lookup.WordShapes.IsComparable(word);
-
     private List<string> Nearest(string word, int most)
     {
         var found = new List<(int Term, int Distance)>();
@@ -98,6 +99,6 @@ internal sealed class Alternatives(IndexSnapshot index)
     }
 
     private List<string> Frequent(IEnumerable<string> words) =>
-        [.. words.Select(word => (Word: word, Frequency: index.DocumentFrequency(word))).Where(word => word.Frequency > 0)
+        [.. words.Select(word => (Word: word, Frequency: index.Find(word)?.Frequency ?? 0)).Where(word => word.Frequency > 0)
             .OrderByDescending(word => word.Frequency).ThenBy(word => word.Word, StringComparer.Ordinal).Take(MostWords).Select(word => word.Word)];
 }

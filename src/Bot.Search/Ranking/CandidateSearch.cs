@@ -29,6 +29,15 @@ internal sealed class CandidateSearch
         _cursors[_count++] = new WeightedCursor { Cursor = cursor, Weight = weight / byte.MaxValue };
     }
 
+    /// <summary>A score that a page of the segment's talks reaches by one list alone: the last of the best cannot be below it.</summary>
+    public float KnownScore()
+    {
+        var known = 0f;
+        for (var index = 0; index < _count; index++)
+            known = Math.Max(known, _cursors[index].Weight * _cursors[index].Cursor.PageImpact);
+        return known;
+    }
+
     /// <summary>Offers the segment's best talks.</summary>
     /// <param name="segment">The segment whose lists were added.</param>
     /// <param name="number">Its number.</param>
@@ -118,12 +127,7 @@ internal sealed class CandidateSearch
         public void Accumulate(int start, int end, float[] scores, ulong[] touched)
         {
             Cursor.SkipTo(start);
-            for (; Cursor.Document < end; Cursor.Next())
-            {
-                var offset = Cursor.Document - start;
-                scores[offset] += Weight * Cursor.Impact;
-                touched[offset >> 6] |= 1UL << (offset & 63);
-            }
+            Cursor.Accumulate(start, end, Weight, scores, touched);
         }
 
         public float ScoreAt(int document)

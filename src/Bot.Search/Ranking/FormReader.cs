@@ -16,10 +16,10 @@ internal sealed class FormReader
     private FormReader(Form form, PhraseReader? phrase, PostingCursor[] parts) => (_form, _phrase, _parts) = (form, phrase, parts);
 
     /// <summary>A reader, or null when the segment holds nothing of the form.</summary>
-    public static FormReader? Open(Segment segment, Form form)
+    public static FormReader? Open(Segment segment, int number, Form form)
     {
-        var phrase = PhraseReader.Open(segment, form.Terms, form.Slack);
-        PostingCursor[] parts = form.AllowsParts ? [.. form.Terms.Select(term => segment.Terms.Find(term)).Where(list => list >= 0).Select(list => new PostingCursor(segment.Postings, list))] : [];
+        var phrase = PhraseReader.Open(segment, number, form.Terms, form.Slack);
+        var parts = form.AllowsParts ? Parts(segment, number, form) : [];
         return phrase is null && parts.Length == 0 ? null : new FormReader(form, phrase, parts);
     }
 
@@ -34,16 +34,25 @@ internal sealed class FormReader
         return _parts.Length > 0 ? ReadParts(document, positions) : default;
     }
 
+    private static PostingCursor[] Parts(Segment segment, int number, Form form)
+    {
+        var parts = new List<PostingCursor>(form.Terms.Count);
+        foreach (var term in form.Terms)
+        {
+            if (term?.Lists[number] is >= 0 and var list)
+                parts.Add(new PostingCursor(segment.Postings, list));
+        }
+        return [.. parts];
+    }
+
     private FormMatch ReadParts(int document, Span<int> positions)
     {
         var (present, count) = (0, 0);
-        for (var index = 0; index < _parts.Length; index++)
+        foreach (ref var part in _parts.AsSpan())
         {
-            _parts[index].SkipTo(document);
-            if (_parts[index].Document != document)
-                continue;
-            if (present++ == 0)
-                count = _parts[index].ReadPositions(positions);
+            part.SkipTo(document);
+            if (part.Document == document && present++ == 0)
+                count = part.ReadPositions(positions);
         }
         var share = (float)present / _form.Terms.Count;
         return share < LeastShare ? default : new FormMatch(count, MatchKind.Part, _form.Factor * PartFactor * share);

@@ -32,7 +32,7 @@ internal sealed class QueryPlanner(IndexSnapshot index, QueryAnalysis analysis)
     {
         var start = analysis.Text.Source(token.Start);
         var length = analysis.Text.Source(token.End) - start;
-        var frequency = _forms.Frequency(forms);
+        var frequency = TermForms.Frequency(forms);
         return new PlannedTerm(text.Substring(start, length).TrimEnd(), start, length, forms)
         {
             DocumentFrequency = frequency,

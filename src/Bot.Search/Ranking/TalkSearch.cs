@@ -7,30 +7,44 @@ namespace Bot.Search.Ranking;
 internal sealed class TalkSearch(Vocabulary vocabulary)
 {
     // Candidates are found by a simpler score than they are ranked by, so more are taken than are wanted.
-    private const int CandidatesPerHit = 3;
-    private const int LeastCandidates = 40;
+    private const int CandidatesPerHit = 2;
+    private const int LeastCandidates = ListEntry.Page;
 
     private readonly QueryAnalysis _analysis = new(vocabulary);
     private readonly CandidateSearch _candidates = new();
     private readonly TopCandidates _best = new();
+    private readonly RankedTalks _ranked = new();
 
     public SearchResult Run(IndexSnapshot index, SearchQuery query, int limit, CancellationToken cancellationToken)
     {
         var terms = new QueryPlanner(index, _analysis).Plan(query.Text);
         if (terms.Count == 0)
             return SearchResult.Empty;
-        _best.Clear(Math.Max(LeastCandidates, (int)Math.Min(int.MaxValue / 4, (long)limit * CandidatesPerHit)));
+        _best.Clear(Math.Min(index.Count, Math.Max(LeastCandidates, (int)Math.Min(int.MaxValue, (long)limit * CandidatesPerHit))));
         for (var number = 0; number < index.Segments.Length; number++)
         {
-            AddLists(index.Segments[number].Segment, terms);
+            AddLists(index.Segments[number].Segment, number, terms);
+            if (_best.Capacity <= ListEntry.Page && query.Within is null && index.Segments[number].Deleted.Length == 0)
+                _best.Expect(_candidates.KnownScore());
             _candidates.Run(index.Segments[number], number, query.Within, _best, cancellationToken);
         }
-        var hits = Rank(index, terms, cancellationToken);
-        IReadOnlyList<QueryTerm> described = [.. terms.Select(term => new QueryTerm(term.Text, term.Start, term.Length, term.DocumentFrequency, term.Weight))];
-        return new SearchResult(described, [.. hits.Take(limit)], hits.Count);
+        _ranked.Rank(index, terms, _best.InReadingOrder(), cancellationToken);
+        return new SearchResult(Described(terms), _ranked.Best(limit), Total(terms, query));
     }
 
-    private void AddLists(Segment segment, IReadOnlyList<PlannedTerm> terms)
+    private static QueryTerm[] Described(IReadOnlyList<PlannedTerm> terms)
+    {
+        var described = new QueryTerm[terms.Count];
+        for (var index = 0; index < described.Length; index++)
+            described[index] = new QueryTerm(terms[index].Text, terms[index].Start, terms[index].Length, terms[index].DocumentFrequency, terms[index].Weight);
+        return described;
+    }
+
+    // Exact while everything that matches was ranked; beyond that at least as many as hold the most frequent term.
+    private int Total(IReadOnlyList<PlannedTerm> terms, SearchQuery query) =>
+        _best.IsFull && query.Within is null ? Math.Max(_ranked.Count, terms.Max(term => term.DocumentFrequency)) : _ranked.Count;
+
+    private void AddLists(Segment segment, int number, IReadOnlyList<PlannedTerm> terms)
     {
         _candidates.Clear();
         foreach (var term in terms)
@@ -39,34 +53,10 @@ internal sealed class TalkSearch(Vocabulary vocabulary)
             {
                 foreach (var word in form.Terms)
                 {
-                    var list = segment.Terms.Find(word);
-                    if (list >= 0)
+                    if (word?.Lists[number] is >= 0 and var list)
                         _candidates.Add(new PostingCursor(segment.Postings, list), term.Weight * form.Factor / form.Terms.Count);
                 }
             }
         }
-    }
-
-    private List<Hit> Rank(IndexSnapshot index, IReadOnlyList<PlannedTerm> terms, CancellationToken cancellationToken)
-    {
-        var hits = new List<Hit>();
-        foreach (var segment in _best.Candidates.ToArray().GroupBy(candidate => candidate.Segment).OrderBy(group => group.Key))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var ranker = new TalkRanker(index.Segments[segment.Key].Segment, terms);
-            hits.AddRange(segment.OrderBy(candidate => candidate.Document).Select(candidate => ranker.Rank(candidate.Document)).OfType<Hit>());
-        }
-        hits.Sort(Compare);
-        return hits;
-    }
-
-    // Equal scores are told apart by the key, so that the order never depends on how the index grew.
-    private static int Compare(Hit left, Hit right)
-    {
-        var byScore = right.Score.CompareTo(left.Score);
-        if (byScore != 0)
-            return byScore;
-        var byFile = string.CompareOrdinal(left.Talk.File, right.Talk.File);
-        return byFile != 0 ? byFile : left.Talk.Ordinal.CompareTo(right.Talk.Ordinal);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class TermForms(IndexSnapshot index)
 
     // A word in one or two talks may be somebody's slip.
     private const int Rare = 2;
+    private const int SampledDocuments = 64;
 
     private readonly Alternatives _alternatives = new(index);
 
@@ -35,21 +36,18 @@ internal sealed class TermForms(IndexSnapshot index)
         return forms;
     }
 
-    /// <summary>In how many talks any of the forms stands.</summary>
-    public int Frequency(IReadOnlyList<Form> forms)
+    /// <summary>In how many talks any of the forms stands, typing errors left out.</summary>
+    public static int Frequency(List<Form> forms)
     {
         var most = 0;
         foreach (var form in forms)
-        {
-            if (form.Kind is not MatchKind.Fuzzy)
-                most = Math.Max(most, form.Terms.Count == 1 ? index.DocumentFrequency(form.Terms[0]) : index.PhraseFrequency(form.Terms, form.Slack));
-        }
+            most = form.Kind is MatchKind.Fuzzy ? most : Math.Max(most, form.Frequency);
         return most;
     }
 
     private void AddExact(QueryToken token, List<Form> forms)
     {
-        if (token.Kind is TokenKind.Gram)
+        if (token.Kind is TokenKind.Gram && token.Text.Length > 2)
             AddGrams(token.Text, forms);
         else if (token.Kind is not TokenKind.Name)
             AddWord(token.Text, MatchKind.Exact, 1, forms);
@@ -70,33 +68,50 @@ internal sealed class TermForms(IndexSnapshot index)
 
     private List<string> LongerWords(QueryToken token, bool absent) => absent && token.Text.Length >= 4 ? _alternatives.Starting(token.Text) : [];
 
-    private void AddWord(string term, MatchKind kind, float factor, List<Form> forms)
+    private void AddWord(ReadOnlySpan<char> term, MatchKind kind, float factor, List<Form> forms)
     {
-        if (index.Contains(term))
-            forms.Add(new Form(kind, factor, [term]));
+        if (index.Find(term) is { } found)
+            forms.Add(new Form(kind, factor, [found]) { Frequency = found.Frequency });
     }
 
     private void AddGrams(string text, List<Form> forms)
     {
-        if (text.Length <= 2)
-        {
-            AddWord(text, MatchKind.Exact, 1, forms);
-            return;
-        }
-        var grams = Enumerable.Range(0, text.Length - 1).Select(at => text.Substring(at, 2)).ToList();
-        if (grams.Exists(gram => index.Contains(gram)))
-            forms.Add(new Form(MatchKind.Exact, 1, grams) { AllowsParts = true });
+        var grams = new IndexTerm?[text.Length - 1];
+        var any = false;
+        for (var at = 0; at < grams.Length; at++)
+            any |= (grams[at] = index.Find(text.AsSpan(at, 2))) is not null;
+        if (any)
+            forms.Add(new Form(MatchKind.Exact, 1, grams) { AllowsParts = true, Frequency = PhraseFrequency(grams, 0) });
     }
 
     private void AddParts(IReadOnlyList<string> parts, List<Form> forms)
     {
-        if (parts.All(part => index.Contains(part)))
-            forms.Add(new Form(MatchKind.Part, PartFactor, parts) { Slack = 1, AllowsParts = true });
+        var terms = new IndexTerm?[parts.Count];
+        for (var part = 0; part < terms.Length; part++)
+        {
+            if ((terms[part] = index.Find(parts[part])) is null)
+                return;
+        }
+        forms.Add(new Form(MatchKind.Part, PartFactor, terms) { Slack = 1, AllowsParts = true, Frequency = PhraseFrequency(terms, 1) });
     }
 
     private void AddJoined(QueryToken? first, QueryToken? second, List<Form> forms)
     {
-        if (first is { Kind: TokenKind.Word or TokenKind.Kana } && second is { Kind: TokenKind.Word or TokenKind.Kana })
-            AddWord(first.Text + second.Text, MatchKind.Part, PartFactor, forms);
+        if (first is not { Kind: TokenKind.Word or TokenKind.Kana } || second is not { Kind: TokenKind.Word or TokenKind.Kana })
+            return;
+        if (first.Text.Length + second.Text.Length > Terms.LongestWord)
+            return;
+        Span<char> joined = stackalloc char[Terms.LongestWord];
+        first.Text.CopyTo(joined);
+        second.Text.CopyTo(joined[first.Text.Length..]);
+        AddWord(joined[..(first.Text.Length + second.Text.Length)], MatchKind.Part, PartFactor, forms);
+    }
+
+    private int PhraseFrequency(IndexTerm?[] terms, int slack)
+    {
+        var frequency = 0;
+        for (var number = 0; number < index.Segments.Length; number++)
+            frequency += PhraseReader.Open(index.Segments[number].Segment, number, terms, slack)?.Estimate(index.Segments[number], SampledDocuments) ?? 0;
+        return frequency;
     }
 }

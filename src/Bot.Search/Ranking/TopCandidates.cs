@@ -8,20 +8,36 @@ internal sealed class TopCandidates
 {
     private Candidate[] _heap = new Candidate[64];
     private int _capacity;
+    private float _known;
 
     public int Count { get; private set; }
 
-    /// <summary>A candidate has to score more than this.</summary>
-    public float Threshold => Count < _capacity ? 0 : _heap[0].Score;
+    /// <summary>How many candidates there is room for.</summary>
+    public int Capacity => _capacity;
 
-    public ReadOnlySpan<Candidate> Candidates => _heap.AsSpan(0, Count);
+    /// <summary>True when there was no room for more.</summary>
+    public bool IsFull => Count == _capacity;
+
+    /// <summary>A candidate has to score more than this.</summary>
+    public float Threshold => Count < _capacity ? _known : MathF.Max(_known, _heap[0].Score);
+
+    /// <summary>The candidates segment by segment, the talks of each in rising order. After this no more can be offered.</summary>
+    public ReadOnlySpan<Candidate> InReadingOrder()
+    {
+        var candidates = _heap.AsSpan(0, Count);
+        candidates.Sort(static (left, right) => left.Segment != right.Segment ? left.Segment.CompareTo(right.Segment) : left.Document.CompareTo(right.Document));
+        return candidates;
+    }
 
     public void Clear(int capacity)
     {
-        (_capacity, Count) = (capacity, 0);
+        (_capacity, _known, Count) = (capacity, 0, 0);
         if (_heap.Length < capacity)
             _heap = new Candidate[capacity];
     }
+
+    /// <summary>As many candidates as there is room for are known to score at least this, though they were not seen yet.</summary>
+    public void Expect(float score) => _known = MathF.Max(_known, MathF.BitDecrement(score * 0.9999f));
 
     public void Offer(Candidate candidate)
     {

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Bot.Search;
+
+namespace Bot.Benchmarks.Measuring;
+
+/// <summary>Measures the bot's index, and other engines beside it, on the talks of a folder and the questions of a file.</summary>
+internal sealed class LibraryMeasurement(TalkSource source, IReadOnlyList<string> questions)
+{
+    private const int Rounds = 3;
+
+    /// <summary>Runs everything and gives one line of figures.</summary>
+    public Dictionary<string, object> Run(bool others)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var talks = source.Read();
+        var read = Stopwatch.GetElapsedTime(start);
+        start = Stopwatch.GetTimestamp();
+        var index = TalkIndex.Build(talks, source.Analyzer);
+        var built = Stopwatch.GetElapsedTime(start);
+        index.Search(new SearchQuery(questions[0]), 10);
+        var line = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["talks"] = talks.Count,
+            ["start_to_first_answer_ms"] = Math.Round((DateTime.Now - Process.GetCurrentProcess().StartTime).TotalMilliseconds),
+            ["read_seconds"] = Math.Round(read.TotalSeconds, 2),
+            ["index_seconds"] = Math.Round(built.TotalSeconds, 2),
+            ["index_bytes"] = index.Bytes,
+            ["text_bytes"] = talks.Sum(TextBytes),
+            ["query_us"] = Latencies.Of(questions, question => index.Search(new SearchQuery(question), 10), Rounds),
+        };
+        AddNames(talks, line);
+        line["update_ms"] = UpdateMilliseconds(index, talks);
+        line["working_set_mb"] = Process.GetCurrentProcess().WorkingSet64 >> 20;
+        if (others)
+            AddOthers(talks, line);
+        return line;
+    }
+
+    public static string Print(Dictionary<string, object> line) => JsonSerializer.Serialize(line, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower });
+
+    private void AddNames(IReadOnlyCollection<TalkDocument> talks, Dictionary<string, object> line)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var names = NameIndex<TalkKey>.Build(talks.Where(talk => talk.Title.Length > 0).Select(talk => (talk.Key, talk.Title)), source.Analyzer);
+        line["names_seconds"] = Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 2);
+        line["completion_us"] = Latencies.Of([.. TypedTexts(talks)], typed => names.Complete(typed, 25), 1);
+        line["recognition_us"] = Latencies.Of(questions, question => names.Recognise(question), 1);
+    }
+
+    // What stands in the box while titles are typed: one character, two, five, and a piece from the middle.
+    private static IEnumerable<string> TypedTexts(IReadOnlyCollection<TalkDocument> talks)
+    {
+        var every = Math.Max(1, talks.Count / 250);
+        foreach (var title in talks.Select(talk => talk.Title).Where((title, index) => index % every == 0 && title.Length > 8))
+        {
+            yield return title[..1];
+            yield return title[..2];
+            yield return title[..5];
+            yield return title[3..7];
+        }
+    }
+
+    private double UpdateMilliseconds(ITalkIndex index, IReadOnlyCollection<TalkDocument> talks)
+    {
+        var file = talks.First().Key.File;
+        TalkDocument[] changed = [.. talks.Where(talk => string.Equals(talk.Key.File, file, StringComparison.Ordinal)).Select(talk => talk with { Notes = talk.Notes + "\n" + questions[0] })];
+        var updates = Latencies.Of([.. Enumerable.Range(0, 10)], _ => index.With([file], changed).Search(new SearchQuery(questions[0]), 10), 1);
+        return Math.Round(updates.P50 / 1000, 2);
+    }
+
+    private void AddOthers(IReadOnlyCollection<TalkDocument> talks, Dictionary<string, object> line)
+    {
+        foreach (var (name, make) in new (string, Func<SqliteEngine>)[] { ("sqlite_bigram", () => SqliteEngine.Bigrams(talks)), ("sqlite_trigram", () => SqliteEngine.Trigrams(talks)) })
+        {
+            var start = Stopwatch.GetTimestamp();
+            using var engine = make();
+            line[name + "_index_seconds"] = Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 2);
+            line[name + "_query_us"] = Latencies.Of(questions, question => engine.Search(question), 1);
+        }
+    }
+
+    private static long TextBytes(TalkDocument talk) =>
+        new[] { talk.Title, talk.Speakers, talk.Affiliations, talk.Event, talk.Notes }.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
+}
