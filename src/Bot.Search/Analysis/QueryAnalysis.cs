@@ -18,7 +18,7 @@ internal sealed class QueryAnalysis(Vocabulary vocabulary)
     {
         _lexicon = lexicon;
         Folding.Fold(text, _text);
-        _squeezed.Read(_text);
+        _squeezed.Read(_text, humps: false);
         _tokens.Clear();
         for (var index = 0; index < _text.Length;)
         {
@@ -67,7 +67,7 @@ internal sealed class QueryAnalysis(Vocabulary vocabulary)
         if (pieces.Count is > 1 and <= WordParts.MostPieces)
             AddWord(run.Start, run.End, [.. pieces.Select(piece => Form(piece.Start, piece.End))]);
         else
-            pieces.ForEach(piece => AddWord(piece.Start, piece.End, Humps(piece.Start, piece.End)));
+            pieces.ForEach(piece => AddWord(piece.Start, piece.End, WordAndNumber(piece.Start, piece.End)));
     }
 
     private List<(int Start, int End)> Pieces(Run run)
@@ -83,17 +83,10 @@ internal sealed class QueryAnalysis(Vocabulary vocabulary)
         return pieces;
     }
 
-    private List<string> Humps(int start, int end)
+    private string[] WordAndNumber(int start, int end)
     {
-        var humps = new List<string>();
-        for (var hump = start; hump < end;)
-        {
-            var humpEnd = WordParts.HumpEnd(_text, hump, end);
-            if (humpEnd - hump < end - start)
-                humps.Add(Form(hump, humpEnd));
-            hump = humpEnd;
-        }
-        return humps;
+        var number = WordParts.NumberStart(_text, start, end);
+        return number == end ? [] : [Form(start, number), Form(number, end)];
     }
 
     private void AddWord(int start, int end, IReadOnlyList<string> parts)

@@ -5,11 +5,16 @@ namespace Bot.Search.Analysis;
 /// <summary>How differently two words read that have the same consonants, one in kana and one in Latin letters.</summary>
 internal static class SoundDistance
 {
-    /// <summary>The distance up to which words of some length are taken for the same.</summary>
-    public static int Allowed(int length) => Math.Max(1, length / 2);
+    /// <summary>Words that differ in more of their letters than this share are not the same, though their consonants are.</summary>
+    public const int Most = 45;
 
-    /// <summary>The number of letters that differ once both are spelled as katakana would be.</summary>
-    public static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => EditDistance.Between(Spell(left), Spell(right), 12);
+    /// <summary>The share of letters that differ once both are spelled as katakana would be, in percent.</summary>
+    public static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var (first, second) = (Spell(left), Spell(right));
+        var length = Math.Max(first.Length, second.Length);
+        return EditDistance.Between(first, second, length) * 100 / length;
+    }
 
     private static string Spell(ReadOnlySpan<char> word)
     {
@@ -28,6 +33,7 @@ internal static class SoundDistance
     {
         'l' => 'r',
         'v' => 'b',
+        'f' => 'h',
         'q' => 'k',
         'z' => 's',
         'y' => 'i',

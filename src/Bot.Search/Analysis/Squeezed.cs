@@ -24,7 +24,10 @@ internal sealed class Squeezed
         _borders[at < 0 ? ~at : at] = true;
     }
 
-    public void Read(FoldedText text)
+    /// <summary>Reads a folded text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="humps">True to let a word start at a capital inside another, as in GitHubActions; people who ask do not care for case.</param>
+    public void Read(FoldedText text, bool humps = true)
     {
         Length = 0;
         EnsureCapacity(text.Length);
@@ -38,7 +41,7 @@ internal sealed class Squeezed
             }
             _characters[Length] = text.Characters[index];
             _indexes[Length] = index;
-            _borders[Length++] = border || IsBorder(text, index);
+            _borders[Length++] = border || IsBorder(text, index, humps);
             border = false;
         }
         _borders[Length] = true;
@@ -51,7 +54,7 @@ internal sealed class Squeezed
         _ => true,
     };
 
-    private static bool IsBorder(FoldedText text, int index)
+    private static bool IsBorder(FoldedText text, int index, bool humps)
     {
         var before = text.Classes[index - 1];
         var here = text.Classes[index];
@@ -61,7 +64,7 @@ internal sealed class Squeezed
             return true;
         if (here is CharacterClass.Kana || before is CharacterClass.Kana)
             return here != before || text.Origins[index] is Origin.Hiragana != text.Origins[index - 1] is Origin.Hiragana;
-        return text.Origins[index] is Origin.Upper && text.Origins[index - 1] is not Origin.Upper;
+        return humps && text.Origins[index] is Origin.Upper && text.Origins[index - 1] is not Origin.Upper;
     }
 
     private void EnsureCapacity(int length)

@@ -17,12 +17,6 @@ internal static class Terms
         term[2] = (char)(0x100 + (number & 0xFFF));
     });
 
-    /// <summary>The term for a word inside a word: Resource of CustomResource, which is less than the word itself.</summary>
-    public static string OfHump(ReadOnlySpan<char> stem) => string.Concat([HumpMark], stem);
-
-    /// <summary>Marks a buffer whose rest holds the hump's stem.</summary>
+    /// <summary>Marks a buffer whose rest holds the stem of a word inside a word: Resource of CustomResource, which is less than the word itself.</summary>
     public static void MarkHump(Span<char> buffer) => buffer[0] = HumpMark;
-
-    /// <summary>True for a plain word, which a person could type.</summary>
-    public static bool IsWord(ReadOnlySpan<char> term) => term[0] is not (GroupMark or HumpMark);
 }

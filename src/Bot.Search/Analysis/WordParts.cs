@@ -19,7 +19,16 @@ internal static class WordParts
     public static int HumpEnd(FoldedText text, int start, int pieceEnd)
     {
         var end = start + 1;
-        while (end < pieceEnd && !IsHump(text, start, end, pieceEnd))
+        while (end < pieceEnd && !IsNumber(text, start, end, pieceEnd) && !IsHump(text, start, end, pieceEnd))
+            end++;
+        return end;
+    }
+
+    /// <summary>Where the number of a piece like HTTP2 starts; the piece's end when it has none. Unlike a hump it does not hang on case.</summary>
+    public static int NumberStart(FoldedText text, int start, int pieceEnd)
+    {
+        var end = start + 1;
+        while (end < pieceEnd && !IsNumber(text, start, end, pieceEnd))
             end++;
         return end;
     }
@@ -31,10 +40,12 @@ internal static class WordParts
     private static bool IsJoint(FoldedText text, int index, int runEnd) =>
         text.Classes[index] is CharacterClass.Connector && index + 1 < runEnd && text.Characters[index] is not ('+' or '#');
 
+    private static bool IsNumber(FoldedText text, int start, int index, int end) =>
+        index - start >= 3 && text.Classes[index] is CharacterClass.Digit && text.Classes[index - 1] is CharacterClass.Letter
+        && !text.Classes[index..end].Contains(CharacterClass.Letter);
+
     private static bool IsHump(FoldedText text, int start, int index, int end)
     {
-        if (text.Classes[index] is CharacterClass.Digit != text.Classes[index - 1] is CharacterClass.Digit)
-            return index - start >= 3 && text.Classes[index] is CharacterClass.Digit && !text.Classes[index..end].Contains(CharacterClass.Letter);
         var upper = text.Origins[index] is Origin.Upper;
         if (!upper || end - index < 2)
             return false;

@@ -24,12 +24,13 @@ internal sealed class IndexSnapshot(LiveSegment[] segments, Vocabulary vocabular
 
     public bool HasKana(ReadOnlySpan<char> kana) => Contains(kana) || vocabulary.HasKana(kana);
 
-    /// <summary>True when some talk, perhaps a deleted one, holds the term.</summary>
+    /// <summary>True when some talk holds the term.</summary>
     public bool Contains(ReadOnlySpan<char> term)
     {
         foreach (var segment in Segments)
         {
-            if (segment.Segment.Terms.Find(term) >= 0)
+            var list = segment.Segment.Terms.Find(term);
+            if (list >= 0 && IsAlive(segment, list))
                 return true;
         }
         return false;
@@ -69,6 +70,12 @@ internal sealed class IndexSnapshot(LiveSegment[] segments, Vocabulary vocabular
                 frequency += Segments[number].Segment.Postings.Lists[lists[number]].Count - DeletedWith(Segments[number], lists[number]);
         }
         return frequency;
+    }
+
+    private static bool IsAlive(LiveSegment segment, int list)
+    {
+        var count = segment.Segment.Postings.Lists[list].Count;
+        return count > segment.Deleted.Length || count > DeletedWith(segment, list);
     }
 
     private static int DeletedWith(LiveSegment segment, int list)

@@ -29,9 +29,9 @@ internal sealed class Alternatives(IndexSnapshot index)
         {
             found.Clear();
             segment.Segment.Sounds.Find(segment.Segment.Terms, word, found);
-            words.AddRange(found.Select(term => segment.Segment.Terms[term].ToString()).Select(other => (other, SoundDistance.Between(word, other))));
+            words.AddRange(found.Select(term => segment.Segment.Terms[term].ToString()).Select(other => (other, SoundDistance.Between(word, other))).Where(other => other.Item2 <= SoundDistance.Most));
         }
-        return Best(words.Where(other => other.Distance <= SoundDistance.Allowed(word.Length)));
+        return words.Count == 0 ? [] : Best(words);
     }
 
     /// <summary>Longer kana words that hold a kana word.</summary>
@@ -92,9 +92,9 @@ internal sealed class Alternatives(IndexSnapshot index)
         return Best(words);
     }
 
-    private static List<string> Best(IEnumerable<(string Word, int Distance)> words)
+    private List<string> Best(IEnumerable<(string Word, int Distance)> words)
     {
-        var distinct = words.Distinct().OrderBy(word => word.Distance).ThenBy(word => word.Word, StringComparer.Ordinal).ToList();
+        var distinct = words.Distinct().Where(word => index.Contains(word.Word)).OrderBy(word => word.Distance).ThenBy(word => word.Word, StringComparer.Ordinal).ToList();
         return [.. distinct.TakeWhile(word => word.Distance == distinct[0].Distance).Take(MostWords).Select(word => word.Word)];
     }
 

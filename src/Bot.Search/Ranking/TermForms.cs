@@ -9,6 +9,7 @@ internal sealed class TermForms(IndexSnapshot index)
     private const float SynonymFactor = 0.95f;
     private const float SoundFactor = 0.7f;
     private const float PartFactor = 0.5f;
+    private const float HumpFactor = 0.35f;
     private const float FuzzyFactor = 0.5f;
 
     // A word in one or two talks may be somebody's slip.
@@ -51,6 +52,8 @@ internal sealed class TermForms(IndexSnapshot index)
             AddGrams(token.Text, forms);
         else if (token.Kind is not TokenKind.Name)
             AddWord(token.Text, MatchKind.Exact, 1, forms);
+        if (token.Kind is TokenKind.Word)
+            AddHump(token.Text, forms);
     }
 
     private void AddAlternatives(QueryToken token, List<Form> forms)
@@ -105,6 +108,14 @@ internal sealed class TermForms(IndexSnapshot index)
         first.Text.CopyTo(joined);
         second.Text.CopyTo(joined[first.Text.Length..]);
         AddWord(joined[..(first.Text.Length + second.Text.Length)], MatchKind.Part, PartFactor, forms);
+    }
+
+    private void AddHump(string stem, List<Form> forms)
+    {
+        Span<char> hump = stackalloc char[stem.Length + 1];
+        Terms.MarkHump(hump);
+        stem.CopyTo(hump[1..]);
+        AddWord(hump, MatchKind.Part, HumpFactor, forms);
     }
 
     private int PhraseFrequency(IndexTerm?[] terms, int slack)

@@ -10,6 +10,8 @@ internal sealed class LibraryMeasurement(TalkSource source, IReadOnlyList<string
 {
     private const int Rounds = 3;
 
+    private static readonly JsonSerializerOptions s_names = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
     /// <summary>Runs everything and gives one line of figures.</summary>
     public Dictionary<string, object> Run(bool others)
     {
@@ -38,7 +40,7 @@ internal sealed class LibraryMeasurement(TalkSource source, IReadOnlyList<string
         return line;
     }
 
-    public static string Print(Dictionary<string, object> line) => JsonSerializer.Serialize(line, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower });
+    public static string Print(Dictionary<string, object> line) => JsonSerializer.Serialize(line, s_names);
 
     private void AddNames(IReadOnlyCollection<TalkDocument> talks, Dictionary<string, object> line)
     {
