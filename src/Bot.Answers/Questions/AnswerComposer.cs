@@ -15,9 +15,12 @@ internal sealed class AnswerComposer(Question question, CommandContext context)
     private Locale Locale => context.Locale;
 
     /// <summary>The reply that the first talk gives; the others are offered.</summary>
-    public Reply Compose(IReadOnlyList<FoundTalk> talks, Notes notes)
+    /// <param name="talks">Best first; at least one.</param>
+    /// <param name="cancellationToken">Ends the work early with an <see cref="OperationCanceledException"/>.</param>
+    public Reply Compose(IReadOnlyList<FoundTalk> talks, CancellationToken cancellationToken)
     {
         var talk = talks[0];
+        var notes = Notes.Of(talk, question.Topic, context.Library.Analyzer, cancellationToken);
         var others = talks.Skip(1).Take(MostOthers).ToList();
         var points = question.Asks(Asked.Said) || question.Asked is Asked.Talk ? notes.Points(Points, PointSpace) : ChosenPoints.Hidden;
         return new Reply(AnswerOf(talk, others), Sentence(talk).In(Locale))

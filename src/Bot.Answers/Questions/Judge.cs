@@ -10,7 +10,7 @@ internal sealed class Judge
 {
     // As the threshold of Verdict, chosen on halves of the questions at hand.
     private const double MissingName = 2;
-    private const double MissingWord = 0.25;
+    private const double MissingWord = 0.3;
 
     private readonly SearchResult _found;
     private readonly bool[] _names;
@@ -18,9 +18,12 @@ internal sealed class Judge
     private Judge(string question, SearchResult found) =>
         (_found, _names) = (found, [.. found.Terms.Select(term => NamedThings.IsName(term, question))]);
 
-    /// <summary>Weighs what a search found for a question.</summary>
-    public static Verdict Weigh(string question, SearchResult found) =>
-        found.Hits.Count == 0 ? new Verdict([], 0) : new Verdict(found.Hits, new Judge(question, found).Confidence(found.Hits[0]));
+    /// <summary>Weighs what a search found for a question: the hits come in the order of score and confidence together.</summary>
+    public static Verdict Weigh(string question, SearchResult found)
+    {
+        var judge = new Judge(question, found);
+        return new Verdict([.. found.Hits.Select(hit => new Weighed(hit.Talk, hit.Score, judge.Confidence(hit))).OrderByDescending(weighed => weighed.Worth)]);
+    }
 
     private double Confidence(Hit hit)
     {
@@ -44,7 +47,7 @@ internal sealed class Judge
     {
         MatchKind.Exact or MatchKind.Synonym => 1,
         MatchKind.Sound => 0.9,
-        MatchKind.Part => 0.7,
+        MatchKind.Part => 0.5,
         _ => 0.6,
     };
 }

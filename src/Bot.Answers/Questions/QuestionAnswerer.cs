@@ -31,21 +31,23 @@ internal sealed class QuestionAnswerer(Question question, CommandContext context
         var events = LimitCheck.Fitting(question.Limits, Library);
         if (events is { Count: 0 })
             return Replies.Nothing(NearTalks(cancellationToken), context.Locale);
-        if (!question.HasTopic && question.People.Count == 0)
-            return events is null ? Replies.Nothing(Array.Empty<FoundTalk>(), context.Locale) : EventAnswers.Of(events, question, context);
+        if (question.HasTopic)
+            return Search(events, cancellationToken);
+        if (question.People.Count > 0)
+            return PersonAnswers.Of(events, question, context, cancellationToken);
+        return events is null ? Replies.Nothing(Array.Empty<FoundTalk>(), context.Locale) : EventAnswers.Of(events, question, context);
+    }
+
+    private Reply Search(IReadOnlyList<EventEntry>? events, CancellationToken cancellationToken)
+    {
         var finder = new Finder(question, Library, events);
         var talks = Judge.Weigh(question.Text, finder.Talks(cancellationToken));
         if (question.IsAboutEvent && Judge.Weigh(question.Text, finder.Events(cancellationToken)) is { Answers: true } named && named.Confidence > talks.Confidence)
-            return EventAnswers.Of([.. Named(named)], question, context);
-        if (!talks.Answers)
-            return Replies.Nothing([.. Talks(talks)], context.Locale);
-        List<FoundTalk> found = [.. Talks(talks)];
-        return new AnswerComposer(question, context).Compose(found, Notes.Of(found[0], question.Topic, Library.Analyzer, cancellationToken));
+            return EventAnswers.Of([Library.Events[named.Found[0].Talk.File]], question, context);
+        return talks.Answers
+            ? new AnswerComposer(question, context).Compose([.. talks.Nearest.Select(found => Library.Talks[found.Talk])], cancellationToken)
+            : Replies.Nothing([.. talks.Found.Select(found => Library.Talks[found.Talk])], context.Locale);
     }
-
-    private IEnumerable<FoundTalk> Talks(Verdict verdict) => verdict.Hits.Select(hit => Library.Talks[hit.Talk]);
-
-    private IEnumerable<EventEntry> Named(Verdict verdict) => verdict.Hits.Take(1).Select(hit => Library.Events[hit.Talk.File]);
 
     // What is named does not exist; the nearest that does may be what was meant.
     private IReadOnlyList<FoundTalk> NearTalks(CancellationToken cancellationToken) =>

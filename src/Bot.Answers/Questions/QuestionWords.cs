@@ -43,7 +43,7 @@ internal static class QuestionWords
         "a an the of on in at to for from with by about and or is was were are be been did do does doing done has have had it its this that these those there their they he she his her him them i you we me my your our us "
         + "what which who whom whose when where why how any anyone anybody someone somebody some got get give gave gives given talk talks talked talking session sessions presentation presentations present presented presenting presents speak spoke speaks speaking speech "
         + "slides slide deck meetup meetups event events conference lightning lt say says said tell told show showed shown mention mentioned explain explained cover covered covers introduce introduced discuss discussed describe described "
-        + "please pls plz thanks hi hey one ones thing things like can could would should may might into as so if but not no again back ever over around during between out up off than then also just really very "
+        + "take takes took place held happen happened please pls plz thanks hi hey one ones thing things like can could would should may might into as so if but not no again back ever over around during between out up off than then also just really very "
         + "recap recapped find found looking link url guy person people called name named yes kind of sort bit lot lots don't doesn't didn't wasn't weren't isn't i'm it's that's there's what's who's where's when's");
 
     private static IReadOnlyList<(string, Asked)> Fold(IEnumerable<(Asked Asked, string Phrases)> groups) =>

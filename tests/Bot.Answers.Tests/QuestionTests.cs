@@ -1,0 +1,117 @@
+using Bot.Answers.Tests.Support;
+
+namespace Bot.Answers.Tests;
+
+public sealed class QuestionTests
+{
+    private static readonly Library s_library = A.Library(
+        LibraryOptions.Default with { Vocabulary = [["Kubernetes", "k8s", "クバネティス"]] },
+        A.Report(
+            "cloud-25.md",
+            A.Event("Cloud Meetup Tokyo #25", "2019-11-13", "Cloud Meetup Tokyo", 25),
+            A.Talk("ノードの自動修復", A.Speaker("坂下 幸徳", "sakashita", "ゼットラボ")).With("Kubernetes のノードを監視する。", "壊れたノードは Drainer が切り離す。").Slides("https://speakerdeck.com/sakashita/repair"),
+            A.Talk("Running Helmfile at scale", A.Speaker("Ida Berg")).With("Helmfile groups charts.", "We dropped Tiller in spring.")),
+        A.Report(
+            "cloud-26.md",
+            A.Event("Cloud Meetup Tokyo #26", "2020-02-05", "Cloud Meetup Tokyo", 26),
+            A.Talk("イングレスの選び方", A.Speaker(null, "mori_a")).With("証明書は自動で更新したい。").Slides("https://speakerdeck.com/mori/ingress")),
+        A.Report(
+            "go-2.md",
+            A.Event("gopher.tokyo #2", "2016-12-12", "gopher.tokyo", 2) with { Venue = "はてな 東京オフィス" },
+            A.Talk("Plain imports with Go", A.Speaker("Mori Aya", "mori_a")).With("本番のデータを手元に持ってくる。")));
+
+    private static readonly Chat s_chat = new(s_library, Locale.Japanese);
+
+    [Theory]
+    [InlineData("ノードの自動修復の話した人だれ？", "坂下 幸徳")]
+    [InlineData("k8sのノードを切り離すって言ってた人は？", "坂下 幸徳")]
+    [InlineData("who talked about helmfile", "Ida Berg")]
+    [InlineData("クバネティスのノードを監視する話をしたのは誰でしたっけ", "坂下 幸徳")]
+    public void Who_presented_is_answered_with_the_name(string question, string name)
+    {
+        var reply = s_chat.Ask(question);
+        Assert.Equal(name, Assert.Single(reply.Answer.Speakers).Display);
+        Assert.Contains(name, reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Slides_are_answered_with_the_link_and_nobody_elses()
+    {
+        var reply = s_chat.Ask("イングレスの発表のスライドください");
+        Assert.Equal(["https://speakerdeck.com/mori/ingress"], reply.Answer.Slides);
+        Assert.Empty(reply.Answer.Speakers);
+    }
+
+    [Theory]
+    [InlineData("Cloud Meetup Tokyo #25 っていつだった？", "2019-11-13")]
+    [InlineData("cloud meetup tokyoの26回目はいつ開催？", "2020-02-05")]
+    [InlineData("when was gopher.tokyo 2?", "2016-12-12")]
+    [InlineData("Helmfileの話っていつの回？", "2019-11-13")]
+    public void When_is_answered_with_the_day(string question, string day) =>
+        Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd"), s_chat.Ask(question).Answer.Date);
+
+    [Theory]
+    [InlineData("gopher.tokyo #2 の会場はどこ？")]
+    [InlineData("where did gopher.tokyo #2 take place?")]
+    public void Where_is_answered_with_the_venue(string question) => Assert.Contains("はてな", s_chat.Ask(question).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_was_said_quotes_the_notes()
+    {
+        var reply = s_chat.Ask("Helmfileの発表、Tillerについて何て言ってた？");
+        Assert.Contains("We dropped Tiller in spring.", Assert.Single(reply.Cards).Points);
+    }
+
+    [Fact]
+    public void The_evidence_is_the_line_that_holds_the_words_asked_for() =>
+        Assert.Equal("壊れたノードは Drainer が切り離す。", s_chat.Ask("Drainerで壊れたノードを切り離す話をしたのは誰？").Evidence);
+
+    [Theory]
+    [InlineData("Cloud Meetup Tokyo #26 でHelmfileの話してたの誰でしたっけ", "another number of the series")]
+    [InlineData("Cloud Meetup Tokyo #31 の発表の資料ください", "a number that does not exist")]
+    [InlineData("what talks were there at gopher.tokyo 2019?", "another year")]
+    [InlineData("坂下 幸徳さんのHelmfileの発表", "another speaker")]
+    [InlineData("Terraformでノードを監視する話のスライド", "a rare word that stands nowhere")]
+    [InlineData("who did the lightning talk on htmx?", "nothing of it stands anywhere")]
+    [InlineData("？？？", "no words at all")]
+    [InlineData("その話はどれですか", "nothing but politeness")]
+    public void What_the_reports_do_not_answer_is_not_answered(string question, string because)
+    {
+        var reply = s_chat.Ask(question);
+        Assert.False(reply.Answer.Answered, because);
+        Assert.Equal(ReplyKind.NothingFound, reply.Kind);
+        Assert.Empty(reply.Answer.Speakers);
+        Assert.Empty(reply.Answer.Slides);
+        Assert.True(reply.Choices.Count <= 3);
+    }
+
+    [Theory]
+    [InlineData("2019年秋のCloud Meetup Tokyoで自動修復の話した人", true)]
+    [InlineData("2020年秋のCloud Meetup Tokyoで自動修復の話した人", false)]
+    [InlineData("2020年のCloud Meetup Tokyoで自動修復の話した人", false)]
+    public void A_year_or_season_must_be_the_events(string question, bool answered) => Assert.Equal(answered, s_chat.Ask(question).Answer.Answered);
+
+    [Fact]
+    public void Everything_by_a_person_is_a_list_across_their_names()
+    {
+        var reply = s_chat.Ask("mori_aさんは何を話しましたか");
+        Assert.Equal("イングレスの選び方, Plain imports with Go", string.Join(", ", reply.Answer.Talks.Select(talk => talk.Talk.Title)));
+        Assert.Equal(2, reply.Page!.Total);
+    }
+
+    [Fact]
+    public void The_talks_of_a_named_event_are_listed() =>
+        Assert.Equal(2, s_chat.Ask("Cloud Meetup Tokyo #25 ではどんな発表がありましたか").Answer.Talks.Count);
+
+    [Fact]
+    public void A_talk_without_slides_says_so()
+    {
+        var reply = s_chat.Ask("slides of the helmfile talk?");
+        Assert.Empty(reply.Answer.Slides);
+        Assert.Contains("資料はレポートに載っていません", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_beyond_all_measure_is_refused_politely() =>
+        Assert.Equal(ReplyKind.Problem, s_chat.Ask(new string('あ', 10_000)).Kind);
+}
