@@ -10,7 +10,9 @@ var bot = new RootCommand("Answers questions about past meetup talks from the re
     shared.Language,
     ServeCommand.Create(shared),
     AskCommand.Create(shared),
+    ExportCommand.Create(shared),
     CheckCommand.Create(shared),
+    RegisterCommand.Create(shared),
 };
 bot.SetAction((parsed, cancellationToken) => ConsoleCommand.RunAsync(parsed, shared, cancellationToken));
 

@@ -8,7 +8,7 @@ namespace Bot.CommandLine;
 /// <param name="Rest">The other arguments, in their order.</param>
 internal sealed record SettingArguments(IReadOnlyList<KeyValuePair<string, string?>> Settings, IReadOnlyList<string> Rest)
 {
-    private static readonly string[] s_sections = ["Reports", "Search", "Discord", "Http", "State"];
+    private static readonly string[] s_sections = ["Reports", "Search", "Discord", "Http", "State", "Announcements"];
 
     /// <summary>Tells settings from the other arguments; everything after <c>--</c> is no setting.</summary>
     public static SettingArguments Split(IReadOnlyList<string> arguments)

@@ -1,5 +1,6 @@
 using Bot.Announcing;
 using Bot.Answers;
+using Bot.Discord;
 using Bot.Http;
 using Bot.Logging;
 using Bot.Settings;
@@ -29,31 +30,38 @@ internal static class BotHost
             .AddSingleton(TimeProvider.System)
             .AddSettings(settings)
             .AddLibrary()
+            .AddDiscord(settings.Discord)
             .AddAnnouncements(settings, print)
-            .AddHttp(portRequired);
+            .AddHttp(settings, portRequired);
         return builder.Build();
     }
 
     private static IServiceCollection AddSettings(this IServiceCollection services, BotSettings settings) => services
         .AddSingleton(settings.Reports)
         .AddSingleton(settings.Search)
-        .AddSingleton(settings.Discord)
         .AddSingleton(settings.Http)
         .AddSingleton(settings.State);
 
     private static IServiceCollection AddLibrary(this IServiceCollection services) => services
         .AddSingleton<LibraryHolder>()
         .AddSingleton<SyncStatus>()
+        .AddSingleton<Func<BotStatus>>(provider => provider.GetRequiredService<SyncStatus>().Snapshot)
         .AddSingleton<LibrarySource>()
         .AddSingleton<LibrarySync>()
         .AddSingleton(CommandCatalogue.Standard)
         .AddSingleton<ReportWorker>()
         .AddHostedService(provider => provider.GetRequiredService<ReportWorker>());
 
-    private static IServiceCollection AddHttp(this IServiceCollection services, bool portRequired) => services
-        .AddSingleton<IHttpRoutes, HealthRoute>()
-        .AddSingleton(provider => new HttpNeed(
-            portRequired, portRequired ? Task.CompletedTask : provider.GetRequiredService<ReportWorker>().Ready))
-        .AddSingleton<HttpServer>()
-        .AddHostedService(provider => provider.GetRequiredService<HttpServer>());
+    private static IServiceCollection AddHttp(this IServiceCollection services, BotSettings settings, bool portRequired)
+    {
+        if (settings.Discord.Transport is DiscordTransport.Http)
+            services.AddSingleton<IHttpRoutes, InteractionRoutes>();
+
+        return services
+            .AddSingleton<IHttpRoutes, HealthRoute>()
+            .AddSingleton(provider => new HttpNeed(
+                portRequired, portRequired ? Task.CompletedTask : provider.GetRequiredService<ReportWorker>().Ready))
+            .AddSingleton<HttpServer>()
+            .AddHostedService(provider => provider.GetRequiredService<HttpServer>());
+    }
 }

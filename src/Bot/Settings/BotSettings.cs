@@ -1,5 +1,6 @@
 using Bot.Announcements;
 using Bot.Announcing;
+using Bot.Discord;
 
 namespace Bot.Settings;
 
@@ -29,7 +30,7 @@ public sealed record BotSettings(
         var settings = new BotSettings(
             Section("Reports", reader => ReportsOptions.Read(reader, reportFolders)),
             Section("Search", SearchOptions.Read),
-            Section("Discord", DiscordOptions.Read),
+            Section("Discord", DiscordSettings.Read),
             Section("Http", HttpOptions.Read),
             Section("State", reader => StateOptions.Read(reader, file.Folder)),
             Section("Announcements", AnnouncementSettings.Read));

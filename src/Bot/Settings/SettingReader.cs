@@ -45,6 +45,19 @@ internal sealed class SettingReader(IConfiguration configuration, string section
         return otherwise;
     }
 
+    /// <summary>A whole number.</summary>
+    public int Number(string key, int otherwise)
+    {
+        if (Text(key) is not { } text)
+            return otherwise;
+
+        if (int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number))
+            return number;
+
+        Problem(key, $"is \"{text}\", but takes a whole number, such as {otherwise}");
+        return otherwise;
+    }
+
     /// <summary>A web address.</summary>
     public Uri? Address(string key, Uri? otherwise)
     {

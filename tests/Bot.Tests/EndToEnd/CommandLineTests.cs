@@ -31,23 +31,18 @@ public sealed class CommandLineTests : IDisposable
         Assert.NotEmpty(ended.Error.Trim());
     }
 
-    [Theory]
-    [InlineData("Reports:Interval", "soon")]
-    [InlineData("Reports:Interval", "-00:00:01")]
-    [InlineData("Reports:Paths:0", "no/such/folder")]
-    [InlineData("Reports:SourceUrl", "ftp://example.com")]
-    [InlineData("Reports:Intervall", "00:00:30")]
-    [InlineData("Search:Engine", "Sphinx")]
-    [InlineData("Http:Url", "8080")]
-    [InlineData("State:Provider", "Oracle")]
-    [InlineData("Discord:PublicKey", "abc")]
-    [InlineData("Discord:ApplicationId", "my bot")]
-    public async Task A_wrong_setting_stops_the_start_and_is_named(string key, string value)
+    [Fact]
+    public async Task A_wrong_setting_of_the_environment_stops_the_start_and_is_named()
     {
-        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { [key.Replace(":", "__", StringComparison.Ordinal)] = value };
-        var ended = await BotProcess.RunAsync(_folder.Path, environment, "", "ask", "hello");
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["Reports__Interval"] = "soon", ["Http__Url"] = "8080" };
+        var ended = await BotProcess.RunAsync(_folder.Path, environment, "", "serve");
         Assert.Equal(2, ended.ExitCode);
-        Assert.Contains(key.Replace(":0", "", StringComparison.Ordinal), ended.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "Reports:Interval is \"soon\", but takes a time from 00:00:00.1000000 to 1.00:00:00, such as 00:00:30.",
+                "Http:Url is \"8080\", but takes a web address that starts with http:// or https://.",
+            ],
+            ended.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
@@ -62,10 +57,18 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_token_is_never_printed()
     {
-        var ended = await BotProcess.RunAsync(_folder.Path, "serve", "--Discord:Token=secret-of-the-harbour");
+        var ended = await BotProcess.RunAsync(_folder.Path, "serve", "--Discord:Token=secret-of-the-harbour", "--Discord:PublicKey=abc");
         Assert.Equal(2, ended.ExitCode);
-        Assert.Contains("Discord:ApplicationId", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("Discord:PublicKey", ended.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-of-the-harbour", ended.Error + ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Registering_commands_takes_a_token()
+    {
+        var ended = await BotProcess.RunAsync(_folder.Path, "register");
+        Assert.Equal(2, ended.ExitCode);
+        Assert.Contains("Discord:Token", ended.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,8 +76,8 @@ public sealed class CommandLineTests : IDisposable
     {
         _folder.Write("appsettings.json", """{ "Reports": { "Paths": [ "elsewhere" ] } }""");
         _folder.Write("elsewhere/2.md", SampleReports.Meetup(2, "Cranes and queues", "Grace Sample"));
-        var ended = await BotProcess.RunAsync(_folder.Path, "check");
-        Assert.Contains("2.md", ended.Output, StringComparison.Ordinal);
+        var ended = await BotProcess.RunAsync(_folder.Path, "export");
+        Assert.Contains("2.md", Assert.Single(ended.Lines), StringComparison.Ordinal);
     }
 
     [Fact]

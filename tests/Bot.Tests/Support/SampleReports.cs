@@ -15,5 +15,11 @@ internal static class SampleReports
         - They told how {title} was brought into production in three months.
         - Slides: https://speakerdeck.com/sample/deck-{number}
 
+        ## Warehouse tours, part {number}
+
+        by Nell Sample
+
+        - The gates were opened and everybody was shown around the warehouse.
+
         """;
 }

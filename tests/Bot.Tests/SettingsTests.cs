@@ -1,0 +1,73 @@
+using Bot.Settings;
+using Bot.Tests.Support;
+
+namespace Bot.Tests;
+
+public sealed class SettingsTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public SettingsTests() => Directory.CreateDirectory(Path.Combine(_folder.Path, "data/reports"));
+
+    [Fact]
+    public void Everything_has_a_default()
+    {
+        var (settings, problems) = Load();
+        Assert.Empty(problems);
+        Assert.Equal([Path.Combine(_folder.Path, "data/reports")], settings!.Reports.Paths);
+        Assert.Equal(TimeSpan.FromSeconds(30), settings.Reports.Interval);
+        Assert.Equal(new Uri("http://127.0.0.1:8080"), settings.Http.Url);
+        Assert.Equal($"Data Source={Path.Combine(_folder.Path, "data/state.db")}", settings.State.ConnectionString, ignoreCase: true);
+    }
+
+    [Theory]
+    [InlineData("Reports:Interval", "soon")]
+    [InlineData("Reports:Interval", "-00:00:01")]
+    [InlineData("Reports:Paths:0", "no/such/folder")]
+    [InlineData("Reports:SourceUrl", "ftp://example.com")]
+    [InlineData("Reports:Intervall", "00:00:30")]
+    [InlineData("Search:Engine", "Sphinx")]
+    [InlineData("Http:Url", "8080")]
+    [InlineData("State:Provider", "Oracle")]
+    [InlineData("Discord:PublicKey", "abc")]
+    [InlineData("Discord:ApplicationId", "my bot")]
+    [InlineData("State:ConnectionString", "no connection")]
+    public void A_wrong_setting_is_named_by_its_key(string key, string value)
+    {
+        var (settings, problems) = Load(new KeyValuePair<string, string?>(key, value));
+        Assert.Null(settings);
+        Assert.StartsWith(key.Replace(":0", "", StringComparison.Ordinal), Assert.Single(problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_command_line_goes_before_the_file()
+    {
+        _folder.Write("appsettings.json", """{ "Http": { "Url": "http://127.0.0.1:1" }, "Search": { "Engine": "embedded" } }""");
+        Assert.Equal(new Uri("http://127.0.0.1:2"), Load(new KeyValuePair<string, string?>("Http:Url", "http://127.0.0.1:2")).Settings!.Http.Url);
+    }
+
+    [Fact]
+    public void Folders_given_by_hand_take_the_place_of_all_others()
+    {
+        _folder.Write("appsettings.json", """{ "Reports": { "Paths": [ "no/longer/there", "neither/this" ] } }""");
+        var (settings, _) = BotSettings.Load(File(), [], [_folder.Path + "/"]);
+        Assert.Equal([_folder.Path], settings!.Reports.Paths);
+    }
+
+    [Fact]
+    public void Secrets_are_not_printed_with_the_settings()
+    {
+        var (settings, _) = Load(
+            new KeyValuePair<string, string?>("Discord:Token", "secret-token"),
+            new KeyValuePair<string, string?>("State:Provider", "PostgreSql"),
+            new KeyValuePair<string, string?>("State:ConnectionString", "Host=db;Password=secret-word"));
+        Assert.DoesNotContain("secret", settings!.ToString(), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private SettingsFile File() => SettingsFile.Find(_folder.Path, _folder.Path);
+
+    private (BotSettings? Settings, IReadOnlyList<string> Problems) Load(params IReadOnlyList<KeyValuePair<string, string?>> arguments) =>
+        BotSettings.Load(File(), arguments, []);
+}
