@@ -9,10 +9,11 @@ namespace Bot.Reports.Events;
 internal static class EventPage
 {
     private const double OwnSite = 0.75;
+    private const int TopLines = 8;
 
     /// <summary>A page on a site that hosts events, or a link that is labelled so, or one whose address holds the event's name.</summary>
     public static string? Of(EventSource source, string? title) =>
-        Hosted(source.Head) ?? Labelled(source.Head) ?? Named(source.Head, title) ?? Hosted(source.Tail, title) ?? Named(source.Tail, title);
+        Hosted(source.Head) ?? Labelled(source.Head) ?? Named(source.Head, title) ?? Hosted(source.Tail, title) ?? Named(source.Tail, title) ?? Alone(source.Head);
 
     private static string? Hosted(IEnumerable<TextLine> lines) =>
         Links(lines).Select(found => found.Link.Url).FirstOrDefault(LinkHosts.IsEventPage);
@@ -38,6 +39,14 @@ internal static class EventPage
         if (title is null) return null;
         foreach (var (link, line) in Links(lines))
             if (IsOwnSite(link.Url) && (Similarity.Of(TextOf(link, line), title) >= 0.7 || Overlap(link.Url, title) >= OwnSite)) return link.Url;
+        return null;
+    }
+
+    /// <summary>An address on a line of its own near the top.</summary>
+    private static string? Alone(IReadOnlyList<TextLine> head)
+    {
+        foreach (var line in head.Take(TopLines))
+            if (line is { Links: [var link], IsLinksOnly: true } && line.Text.Length - link.Length < 2 && link.Length >= link.Url.Length && IsOwnSite(link.Url)) return link.Url;
         return null;
     }
 

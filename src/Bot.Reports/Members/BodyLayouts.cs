@@ -45,5 +45,5 @@ internal static class BodyLayouts
     }
 
     private static bool IsTitle(TextLine line) =>
-        line.IsBold || line.Text.TrimStart().FirstOrDefault() is '「' or '『' or '"' or '“';
+        line.IsBold || line is { IsLinksOnly: true, Links: [{ IsImage: false, Length: > 3 }] } || line.Text.TrimStart().FirstOrDefault() is '「' or '『' or '"' or '“';
 }

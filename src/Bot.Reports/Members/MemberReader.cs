@@ -15,11 +15,16 @@ internal static partial class MemberReader
     public static Member Read(Node node)
     {
         var body = MemberBody.Of(node);
-        var slot = SlotOf(node.FirstLine);
+        var line = FirstLine(node);
+        var slot = SlotOf(line);
         return IsSlotAlone(node, slot) && body.TitleLine is { } title
             ? Read(node, title, SlotOf(title).With(slot), body.WithoutFirst())
-            : Read(node, node.FirstLine, slot, body);
+            : Read(node, line, slot, body);
     }
+
+    /// <summary>In Latin script an item's lines are one sentence that was wrapped.</summary>
+    private static TextLine FirstLine(Node node) =>
+        node.Kind is NodeKind.Item && node.Lines.Count > 1 && node.Lines.All(line => line.Label is null && !TextShape.HasCjk(line.Text)) ? TextLines.Join(node.Lines, node.Line) : node.FirstLine;
 
     /// <summary>Reads one line of a paragraph that lists talks.</summary>
     public static Member ReadLine(Node node, TextLine line) => Read(node, line, SlotOf(line), MemberBody.Empty);
@@ -27,7 +32,7 @@ internal static partial class MemberReader
     private static Member Read(Node node, TextLine line, Slot slot, MemberBody body)
     {
         var title = slot.Rest.Text;
-        var isSentence = title.Length > LongestTitle || !node.IsHeading && !slot.HasKind && !slot.HasTime && IsSentence(title, slot.Rest);
+        var isSentence = title.Length > LongestTitle && TitleLayouts.LeadLength(slot.Rest) == 0 || !node.IsHeading && !slot.HasKind && !slot.HasTime && IsSentence(title, slot.Rest);
         var alone = isSentence ? PeopleReading.None : PeopleReader.Read(slot.Rest);
         return new Member
         {
@@ -37,7 +42,7 @@ internal static partial class MemberReader
             Body = body,
             Alone = alone,
             IsSentence = isSentence,
-            IsGroup = title.Length <= 60 && TalkKinds.IsGroup(line.Text),
+            IsGroup = title.Length <= 60 && TalkKinds.IsGroup(line.Text) && !(TalkKinds.IsKeynote(title) && node.Children.TrueForAll(child => !child.IsHeading)),
             IsNonTalk = NonTalks.Contains(title) || line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title },
             Splits = isSentence ? [] : [.. alone.Plausibility >= PersonDraft.Marked ? [] : TitleLayouts.Of(slot.Rest), .. BodyLayouts.Of(slot.Rest, alone, body)],
         };

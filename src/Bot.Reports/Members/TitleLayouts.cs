@@ -11,12 +11,14 @@ internal static partial class TitleLayouts
     private const string Quotes = "「」『』\"“”'‘’";
     private const string Trimmed = ":：,、/／|｜-–—　";
     private const double LeastPlausibility = 0.3;
+    private const int ShortestLead = 4;
 
     /// <summary>The readings of a line, without times and numbers, that are plausible at all.</summary>
     public static List<Split> Of(Slice line)
     {
         var splits = new List<Split>();
         var text = line.Text;
+        AddLead(splits, line);
         AddBy(splits, line, text);
         AddSeparators(splits, line, text);
         AddParenthesis(splits, line, text);
@@ -34,6 +36,26 @@ internal static partial class TitleLayouts
         var reading = PeopleReader.Read(people);
         if (layout is Layout.ColonBefore or Layout.ColonAfter or Layout.CommaBefore or Layout.BlankBefore && reading.Plausibility < PersonDraft.Marked) reading = reading with { Plausibility = reading.Plausibility - 0.1 };
         if (reading.Plausibility >= LeastPlausibility) splits.Add(new Split(layout, cleaned, reading));
+    }
+
+    /// <summary>"[Title](link) by Ann Lee showed how …": the linked or bold title ends where its mark ends, and the people where the sentence goes on.</summary>
+    private static void AddLead(List<Split> splits, Slice line)
+    {
+        var length = LeadLength(line);
+        if (length < ShortestLead) return;
+        var rest = line.From(length);
+        if (LeadingPeople.Match(rest.Text) is not { Success: true } match) return;
+        var people = match.Groups["people"];
+        Add(splits, Layout.By, line.To(length), rest.Part(people.Index, people.Index + people.Length));
+    }
+
+    /// <summary>How long the link or the bold words are that a line starts with; 0 without.</summary>
+    public static int LeadLength(Slice line)
+    {
+        if (line.Start == 0 && line.Line.BoldLength > 0) return Math.Min(line.Line.BoldLength, line.End);
+        foreach (var link in line.Links)
+            return link.Start <= line.Start && !link.IsImage && !Handle.IsProfile(link.Url) ? Math.Min(link.End, line.End) - line.Start : 0;
+        return 0;
     }
 
     private static void AddBy(List<Split> splits, Slice line, string text)
@@ -141,6 +163,9 @@ internal static partial class TitleLayouts
 
     [GeneratedRegex(@"(?:^|[\s　(（/／\-–—」』])(?:presented\s+)?by(?:\s*[:：]\s*|\s+|(?=[@＠]))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex By { get; }
+
+    [GeneratedRegex(@"^\s*(?:[Bb]y|[Ff]rom|[-–—:,/])\s*(?<people>@\w+|\p{Lu}[\p{L}\p{M}'’.\-]+(?:\s+(?:(?:&|and|,|de|van|von|der)\s+)*\p{Lu}[\p{L}\p{M}'’.\-]*){1,5})", RegexOptions.ExplicitCapture)]
+    private static partial Regex LeadingPeople { get; }
 
     [GeneratedRegex(@"\s+[-–—−ー―]+\s*|[-–—−―]+\s+|[–—―]{1,2}", RegexOptions.ExplicitCapture)]
     private static partial Regex Dash { get; }

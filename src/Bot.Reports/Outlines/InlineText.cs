@@ -12,6 +12,7 @@ internal sealed class InlineText(Func<int, int> lineAt)
     private readonly List<TextLink> _links = [];
     private readonly Stack<(int Start, string Url)> _openLinks = new();
     private int _line;
+    private int _lineStart;
     private int _bold;
     private int _boldLength;
 
@@ -29,7 +30,7 @@ internal sealed class InlineText(Func<int, int> lineAt)
     {
         _lines.Clear();
         _openLinks.Clear();
-        (_line, _bold, _boldLength) = (line, 0, 0);
+        (_line, _lineStart, _bold, _boldLength) = (line, line, 0, 0);
     }
 
     private void Walk(ContainerInline root)
@@ -143,10 +144,13 @@ internal sealed class InlineText(Func<int, int> lineAt)
         if (url is not null) _links.Add(new TextLink(_text.Length, 0, url));
     }
 
+    /// <summary>A break within a link's text is a blank: the link is one.</summary>
     private void NextLine()
     {
-        EndLine();
+        if (_openLinks.Count > 0 && _text.Length > 0) _text.Append(' ');
+        else EndLine();
         _line++;
+        if (_text.Length == 0) _lineStart = _line;
     }
 
     private void EndLine()
@@ -155,13 +159,12 @@ internal sealed class InlineText(Func<int, int> lineAt)
         _text.Clear();
         _links.Clear();
         _boldLength = 0;
-        for (var open = _openLinks.Count; open > 0; open--) _openLinks.TryPop(out _);
     }
 
     private TextLine ToLine()
     {
         var text = _text.ToString();
         BareLinks.AddMissing(text, _links);
-        return new TextLine(text, _links.Count == 0 ? [] : _links.ToArray(), _line, Math.Min(_boldLength, text.Length));
+        return new TextLine(text, _links.Count == 0 ? [] : _links.ToArray(), _lineStart, Math.Min(_boldLength, text.Length));
     }
 }

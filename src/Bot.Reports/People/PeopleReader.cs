@@ -7,6 +7,7 @@ internal static class PeopleReader
 {
     private const int LongestText = 240;
     private const int MostPeople = 12;
+    private const int LongestSecondAffiliation = 16;
     private const double Spoiled = 0.1;
 
     // Behind somebody with an account, a bare name is rather where they work.
@@ -50,7 +51,7 @@ internal static class PeopleReader
     /// <summary>Tells whether a further piece is about the same person: their account, role or affiliation.</summary>
     private static bool BelongsTo(PersonDraft before, PersonDraft next, PeopleToken token)
     {
-        if (next.IsMarked) return token.Separator is ' ' && before.Handle is null && next.Name is null;
+        if (next.IsMarked) return token.Separator is not ('&' or '＆') && before is { Handle: null, Name: not null } && next.Name is null;
         if (!next.IsNamed || Affiliations.IsOrganisation(token.Slice.Text) || Affiliations.IsRole(token.Slice.Text)) return true;
         if (token.Separator is ' ') return true;
         var isList = token.Separator is '&' or '＆' or '・' or '×' or '＋' or ';';
@@ -60,7 +61,7 @@ internal static class PeopleReader
 
     private static void Complete(PersonDraft person, PersonDraft addition, string text)
     {
-        if (!addition.IsMarked) SetAffiliation(person, text);
+        if (!addition.IsMarked) AddAffiliation(person, text);
         else if (person.Name is not null && !PersonName.IsPossible(person.Name)) person.IsSpoiled = true;
         else (person.Handle, person.Likeness) = (person.Handle ?? addition.Handle, Math.Max(person.Likeness, addition.Likeness));
     }
@@ -92,7 +93,7 @@ internal static class PeopleReader
     /// <summary>What cannot be an affiliation shows that this is a sentence and names nobody.</summary>
     private static void SetAffiliation(PersonDraft person, string text)
     {
-        person.IsSpoiled |= !Affiliations.IsPossible(text) || person.Affiliation is not null && !Affiliations.IsOrganisation(text) && !Affiliations.IsRole(text);
+        person.IsSpoiled |= !Affiliations.IsPossible(text) || person.Affiliation is not null && text.Length > LongestSecondAffiliation && !Affiliations.IsOrganisation(text) && !Affiliations.IsRole(text);
         person.Affiliation ??= Affiliations.OrganisationIn(text);
     }
 

@@ -9,6 +9,7 @@ internal static partial class PersonReader
 {
     private const double SentenceWithAccount = 0.25;
     private const double Linked = 0.9;
+    private const int LongestBesideProfile = 12;
 
     public static PersonDraft Read(Slice slice)
     {
@@ -18,6 +19,7 @@ internal static partial class PersonReader
         if (profile.Url is not null) ReadProfile(person, profile, ref text);
         if (Handle.Find(text) is { Success: true } mention) ReadMention(person, text, mention);
         else ReadText(person, text, slice);
+        if (profile.Url is not null && slice.Text.Trim().Length > profile.Length + LongestBesideProfile) person.Likeness = SentenceWithAccount;
         return person;
     }
 

@@ -9,16 +9,21 @@ namespace Bot.Reports.Structures;
 /// </summary>
 internal static class LayoutVote
 {
-    private const double SureByItself = 0.75;
+    private const double PersonAlone = 0.75;
+    private const double SureByItself = 0.8;
+    private const double SureWhenSaid = 0.7;
     private const double SureTogether = 0.75;
+
+    // Two capitalised words behind a dash may well be the title's own, so several members must agree.
+    private const double SureName = 0.95;
     private const double SureBeneath = 1;
     private const double Common = 0.1;
 
     public static IReadOnlyList<Reading> Choose(IReadOnlyList<Member> members)
     {
         var support = Support(members);
-        var arePeople = 2 * members.Count(member => member.Alone.Plausibility >= SureByItself) > members.Count;
-        var readings = members.Select(member => new Reading(member, Best(member, support), arePeople ? SureByItself : PersonDraft.Marked)).ToArray();
+        var arePeople = 2 * members.Count(member => member.Alone.Plausibility >= PersonAlone) > members.Count;
+        var readings = members.Select(member => new Reading(member, Best(member, support), arePeople ? PersonAlone : PersonDraft.Marked)).ToArray();
         return AffiliationTail.Apply(readings);
     }
 
@@ -58,13 +63,14 @@ internal static class LayoutVote
     private static bool IsSure(Split split, double together)
     {
         if (split.Layout is Layout.LineBeneath && split.Plausibility < PersonDraft.Marked) return together >= SureBeneath;
-        return split.Plausibility >= SureByItself || together >= SureTogether;
+        var isSaid = split.Layout is Layout.By or Layout.QuotedTitle or Layout.HonorificAfter or Layout.HonorificBefore or Layout.Prose;
+        return split.Plausibility >= (isSaid ? SureWhenSaid : SureByItself) || together >= (split.Plausibility >= SureWhenSaid && !isSaid ? SureName : SureTogether);
     }
 
     /// <summary>Where the speaker stands beneath, a name behind the title is whose talk it was first (a recap).</summary>
     private static Split WithoutOtherSpeaker(Member member, Split beneath)
     {
-        var tail = member.Splits.Where(split => split.Layout is Layout.DashAfter or Layout.By or Layout.SlashAfter or Layout.Parenthesis && split.Plausibility >= SureByItself);
+        var tail = member.Splits.Where(split => split.Layout is Layout.DashAfter or Layout.By or Layout.SlashAfter && split.Plausibility >= PersonAlone);
         return tail.Select(split => beneath with { Title = split.Title }).DefaultIfEmpty(beneath).First();
     }
 }

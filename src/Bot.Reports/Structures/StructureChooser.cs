@@ -60,7 +60,7 @@ internal static class StructureChooser
     private static IEnumerable<Reading>? Opened(Reading reading, List<List<Reading>> candidates)
     {
         if (reading.Member.IsNonTalk) return null;
-        var lists = candidates.Where(IsListOfTalks).ToArray();
+        var lists = candidates.Where(list => (reading.Member.IsGroup || list.Count(talk => talk.IsAdmitted) > 1) && IsListOfTalks(list)).ToArray();
         if (lists.Length == 0) return null;
         var best = lists.MaxBy(Evidence.Of)!;
         var isOpened = reading.Member.IsGroup || reading.Split is null && best.Count > 1 && best.TrueForAll(IsNamed) || Evidence.Of(best) > (3 * Evidence.Of(reading)) + 1;

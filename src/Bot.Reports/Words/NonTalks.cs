@@ -18,7 +18,7 @@ internal static partial class NonTalks
     // Words that make a slot a break, wherever they stand at its start or end.
     private static readonly string[] Slots =
     [
-        .. ("休憩 休み時間 懇親 懇親会 懇談会 交流会 二次会 2次会 打ち上げ ネットワーキング ビアバッシュ ピザタイム 乾杯 開場 開会 閉会 閉場 開会式 閉会式 受付 受付開始 開会挨拶 開会の挨拶 閉会の挨拶 挨拶 ご挨拶 あいさつ オープニング オープニングトーク クロージング クロージングトーク 諸連絡 撤収 撤収作業 片付け 会場案内 会場説明 会場紹介 会場提供 昼休み 昼食 ランチ ランチタイム 集合写真 写真撮影 名刺交換 アイスブレイク 自由時間 解散 " +
+        .. ("終了 表彰 表彰式 結果発表 休憩 休み時間 懇親 懇親会 懇談会 交流会 二次会 2次会 打ち上げ ネットワーキング ビアバッシュ ピザタイム 乾杯 開場 開会 閉会 閉場 開会式 閉会式 受付 受付開始 開会挨拶 開会の挨拶 閉会の挨拶 挨拶 ご挨拶 あいさつ オープニング オープニングトーク クロージング クロージングトーク 諸連絡 撤収 撤収作業 片付け 会場案内 会場説明 会場紹介 会場提供 昼休み 昼食 ランチ ランチタイム 集合写真 写真撮影 名刺交換 アイスブレイク 自由時間 解散 " +
            "break breaks coffeebreak lunch lunchbreak breakfast dinner reception registration checkin opening openingremarks openingtalk closing closingremarks closingtalk welcome welcomeremarks networking networkingtime afterparty party happyhour doorsopen dooropen doors pizza pizzatime drinks socializing mingling icebreaker announcements introductions intermission raffle giveaway wrapup venueclose groupphoto freediscussion " +
            "휴식 휴식시간 쉬는시간 점심 점심시간 등록 접수 개회 개회사 폐회 폐회사 오프닝 클로징 네트워킹 인사말 뒷풀이 " +
            "签到 茶歇 休息 午餐 午休 开场 开场白 闭幕 合影 自由交流 抽奖 報到 開場 報到時間 中場休息 致辞 入场").Split(' '),
@@ -33,11 +33,11 @@ internal static partial class NonTalks
     public static bool Contains(string title)
     {
         if (IsWord(title)) return true;
-        var bare = Decoration.Replace(title, "") is var left && TextShape.LetterCount(left) > 0 ? left : title;
+        var bare = Host.Replace(Decoration.Replace(title, ""), "") is var left && TextShape.LetterCount(left) > 0 ? left : title;
         if (IsWord(bare) || Wording.IsMatch(title)) return true;
         var words = Connector.Split(bare).Where(word => TextShape.LetterCount(word) > 0).ToArray();
         if (words.Length == 0) return true;
-        return words.All(IsWord) || IsSlot(words[0]) || IsSlot(words[^1]) && words[^1].Length >= 3 && TextShape.HasCjk(words[^1]);
+        return words.All(IsWord) || IsCjkSlot(words[0]) || IsCjkSlot(words[^1]);
     }
 
     /// <summary>True for a break, a reception or a greeting, whoever holds it.</summary>
@@ -46,9 +46,15 @@ internal static partial class NonTalks
     /// <summary>True for a section whose list or table is the event's programme.</summary>
     public static bool IsProgramme(string title) => Programme.IsMatch(title);
 
+    /// <summary>Opening may begin an English title; 懇親会 begins no talk's.</summary>
+    private static bool IsCjkSlot(string word) => word.Length >= 2 && TextShape.HasCjk(word) && IsSlot(word);
+
     private static bool IsWord(string text) => WholeWords.Contains(TextShape.Fold(text));
 
     private static bool IsSlot(string text) => SlotWords.Contains(TextShape.Fold(text)) || SlotStart.IsMatch(text);
+
+    [GeneratedRegex(@"\s(?:sponsored by|hosted by|provided by|by|at|with|from)\s.*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Host { get; }
 
     [GeneratedRegex(@"タイムテーブル|プログラム|スケジュール|アジェンダ|登壇|発表|セッション|トーク|講演|LT|当日の流れ|lineup|ラインナップ|内容|agenda|schedule|timetable|program|speakers|talks|sessions|contents|일정|시간표|프로그램|발표|세션|议程|日程|議程|分享|演讲", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Programme { get; }
