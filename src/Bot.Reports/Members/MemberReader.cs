@@ -43,8 +43,8 @@ internal static partial class MemberReader
             Alone = alone,
             IsSentence = isSentence,
             IsGroup = title.Length <= 60 && TalkKinds.IsGroup(line.Text) && !(TalkKinds.IsKeynote(title) && node.Children.TrueForAll(child => !child.IsHeading)),
-            IsNonTalk = NonTalks.Contains(title) || line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title },
-            Splits = isSentence ? [] : [.. alone.Plausibility >= PersonDraft.Marked ? [] : TitleLayouts.Of(slot.Rest), .. BodyLayouts.Of(slot.Rest, alone, body)],
+            IsNonTalk = !IsUntitled(node, line, body) && NonTalks.Contains(title) || line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title },
+            Splits = isSentence ? [] : [.. TitleLayouts.Of(slot.Rest), .. BodyLayouts.Of(slot.Rest, alone, body)],
         };
     }
 
@@ -59,6 +59,10 @@ internal static partial class MemberReader
     private static bool IsSlotAlone(Node node, Slot slot) =>
         node.Children.TrueForAll(child => !child.IsHeading)
         && (TextShape.LetterCount(slot.Rest.Span) == 0 && (slot.HasTime || slot.HasNumber || slot.HasKind) || SlotName.IsMatch(slot.Rest.Text));
+
+    /// <summary>A heading left empty above notes or slides is a talk whose title was not written down.</summary>
+    private static bool IsUntitled(Node node, TextLine line, MemberBody body) =>
+        node.Kind is NodeKind.Heading && line.Text.Length == 0 && (body.HasNotes || body.HasSlides);
 
     private static bool IsSentence(string title, Slice slice) =>
         SentenceEnd.IsMatch(title) || title.StartsWith("http", StringComparison.Ordinal) || title.Length > 70 && slice.Line.Text.Contains('。', StringComparison.Ordinal);

@@ -12,6 +12,9 @@ internal static partial class TitleLayouts
     private const string Trimmed = ":：,、/／|｜-–—　";
     private const double LeastPlausibility = 0.3;
     private const int ShortestLead = 4;
+    private const int LongTitle = 50;
+    private const int ShortestSentence = 12;
+    private const int LongestOrganisation = 24;
 
     /// <summary>The readings of a line, without times and numbers, that are plausible at all.</summary>
     public static List<Split> Of(Slice line)
@@ -31,11 +34,19 @@ internal static partial class TitleLayouts
 
     private static void Add(List<Split> splits, Layout layout, Slice title, Slice people)
     {
-        var cleaned = title.Trim(Trimmed);
-        if (TextShape.LetterCount(cleaned.Span) < 2) return;
+        var cleaned = FirstSentence(title).Trim(Trimmed);
+        if (TextShape.LetterCount(cleaned.Span) < 2 || Affiliations.IsOrganisation(cleaned.Text) && cleaned.Span.Length <= LongestOrganisation) return;
         var reading = PeopleReader.Read(people);
         if (layout is Layout.ColonBefore or Layout.ColonAfter or Layout.CommaBefore or Layout.BlankBefore && reading.Plausibility < PersonDraft.Marked) reading = reading with { Plausibility = reading.Plausibility - 0.1 };
         if (reading.Plausibility >= LeastPlausibility) splits.Add(new Split(layout, cleaned, reading));
+    }
+
+    /// <summary>Where an item goes on after the title, the title is its first sentence.</summary>
+    private static Slice FirstSentence(Slice title)
+    {
+        if (title.Span.Length < LongTitle) return title;
+        var end = title.Span.IndexOf(". ");
+        return end >= ShortestSentence && title.Span.Length - end >= ShortestSentence && title.Span[end - 1] != '.' ? title.To(end) : title;
     }
 
     /// <summary>"[Title](link) by Ann Lee showed how …": the linked or bold title ends where its mark ends, and the people where the sentence goes on.</summary>

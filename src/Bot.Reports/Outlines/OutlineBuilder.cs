@@ -58,6 +58,7 @@ internal sealed class OutlineBuilder
     private void AddText(SectionNesting nesting, LeafBlock block, NodeKind kind, int level)
     {
         var lines = _inlines.Read(block);
+        if (lines.Count == 0 && kind is NodeKind.Heading) lines = [new TextLine("", [], LineOf(block.Line))];
         if (lines.Count > 0) nesting.Add(new Node(kind, level, lines, LineOf(block.Line)));
     }
 

@@ -7,6 +7,7 @@ internal static class PeopleReader
 {
     private const int LongestText = 240;
     private const int MostPeople = 12;
+    private const int ShortName = 9;
     private const int LongestSecondAffiliation = 16;
     private const double Spoiled = 0.1;
 
@@ -74,7 +75,7 @@ internal static class PeopleReader
             if (AccountIn(token.Slice, text) is { } handle)
             {
                 person.Handle ??= handle;
-                if (person.Name is null || PersonName.IsPossible(person.Name)) person.Likeness = Math.Max(person.Likeness, PersonDraft.Marked);
+                if (person.Name is null || person.Name.Length <= ShortName || PersonName.IsPossible(person.Name)) person.Likeness = Math.Max(person.Likeness, PersonDraft.Marked);
             }
             else
             {
@@ -111,6 +112,6 @@ internal static class PeopleReader
     {
         var colon = text.IndexOfAny([':', '：']);
         var isLabel = colon is > 0 and < 10 && text.AsSpan(0, colon).Trim() is "Twitter" or "twitter" or "GitHub" or "github" or "Github" or "X" or "tw" or "gh" or "Qiita";
-        return isLabel ? "@" + text[(colon + 1)..].Trim().TrimStart('@', '＠') : text;
+        return isLabel ? "@" + text[(colon + 1)..].Trim().TrimStart('@', '＠').Trim() : text;
     }
 }

@@ -21,7 +21,7 @@ internal static partial class PersonName
     /// <summary>False for what no name holds: a sentence's signs, an address, an organisation.</summary>
     public static bool IsPossible(string text) =>
         text.Length is > 0 and <= LongestName && !NotInNames.IsMatch(text) && !Affiliations.IsOrganisation(text)
-        && (TextShape.HasCjk(text) ? text.Length <= LongestCjkName && !Particles.IsMatch(text) : text.Count(c => c == ' ') < 4);
+        && (TextShape.HasCjk(text) ? text.Length <= LongestCjkName && !Phrase.IsMatch(text) : text.Count(c => c == ' ') < 4);
 
     private static double LatinLikeness(string name)
     {
@@ -76,6 +76,10 @@ internal static partial class PersonName
 
     [GeneratedRegex(@"^\p{L}[\p{L}\p{M}'’.\-]*$", RegexOptions.ExplicitCapture)]
     private static partial Regex NameWord { get; }
+
+    // は before hiragana may be part of a name (はるか); before another word it is a particle.
+    [GeneratedRegex(@"[をの]|[はがにで](?=[^ぁ-ゖ])|する|した|です|ます|について|から|まで", RegexOptions.ExplicitCapture)]
+    private static partial Regex Phrase { get; }
 
     [GeneratedRegex("[をはがにで]|の|と|する|した|して|ない|です|ます|たい|から|まで|入門|紹介|開発|運用|事例|実践|活用|基礎|設計|実装|技術|戦略|方法|仕組み|について|会場|概要|株式|会社|感想|資料|参考|質疑|自己|懇親|休憩|세션|발표|소개", RegexOptions.ExplicitCapture)]
     private static partial Regex Particles { get; }

@@ -22,8 +22,8 @@ internal static class LayoutVote
     public static IReadOnlyList<Reading> Choose(IReadOnlyList<Member> members)
     {
         var support = Support(members);
-        var arePeople = 2 * members.Count(member => member.Alone.Plausibility >= PersonAlone) > members.Count;
-        var readings = members.Select(member => new Reading(member, Best(member, support), arePeople ? PersonAlone : PersonDraft.Marked)).ToArray();
+        var arePeople = 5 * members.Count(member => member.Alone.Plausibility >= PersonAlone) > 3 * members.Count;
+        var readings = members.Select(member => new Reading(member, Best(member, support, arePeople), arePeople ? PersonAlone : PersonDraft.Marked)).ToArray();
         return AffiliationTail.Apply(readings);
     }
 
@@ -39,11 +39,13 @@ internal static class LayoutVote
 
     private static bool IsCommon(int votes, int voters) => votes >= 3 && 5 * votes >= 3 * voters;
 
-    private static Split? Best(Member member, Dictionary<Layout, double> support)
+    /// <summary>The likeliest reading; where the members' lines name people, the title can only stand beneath.</summary>
+    private static Split? Best(Member member, Dictionary<Layout, double> support, bool arePeople)
     {
         Split? best = null;
         var bestWeight = 0.0;
-        foreach (var split in member.Splits)
+        var isPerson = arePeople && member.Alone.Plausibility >= PersonAlone;
+        foreach (var split in member.Splits.Where(split => !isPerson || split.Layout is Layout.TitleBeneath))
         {
             var together = split.Plausibility + support.GetValueOrDefault(split.Layout) + Completeness(split);
             if (!IsSure(split, together) || together <= bestWeight) continue;

@@ -60,7 +60,7 @@ internal static class StructureChooser
     private static IEnumerable<Reading>? Opened(Reading reading, List<List<Reading>> candidates)
     {
         if (reading.Member.IsNonTalk) return null;
-        var lists = candidates.Where(list => (reading.Member.IsGroup || list.Count(talk => talk.IsAdmitted) > 1) && IsListOfTalks(list)).ToArray();
+        var lists = candidates.Where(list => reading.Member.IsGroup ? AreEvidenced(list) : list.Count(talk => talk.IsAdmitted) > 1 && IsListOfTalks(list)).ToArray();
         if (lists.Length == 0) return null;
         var best = lists.MaxBy(Evidence.Of)!;
         var isOpened = reading.Member.IsGroup || reading.Split is null && best.Count > 1 && best.TrueForAll(IsNamed) || Evidence.Of(best) > (3 * Evidence.Of(reading)) + 1;
@@ -73,6 +73,9 @@ internal static class StructureChooser
         return admitted.Count(IsNamed) is >= 1 and var named && 2 * named >= admitted.Length;
     }
 
+    private static bool AreEvidenced(List<Reading> readings) =>
+        readings.Count(reading => reading.IsEvidenced) is >= 1 and var evidenced && 2 * evidenced >= readings.Count(reading => reading.IsAdmitted);
+
     private static bool IsNamed(Reading reading) => reading.Split is { Plausibility: >= SureSpeaker };
 
     /// <summary>Where most talks are marked, what has no mark and stands before the first or after the last of them is no talk.</summary>
@@ -83,7 +86,11 @@ internal static class StructureChooser
         var areNumbered = evidenced.Count(talk => talk.Member.Slot.HasNumber) > 0.8 * evidenced.Length;
         var first = talks.FindIndex(IsOneOfThem);
         var last = talks.FindLastIndex(IsOneOfThem);
-        return talks.GetRange(first, last - first + 1);
+        talks = talks.GetRange(first, last - first + 1);
+        if (5 * evidenced.Length >= 4 * talks.Count) talks.RemoveAll(IsBareHeading);
+        return talks;
+
+        bool IsBareHeading(Reading talk) => !IsOneOfThem(talk) && talk.Member.Node is { IsHeading: true, Children.Count: 0 };
 
         bool IsOneOfThem(Reading talk) => talk.IsEvidenced || areNumbered && talk.Member.Slot.HasNumber;
     }

@@ -37,9 +37,12 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, bool 
     {
         var siblings = node.Parent!.Children;
         for (var i = siblings.IndexOf(node) - 1; i >= 0; i--)
-            if (siblings[i].IsHeading && siblings[i].Level == node.Level && siblings[i].Children.All(child => !child.IsHeading) && TalkKinds.IsGroup(siblings[i].FirstLine.Text)) return siblings[i];
+            if (siblings[i].IsHeading && siblings[i].Level == node.Level && siblings[i].Children.TrueForAll(child => !child.IsHeading) && IsGroupName(siblings[i]))  return siblings[i];
         return null;
     }
+
+    private static bool IsGroupName(Node heading) =>
+        TalkKinds.IsGroup(heading.FirstLine.Text) || heading.Children.Count == 0 && TalkKinds.IsLightningGroup(heading.FirstLine.Text);
 
     [GeneratedRegex(@"(?<![A-Za-z])LT\s?(?:オンリー|のみの|だけの|ばかりの)|全(?:員|て|部)が?LT", RegexOptions.ExplicitCapture)]
     private static partial Regex OnlyLightning { get; }

@@ -65,7 +65,7 @@ internal static partial class NonTalks
     [GeneratedRegex(@"\s*(?:[&＆/／・,、+＋:：~〜～\-–—!！。|｜]|\sand\s|\s|と(?!\w*り)|＆|の(?=感想|様子|まとめ|紹介|挨拶|概要|流れ|資料)|および|及び)\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Connector { get; }
 
-    [GeneratedRegex(@"^(?:懇親|休憩|受付|開会|閉会|開場|オープニング|クロージング|乾杯|ネットワーキング)|(?:懇親会|休憩|ご?挨拶|タイムテーブル|の感想|アンケート)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:懇親|休憩|受付|開会|閉会|開場|オープニング|クロージング|乾杯|表彰|ネットワーキング)|(?:懇親会|休憩|ご?挨拶|タイムテーブル|の感想|アンケート)$", RegexOptions.ExplicitCapture)]
     private static partial Regex SlotStart { get; }
 
     [GeneratedRegex(@"^(?:[（(]?余談[）)]?|おまけ[:：]|番外[:：]|who (?:am|are|is)\s|about\s(?:me|us|the (?:event|author|conference|meetup))|how to (?:join|participate)|次回(?:は|に|の|も)|今回の(?:テーマ|イベント|勉強会)|イベントの|勉強会の|参加した|参加して|行って|会場(?:は|の|で)|当日の|全体(?:の|的|を)|個人的|発表を聞|聞いて|聴いて|登壇して)|(?:まとめ|感想|所感|について知る|してみて思ったこと|学び|雑感|てきました|てきた|しました)[!！。]*$|(?:への?リンク|のツイート)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
