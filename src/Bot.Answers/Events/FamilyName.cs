@@ -4,19 +4,33 @@ using Bot.Reports;
 
 namespace Bot.Answers.Events;
 
-/// <summary>What events of one series share in their names: the name without number, year and season.</summary>
+/// <summary>What events of one series share in their names, as people say it: <c>golang.tokyo</c> for <c>golang.tokyo #14@メルカリ</c>.</summary>
 internal static partial class FamilyName
 {
-    /// <summary>The series that the report tells, or else what is left of the event's name; null where nothing is.</summary>
+    private static readonly string[] s_separators = ["「", "『", "【", "(", "[", " - ", " – ", " | ", "|", ": ", "~", "〜"];
+    private static readonly char[] s_edges = [' ', '-', '–', '/', ':', ',', '.', '@', '#', '(', ')'];
+
+    /// <summary>
+    /// The part of the event's name that stands right before its number or year (after it, where nothing stands before); the first part of a name
+    /// without either. Null where the report gives no name.
+    /// </summary>
     public static string? Of(Event @event)
     {
-        var name = @event.Series ?? (@event.Title is { } title ? Editions().Replace(NameKey.Normalised(title), " ") : null);
-        var family = name is null ? "" : string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', '-', '–', '/', ':', ',', '(', ')');
+        if (@event.Title is not { } title)
+            return null;
+        var name = NameKey.Normalised(title);
+        var edition = Edition().Match(name);
+        var family = !edition.Success ? Parts(name)[0]
+            : NameKey.Of(name[..edition.Index]).Length > 1 ? Parts(name[..edition.Index])[^1]
+            : Parts(name[(edition.Index + edition.Length)..])[0];
         return NameKey.Of(family).Length > 1 ? family : null;
     }
 
+    private static string[] Parts(string name) =>
+        name.Split(s_separators, StringSplitOptions.None).Select(part => part.Trim(s_edges)).Where(part => part.Length > 0).DefaultIfEmpty("").ToArray();
+
     [GeneratedRegex(
-        @"#\s*[0-9]+|第\s*[0-9一二三四五六七八九十]+\s*回目?|\b(vol|no|part)\.?\s*[0-9]+|[0-9]+(st|nd|rd|th)\b|[0-9]+\s*回目?|((19|20)[0-9]{2})(\s*年)?|\b[0-9]{1,3}$|\b(spring|summer|autumn|fall|winter)\b|[春夏秋冬]$",
+        @"#\s*[0-9]+|第\s*[0-9一二三四五六七八九十]+\s*回目?|@?\b(vol|no|part)\.?\s*[0-9]+|@?\b[0-9]+(st|nd|rd|th)\b|[0-9]+\s*回目?|((19|20)[0-9]{2})(\s*年)?|\b[0-9]{1,3}$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Editions();
+    private static partial Regex Edition();
 }

@@ -10,10 +10,16 @@ internal static partial class LimitCheck
 {
     /// <summary>The events that contradict nothing; null when the question limits nothing.</summary>
     public static IReadOnlyList<EventEntry>? Fitting(Limits limits, Library library) =>
-        limits.None ? null : [.. (limits.Events ?? library.Events.All).Where(entry => HasNumber(entry, limits.Number) && IsAt(entry, limits))];
+        limits.None ? null : [.. (limits.Events ?? library.Events.All).Where(entry => HasNumber(entry, limits) && IsAt(entry, limits))];
 
-    private static bool HasNumber(EventEntry entry, int? number) =>
-        number is not { } wanted || entry.Report.Event.Number == wanted || Numbers(entry.Name).Contains(wanted);
+    // A report that tells no number contradicts none, as long as the series is the one that is named.
+    private static bool HasNumber(EventEntry entry, Limits limits)
+    {
+        if (limits.Number is not { } wanted)
+            return true;
+        var numbers = Numbers(entry.Name).Append(entry.Report.Event.Number ?? 0).Where(number => number is > 0 and < 1990).ToList();
+        return numbers.Contains(wanted) || numbers.Count == 0 && limits.Events is not null;
+    }
 
     // A year in the event's name is its year; without one the day tells, and a report that tells no day contradicts nothing.
     private static bool IsAt(EventEntry entry, Limits limits)

@@ -45,6 +45,7 @@ internal sealed class KanaSegmenter
     private const int LongestWord = 24;
     private const float GrammarCost = 1.0f;
     private const float KatakanaGrammarCost = 1.6f;
+    private const float TornGrammarCost = 3.0f;
     private const float KnownCost = 1.2f;
     private const float ShortKnownCost = 2.4f;
     private const float InsideKatakanaCost = 2.0f;
@@ -87,9 +88,11 @@ internal sealed class KanaSegmenter
         }
     }
 
-    // Grammar is seldom written in katakana: シカゴ is no し, か and ご.
+    // Grammar is seldom written in katakana: シカゴ is no し, か and ご; and never half of it: キーボードの holds no どの.
     private static float CostOfGrammar(FoldedText text, int at, int to) =>
-        text.Origins[at..to].Contains(Origin.Hiragana) ? GrammarCost : KatakanaGrammarCost;
+        !text.Origins[at..to].Contains(Origin.Hiragana) ? KatakanaGrammarCost
+        : text.Origins[at] is Origin.Hiragana ? GrammarCost
+        : TornGrammarCost;
 
     private static float CostOfKnown(FoldedText text, int at, int to, int start, int end)
     {
