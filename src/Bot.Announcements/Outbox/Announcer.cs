@@ -64,12 +64,11 @@ public sealed partial class Announcer(
             while (true)
             {
                 await slots.WaitAsync(cancellationToken);
-                if (await ClaimAsync(cancellationToken) is { } delivery)
+                if (await ClaimAsync(slots, cancellationToken) is { } delivery)
                 {
                     _ = SendAsync(delivery, slots);
                     continue;
                 }
-                slots.Release();
                 await _due.WaitAsync(options.Poll, cancellationToken);
             }
         }
@@ -77,6 +76,21 @@ public sealed partial class Announcer(
         {
             for (var slot = 0; slot < options.Parallel; slot++)
                 await slots.WaitAsync(CancellationToken.None);
+        }
+    }
+
+    // Gives the slot back without a delivery to use it: also when told to stop meanwhile, or the stop would wait for it.
+    private async Task<Delivery?> ClaimAsync(SemaphoreSlim slots, CancellationToken cancellationToken)
+    {
+        Delivery? delivery = null;
+        try
+        {
+            return delivery = await ClaimAsync(cancellationToken);
+        }
+        finally
+        {
+            if (delivery is null)
+                slots.Release();
         }
     }
 
