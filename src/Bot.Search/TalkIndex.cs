@@ -9,10 +9,11 @@ public sealed class TalkIndex : ITalkIndex
 {
     private const int TalksPerBatch = 2048;
     private const int MostSegments = 6;
+    private const int MostDeleted = 256;
 
     private readonly Analyzer _analyzer;
-    private readonly IndexSnapshot _snapshot;
     private readonly ConcurrentBag<TalkSearch> _idle;
+    private volatile IndexSnapshot _snapshot;
 
     private TalkIndex(Analyzer analyzer, LiveSegment[] segments, ConcurrentBag<TalkSearch> idle) =>
         (_analyzer, _snapshot, _idle) = (analyzer, new IndexSnapshot(segments, analyzer.Vocabulary), idle);
@@ -55,23 +56,29 @@ public sealed class TalkIndex : ITalkIndex
     }
 
     /// <inheritdoc/>
+    /// <remarks>Costs what the changed reports cost. Where many talks were deleted the segments are merged in the background; answers stay the same.</remarks>
     public ITalkIndex With(IReadOnlyCollection<string> removedFiles, IReadOnlyCollection<TalkDocument> added)
     {
-        var removed = removedFiles.ToHashSet(StringComparer.Ordinal);
-        var segments = _snapshot.Segments.Select(segment => Without(segment, removed)).Where(segment => segment.Count > 0).ToList();
+        var segments = _snapshot.Segments.Select(segment => Without(segment, removedFiles)).Where(segment => segment.Count > 0).ToList();
         if (added.Count > 0)
             segments.Add(new LiveSegment(BuildSegment(added, _analyzer), []));
         if (segments.Count > MostSegments)
             segments = [segments[0], .. Merged([.. segments.Skip(1)], CancellationToken.None)];
-        return new TalkIndex(_analyzer, [.. segments], _idle);
+        var index = new TalkIndex(_analyzer, [.. segments], _idle);
+        if (segments.Exists(IsWorn))
+            _ = Task.Run(index.Merge);
+        return index;
     }
 
-    private static LiveSegment Without(LiveSegment segment, HashSet<string> removed)
+    private static bool IsWorn(LiveSegment segment) => segment.Deleted.Length > Math.Max(MostDeleted, segment.Segment.Count / 20);
+
+    private static LiveSegment Without(LiveSegment segment, IReadOnlyCollection<string> removedFiles)
     {
-        var deleted = Enumerable.Range(0, segment.Segment.Count)
-            .Where(document => removed.Contains(segment.Segment.Keys[document].File) || segment.IsDeleted(document)).ToArray();
-        return deleted.Length == segment.Deleted.Length ? segment : segment with { Deleted = deleted };
+        var removed = removedFiles.SelectMany(segment.Segment.DocumentsOf).ToList();
+        return removed.Count == 0 ? segment : segment with { Deleted = [.. segment.Deleted.Union(removed).Order()] };
     }
+
+    private void Merge() => _snapshot = new IndexSnapshot(Merged(_snapshot.Segments, CancellationToken.None), _analyzer.Vocabulary);
 
     private static Segment BuildSegment(IEnumerable<TalkDocument> talks, Analyzer analyzer)
     {
@@ -82,5 +89,5 @@ public sealed class TalkIndex : ITalkIndex
     }
 
     private static LiveSegment[] Merged(LiveSegment[] segments, CancellationToken cancellationToken) =>
-        segments.Length <= 1 ? segments : [new LiveSegment(SegmentMerger.Merge(segments, cancellationToken), [])];
+        segments.Length == 0 || segments is [{ Deleted.Length: 0 }] ? segments : [new LiveSegment(SegmentMerger.Merge(segments, cancellationToken), [])];
 }

@@ -50,9 +50,14 @@ internal sealed class Squeezed
     private static bool IsKept(FoldedText text, int index) => text.Classes[index] switch
     {
         CharacterClass.Separator => false,
-        CharacterClass.Connector => text.Characters[index] is '+' or '#' && index > 0 && text.Classes[index - 1] is not CharacterClass.Separator,
+        CharacterClass.Connector => IsSign(text, index),
         _ => true,
     };
+
+    // C++ and C#, but no number sign.
+    private static bool IsSign(FoldedText text, int index) =>
+        text.Characters[index] is '+' or '#' && index > 0 && (text.Classes[index - 1] is CharacterClass.Letter || text.Characters[index - 1] == '+')
+        && (index + 1 == text.Length || text.Classes[index + 1] is not (CharacterClass.Letter or CharacterClass.Digit));
 
     private static bool IsBorder(FoldedText text, int index, bool humps)
     {

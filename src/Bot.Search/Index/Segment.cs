@@ -3,17 +3,26 @@ using Bot.Search.Index.Lookup;
 namespace Bot.Search.Index;
 
 /// <summary>An immutable part of the index: some talks with the posting lists of their terms.</summary>
-internal sealed class Segment(TermDictionary terms)
+internal sealed class Segment
 {
-    public TermDictionary Terms { get; } = terms;
+    private readonly Lazy<Dictionary<string, List<int>>> _files;
 
-    public WordShapes Shapes { get; } = new(terms);
+    public Segment(TermDictionary terms)
+    {
+        (Terms, Shapes, Sounds, KanaSuffixes, KanaStarts) = (terms, new(terms), new(terms), new(terms), StartsOf(terms));
+        _files = new(() => Enumerable.Range(0, Keys!.Length).GroupBy(document => Keys[document].File, StringComparer.Ordinal)
+            .ToDictionary(file => file.Key, file => file.ToList(), StringComparer.Ordinal));
+    }
 
-    public WordSounds Sounds { get; } = new(terms);
+    public TermDictionary Terms { get; }
 
-    public KanaSuffixes KanaSuffixes { get; } = new(terms);
+    public WordShapes Shapes { get; }
 
-    public KanaStarts KanaStarts { get; } = StartsOf(terms);
+    public WordSounds Sounds { get; }
+
+    public KanaSuffixes KanaSuffixes { get; }
+
+    public KanaStarts KanaStarts { get; }
 
     public required Postings Postings { get; init; }
 
@@ -22,6 +31,9 @@ internal sealed class Segment(TermDictionary terms)
 
     /// <summary>For each document and field the position after the field's last word.</summary>
     public required int[] FieldEnds { get; init; }
+
+    /// <summary>The documents of a file.</summary>
+    public IReadOnlyList<int> DocumentsOf(string file) => _files.Value.TryGetValue(file, out var documents) ? documents : [];
 
     /// <summary>How many documents there are, the deleted included.</summary>
     public int Count => Keys.Length;

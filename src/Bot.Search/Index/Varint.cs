@@ -31,18 +31,21 @@ internal static class Varint
 }
 
 /// <summary>A growing array of bytes.</summary>
-internal sealed class ByteBuffer
+internal sealed class ByteBuffer(int capacity = 1024)
 {
-    private byte[] _bytes = new byte[1024];
+    private byte[] _bytes = new byte[capacity];
 
     public int Length { get; private set; }
 
     public void Add(byte value)
     {
         if (Length == _bytes.Length)
-            Array.Resize(ref _bytes, Length * 2);
+            Array.Resize(ref _bytes, Math.Max(8, Length * 2));
         _bytes[Length++] = value;
     }
+
+    /// <summary>Lets go of everything.</summary>
+    public void Clear() => (_bytes, Length) = ([], 0);
 
     public byte[] ToArray() => _bytes.AsSpan(0, Length).ToArray();
 }

@@ -6,45 +6,63 @@ namespace Bot.Search.Names;
 internal readonly record struct RecognisedName(int Name, double Score, int Start, int End);
 
 /// <summary>Finds names in a text by their words, each word weighing what it tells names apart.</summary>
-internal sealed class NameRecognizer
+internal sealed class NameRecognizer(NameWords words)
 {
+    /// <summary>Names are looked for in so many characters of a text, in UTF-16 units.</summary>
+    public const int LongestText = 1000;
+
     private const double LeastScore = 0.4;
-    private const int LongestText = 6000;
+    private const int WidestGap = 4;
 
-    private readonly List<NameToken[]> _names = [];
-    private readonly NameWords _words = new();
+    // A word of more names than this finds no further ones; where all words of a text are so frequent, the first of their names are looked at.
+    private const int FrequentWord = 500;
+    private const int MostNames = 2000;
 
-    public void Add(List<NameToken> tokens)
-    {
-        foreach (var token in tokens)
-            _words.Add(token, _names.Count);
-        _names.Add([.. tokens]);
-    }
+    private readonly NameWordReader _reader = new(words);
 
     /// <summary>The names in a text, surest first; several only for one place where they are equally good.</summary>
     public List<RecognisedName> Recognise(FoldedText text)
     {
-        var found = _words.Find(text, Math.Min(text.Length, LongestText));
-        var numbers = NumbersIn(text);
-        var matches = found.GroupBy(word => word.Name)
-            .SelectMany(words => Clusters([.. words.OrderBy(word => word.Start)]).Select(cluster => Score(words.Key, cluster, numbers)))
+        var numbers = NameToken.Read(text).Where(token => token.IsNumber).ToList();
+        var matches = ByName(_reader.Read(text))
+            .SelectMany(found => Clusters(found.Value).Select(cluster => Score(found.Key, cluster, numbers)))
             .Where(match => match.Score >= LeastScore)
             .OrderByDescending(match => match.Score * (match.End - match.Start)).ThenByDescending(match => match.Score).ThenBy(match => match.Name);
         return WithoutOverlaps(matches);
     }
 
-    private static List<NameToken> NumbersIn(FoldedText text) => [.. NameToken.Read(text).Where(token => token.IsNumber)];
+    private static Dictionary<int, List<FoundWord>> ByName(List<WordOccurrence> occurrences)
+    {
+        var names = new Dictionary<int, List<FoundWord>>();
+        foreach (var occurrence in occurrences.OrderBy(occurrence => occurrence.Names.Count))
+        {
+            var opens = occurrence.Names.Count <= FrequentWord || names.Count == 0;
+            foreach (var word in occurrence.Names.Take(opens ? MostNames : int.MaxValue))
+            {
+                if (!names.TryGetValue(word.Name, out var found))
+                {
+                    if (!opens)
+                        continue;
+                    names.Add(word.Name, found = []);
+                }
+                found.Add(new FoundWord(word.Token, word.Quality * occurrence.Quality, occurrence.Start, occurrence.End));
+            }
+        }
+        return names;
+    }
 
     // Words of one name that stand near each other in the text.
-    private static List<List<FoundWord>> Clusters(List<FoundWord> words)
+    private static List<List<FoundWord>> Clusters(List<FoundWord> found)
     {
         var clusters = new List<List<FoundWord>>();
-        foreach (var word in words)
+        var end = int.MinValue;
+        foreach (var word in found.OrderBy(word => word.Start))
         {
-            if (clusters.Count > 0 && word.Start - clusters[^1].Max(other => other.End) <= 4)
+            if (clusters.Count > 0 && word.Start - end <= WidestGap)
                 clusters[^1].Add(word);
             else
                 clusters.Add([word]);
+            end = Math.Max(end, word.End);
         }
         return clusters;
     }
@@ -53,22 +71,22 @@ internal sealed class NameRecognizer
     {
         var (start, end) = (cluster.Min(word => word.Start), cluster.Max(word => word.End));
         var (all, found) = (0.0, 0.0);
-        foreach (var token in _names[name])
+        var tokens = words.Tokens(name);
+        for (var token = 0; token < tokens.Count; token++)
         {
-            var weight = _words.Weight(token);
+            var weight = words.Weight(tokens[token]);
             all += weight;
-            found += weight * cluster.Where(word => string.Equals(word.Token, token.Text, StringComparison.Ordinal)).Select(word => word.Quality).DefaultIfEmpty(0).Max();
+            found += weight * cluster.Where(word => word.Token == token).Select(word => word.Quality).DefaultIfEmpty(0).Max();
         }
         var score = found / all;
-        return new RecognisedName(name, HasOtherNumber(name, start, end, numbers) ? score / 2 : score, start, end);
+        return new RecognisedName(name, HasOtherNumber(tokens, start, end, numbers) ? score / 2 : score, start, end);
     }
 
     // #25 is not #26: a number at the name's place that is none of the name's speaks against it.
-    private bool HasOtherNumber(int name, int start, int end, List<NameToken> numbers)
-    {
-        var own = _names[name].Where(token => token.IsNumber).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
-        return own.Count > 0 && numbers.Exists(number => number.Start >= start && number.Start - end <= 3 && !own.Contains(number.Text));
-    }
+    private static bool HasOtherNumber(IReadOnlyList<NameToken> tokens, int start, int end, List<NameToken> numbers) =>
+        tokens.Any(token => token.IsNumber)
+        && numbers.Exists(number => number.Start >= start && number.Start - end <= WidestGap
+            && !tokens.Any(token => string.Equals(token.Text, number.Text, StringComparison.Ordinal)));
 
     private static List<RecognisedName> WithoutOverlaps(IEnumerable<RecognisedName> matches)
     {
@@ -83,4 +101,6 @@ internal sealed class NameRecognizer
 
     private static bool IsEqual(RecognisedName left, RecognisedName right) =>
         left.Start == right.Start && left.End == right.End && Math.Abs(left.Score - right.Score) < 1e-9;
+
+    private readonly record struct FoundWord(int Token, float Quality, int Start, int End);
 }

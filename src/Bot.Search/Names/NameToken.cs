@@ -46,6 +46,7 @@ internal readonly record struct NameToken(string Text, RunKind Kind, int Start, 
         return end;
     }
 
-    private static string Form(ReadOnlySpan<char> piece) =>
+    /// <summary>A piece as names are compared by: numbers without leading zeros.</summary>
+    public static string Form(ReadOnlySpan<char> piece) =>
         piece.ContainsAnyExceptInRange('0', '9') || piece.TrimStart('0').IsEmpty ? piece.ToString() : piece.TrimStart('0').ToString();
 }

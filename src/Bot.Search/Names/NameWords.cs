@@ -1,108 +1,94 @@
 using Bot.Search.Analysis;
+using Bot.Search.Index;
+using Bot.Search.Index.Lookup;
 
 namespace Bot.Search.Names;
 
-/// <summary>A word of a name, found in a text.</summary>
+/// <summary>A name that a word belongs to.</summary>
 /// <param name="Name">Which name.</param>
-/// <param name="Token">The name's word.</param>
-/// <param name="Quality">1 when it stands there as it is.</param>
-/// <param name="Start">Where it starts in the folded text.</param>
-/// <param name="End">Where it ends there.</param>
-internal readonly record struct FoundWord(int Name, string Token, double Quality, int Start, int End);
+/// <param name="Token">The place of the word among the name's words.</param>
+/// <param name="Quality">1 for the word as it is written.</param>
+internal readonly record struct NameWord(int Name, int Token, float Quality);
 
 /// <summary>The words of names, and the names of each word.</summary>
 internal sealed class NameWords
 {
-    private const int LongestRunWord = 24;
-    private const double MisspeltQuality = 0.75;
-    private const double FamilyNameQuality = 0.6;
+    private const float SpelledQuality = 0.9f;
+    private const float FamilyNameQuality = 0.6f;
+    private const int LongestToken = 40;
 
-    private readonly Dictionary<string, List<(int Name, string Token, double Quality)>> _names = new(StringComparer.Ordinal);
-    private int _count;
+    private readonly Dictionary<string, List<NameWord>> _names = new(StringComparer.Ordinal);
+    private readonly List<NameToken[]> _tokens = [];
+    private readonly Lazy<(TermDictionary Terms, WordShapes Shapes)> _shapes;
 
-    public void Add(NameToken token, int name)
+    public NameWords() => _shapes = new Lazy<(TermDictionary, WordShapes)>(Shapes);
+
+    /// <summary>The words of a name.</summary>
+    public IReadOnlyList<NameToken> Tokens(int name) => _tokens[name];
+
+    public void Add(List<NameToken> tokens)
     {
-        _count = name + 1;
-        Add(token.Text, name, token.Text, 1);
-        // The first characters of a name in Han are the family's.
-        if (token.Kind is RunKind.Gram && token.Text.Length is 3 or 4)
-            Add(token.Text[..2], name, token.Text, FamilyNameQuality);
-        if (token.Kind is RunKind.Kana && token.Text.Length > 2)
-            Add(Romaji.Spell(token.Text), name, token.Text, 0.95);
+        var name = _tokens.Count;
+        _tokens.Add([.. tokens]);
+        for (var token = 0; token < tokens.Count; token++)
+            Add(tokens[token], name, token);
     }
 
-    /// <summary>How much a word tells names apart; numbers tell events of a series apart.</summary>
+    /// <summary>How much a word tells names apart; a number tells events of a series apart, but says little alone.</summary>
     public double Weight(NameToken token)
     {
-        var frequency = _names[token.Text].Count;
-        var weight = Math.Log(1 + (double)_count / frequency) * Math.Min(1, token.Text.Length / 3.0);
+        var weight = Math.Log(1 + (double)_tokens.Count / _names[token.Text].Count) * Math.Min(1, token.Text.Length / 3.0);
         return token.IsNumber ? Math.Max(0.5, weight / 2) : StopWords.Contains(token.Text) ? 0.1 : weight + 0.2;
     }
 
-    /// <summary>All words of names in a text.</summary>
-    public List<FoundWord> Find(FoldedText text, int end)
+    /// <summary>The names of a word; null when it is in none.</summary>
+    public List<NameWord>? Find(ReadOnlySpan<char> word) =>
+        _names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var names) ? names : null;
+
+    /// <summary>Words that differ from a word by as few typing errors as may be.</summary>
+    public IEnumerable<string> FindMisspelt(string word)
     {
-        var found = new List<FoundWord>();
-        for (var index = 0; index < end;)
-        {
-            var run = Run.At(text, index);
-            if (run.Kind is RunKind.Word)
-                FindInWord(text, run, found);
-            else if (run.Kind is not RunKind.Gap)
-                FindInRun(text, run, found);
-            index = run.End;
-        }
-        return found;
+        var found = new List<(int Term, int Distance)>();
+        var (terms, shapes) = _shapes.Value;
+        if (WordShapes.IsComparable(word))
+            shapes.Find(word, EditDistance.Allowed(word.Length), found);
+        return found.Where(match => match.Distance <= EditDistance.Allowed(terms[match.Term].Length)).OrderBy(match => match.Distance)
+            .Select(match => terms[match.Term].ToString()).Distinct(StringComparer.Ordinal).Take(8);
     }
 
-    private void Add(string word, int name, string token, double quality)
+    private (TermDictionary, WordShapes) Shapes()
     {
-        if (!_names.TryGetValue(word, out var names))
-            _names.Add(word, names = []);
-        names.Add((name, token, quality));
+        string[] words = [.. _names.Keys.Where(word => WordShapes.IsComparable(word)).Order(StringComparer.Ordinal)];
+        var terms = new TermDictionary(words);
+        return (terms, new WordShapes(terms));
     }
 
-    private void FindInWord(FoldedText text, Run run, List<FoundWord> found)
+    private void Add(NameToken token, int name, int place)
     {
-        for (var start = run.Start; start < run.End;)
-        {
-            var end = WordParts.PieceEnd(text, start, run.End);
-            var piece = text.Characters[start..end];
-            var word = piece.ContainsAnyExceptInRange('0', '9') || piece.TrimStart('0').IsEmpty ? piece.ToString() : piece.TrimStart('0').ToString();
-            if (!Take(word, 1, start, end, found) && word.Length >= 4)
-                FindMisspelt(word, start, end, found);
-            start = end + 1;
-        }
+        if (token.Text.Length > LongestToken)
+            return;
+        Add(token.Text, new NameWord(name, place, 1));
+        // The first characters of a name in Han are the family's.
+        if (token.Kind is RunKind.Gram && token.Text.Length is >= 3 and <= 6)
+            Add(token.Text[..2], new NameWord(name, place, FamilyNameQuality));
+        if (token.Kind is not RunKind.Gram && token.Text.Length > 2)
+            AddSpelled(token.Text, new NameWord(name, place, SpelledQuality));
     }
 
-    private void FindInRun(FoldedText text, Run run, List<FoundWord> found)
+    private void AddSpelled(string text, NameWord word)
     {
-        for (var start = run.Start; start < run.End; start++)
-        {
-            for (var end = Math.Min(run.End, start + LongestRunWord); end > start; end--)
-            {
-                if (end - start > 1 || run.Length == 1)
-                    Take(text.Characters[start..end].ToString(), 1, start, end, found);
-            }
-        }
+        var spelled = Romaji.Canonical(text);
+        if (!string.Equals(spelled, text, StringComparison.Ordinal))
+            Add(spelled, word);
+        var plain = Romaji.Spell(text);
+        if (!string.Equals(plain, text, StringComparison.Ordinal) && !string.Equals(plain, spelled, StringComparison.Ordinal))
+            Add(plain, word);
     }
 
-    private void FindMisspelt(string word, int start, int end, List<FoundWord> found)
+    private void Add(string text, NameWord word)
     {
-        var allowed = EditDistance.Allowed(word.Length);
-        foreach (var known in _names.Keys)
-        {
-            var most = Math.Min(allowed, EditDistance.Allowed(known.Length));
-            if (most > 0 && EditDistance.Between(word, known, most) <= most)
-                Take(known, MisspeltQuality, start, end, found);
-        }
-    }
-
-    private bool Take(string word, double quality, int start, int end, List<FoundWord> found)
-    {
-        if (!_names.TryGetValue(word, out var names))
-            return false;
-        found.AddRange(names.Select(name => new FoundWord(name.Name, name.Token, name.Quality * quality, start, end)));
-        return true;
+        if (!_names.TryGetValue(text, out var names))
+            _names.Add(text, names = []);
+        names.Add(word);
     }
 }

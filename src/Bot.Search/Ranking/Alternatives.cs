@@ -86,7 +86,7 @@ internal sealed class Alternatives(IndexSnapshot index)
         foreach (var segment in index.Segments)
         {
             found.Clear();
-            segment.Segment.Shapes.Find(segment.Segment.Terms, word, most, found);
+            segment.Segment.Shapes.Find(word, most, found);
             words.AddRange(found.Select(match => (segment.Segment.Terms[match.Term].ToString(), match.Distance)));
         }
         return Best(words);

@@ -25,6 +25,19 @@ public sealed class BoundedWorkTests
     }
 
     [Fact]
+    public async Task Deleted_talks_are_cleared_away_and_answers_stay()
+    {
+        var all = Enumerable.Range(0, 700).Select(number => Talks.Of($"cat {number}", $"word{number}")).ToArray();
+        var kept = (TalkIndex)Talks.Index(all).With([.. all.Take(400).Select(talk => talk.Key.File)], []);
+        var before = Talks.Titles(kept, "cat word650");
+        for (var wait = 0; wait < 200 && kept.Bytes > Talks.Index(all).Bytes * 3 / 4; wait++)
+            await Task.Delay(50);
+        Assert.True(kept.Bytes < Talks.Index(all).Bytes * 3 / 4);
+        Assert.Equal(before, Talks.Titles(kept, "cat word650"));
+        Assert.Equal(300, kept.Count);
+    }
+
+    [Fact]
     public void The_memory_of_an_index_is_told() => Assert.InRange(Talks.Index(Talks.Of("cat", "dog")).Bytes, 1, 1_000_000);
 
     [Fact]
