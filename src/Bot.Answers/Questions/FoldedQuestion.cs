@@ -43,10 +43,14 @@ internal sealed class FoldedQuestion
     /// <summary>A word as the copy holds it.</summary>
     public static string Fold(string word) => string.Concat(word.Where(character => character is not 'ー').Select(Fold));
 
+    /// <summary>A text with its katakana in hiragana.</summary>
+    public static string InHiragana(string text) => string.Concat(text.Select(Hiragana));
+
+    private static char Hiragana(char character) => character is >= 'ァ' and <= 'ヶ' ? (char)(character - 'ァ' + 'ぁ') : character;
+
     private static char Fold(char character) => character switch
     {
-        >= 'ァ' and <= 'ヶ' => (char)(character - 'ァ' + 'ぁ'),
         '’' => '\'',
-        _ => char.ToLowerInvariant(character),
+        _ => char.ToLowerInvariant(Hiragana(character)),
     };
 }

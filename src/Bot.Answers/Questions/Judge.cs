@@ -22,32 +22,28 @@ internal sealed class Judge
     public static Verdict Weigh(string question, SearchResult found)
     {
         var judge = new Judge(question, found);
-        return new Verdict([.. found.Hits.Select(hit => new Weighed(hit.Talk, hit.Score, judge.Confidence(hit))).OrderByDescending(weighed => weighed.Worth)]);
+        return new Verdict([.. found.Hits.Select(judge.Weigh).OrderByDescending(weighed => weighed.Worth)]);
     }
 
-    private double Confidence(Hit hit)
+    // The order takes no notice of names: how somebody uses capitals must not change which talk comes first.
+    private Weighed Weigh(Hit hit)
     {
-        var held = new double[_found.Terms.Count];
-        var mistyped = new bool[held.Length];
+        var evidence = new Evidence(_found.Terms.Count);
         foreach (var match in hit.Matches)
+            evidence.Add(match);
+        var (held, missing, misnamed) = (0.0, 0.0, 0.0);
+        for (var i = 0; i < _found.Terms.Count; i++)
         {
-            mistyped[match.Term] = match.Kind is MatchKind.Fuzzy && (mistyped[match.Term] || held[match.Term] == 0);
-            held[match.Term] = Math.Max(held[match.Term], Quality(match.Kind));
+            var weight = _found.Terms[i].Weight;
+            held += weight * evidence.Quality(i);
+            missing += weight * (1 - evidence.Quality(i));
+            misnamed += _names[i] || evidence.IsMistyped(i) ? weight * (1 - evidence.Quality(i)) : 0;
         }
-        var (evidence, against) = (0.0, 0.0);
-        for (var i = 0; i < held.Length; i++)
-        {
-            evidence += _found.Terms[i].Weight * held[i];
-            against += _found.Terms[i].Weight * (1 - held[i]) * (_names[i] || mistyped[i] ? MissingName : MissingWord);
-        }
-        return evidence > 0 ? evidence / (evidence + against) : 0;
+        return new Weighed(
+            hit.Talk,
+            hit.Score * Share(held, MissingWord * missing),
+            Share(held, MissingWord * (missing - misnamed) + MissingName * misnamed));
     }
 
-    private static double Quality(MatchKind kind) => kind switch
-    {
-        MatchKind.Exact or MatchKind.Synonym => 1,
-        MatchKind.Sound => 0.9,
-        MatchKind.Part => 0.5,
-        _ => 0.6,
-    };
+    private static double Share(double held, double against) => held > 0 ? held / (held + against) : 0;
 }

@@ -12,14 +12,8 @@ internal static partial class LimitCheck
     public static IReadOnlyList<EventEntry>? Fitting(Limits limits, Library library) =>
         limits.None ? null : [.. (limits.Events ?? library.Events.All).Where(entry => HasNumber(entry, limits) && IsAt(entry, limits))];
 
-    // A report that tells no number contradicts none, as long as the series is the one that is named.
-    private static bool HasNumber(EventEntry entry, Limits limits)
-    {
-        if (limits.Number is not { } wanted)
-            return true;
-        var numbers = Numbers(entry.Name).Append(entry.Report.Event.Number ?? 0).Where(number => number is > 0 and < 1990).ToList();
-        return numbers.Contains(wanted) || numbers.Count == 0 && limits.Events is not null;
-    }
+    private static bool HasNumber(EventEntry entry, Limits limits) =>
+        limits.Number is not { } wanted || entry.Report.Event.Number == wanted || Numbers(entry.Name).Contains(wanted);
 
     // A year in the event's name is its year; without one the day tells, and a report that tells no day contradicts nothing.
     private static bool IsAt(EventEntry entry, Limits limits)

@@ -20,10 +20,14 @@ internal static class QuestionReader
             marks.TakePhrase(filler);
         foreach (var filler in QuestionWords.EnglishFiller)
             marks.TakeWord(filler);
-        var topic = marks.Rest();
+        var topic = TopicOf(folded, marks);
         var people = ReadPeople(folded, marks, library);
-        return new Question(folded.Text, asked is Asked.None ? Asked.Talk : asked, topic, limits, people, HasWords(marks.Rest(), library));
+        return new Question(folded.Text, asked is Asked.None ? Asked.Talk : asked, topic, limits, people, HasWords(TopicOf(folded, marks), library));
     }
+
+    // In a question typed wholly in katakana (ダレデスカ) being katakana makes no word a name.
+    private static string TopicOf(FoldedQuestion question, WordMarks marks) =>
+        marks.TookKana && !question.HasHiragana ? FoldedQuestion.InHiragana(marks.Rest()) : marks.Rest();
 
     private static Asked ReadAsked(WordMarks marks)
     {

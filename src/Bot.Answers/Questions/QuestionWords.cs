@@ -7,7 +7,7 @@ namespace Bot.Answers.Questions;
 internal static class QuestionWords
 {
     /// <summary>Phrases of Japanese, which stand anywhere, and what they ask for.</summary>
-    public static IReadOnlyList<(string Phrase, Asked Asked)> Japanese { get; } = Fold(
+    public static IReadOnlyList<(string Phrase, Asked Asked)> Japanese { get; } = Phrases(
     [
         (Asked.Speaker, "誰 だれ どなた した人 してた人 る人 てた人 った人 んだ人 いた人 人は 人って 人の名前 の名前 方は 方って どの人 何者 登壇者 発表者 スピーカー"),
         (Asked.Slides, "スライド 資料 発表資料 登壇資料 デッキ"),
@@ -19,7 +19,7 @@ internal static class QuestionWords
     ]);
 
     /// <summary>Words of English and what they ask for.</summary>
-    public static IReadOnlyList<(string Phrase, Asked Asked)> English { get; } = Fold(
+    public static IReadOnlyList<(string Phrase, Asked Asked)> English { get; } = Phrases(
     [
         (Asked.Speaker, "who;whose;who's;whom;speaker;presenter;name of the speaker"),
         (Asked.Slides, "slides;slide;deck;slidedeck;slide deck;link to;the pdf"),
@@ -46,10 +46,10 @@ internal static class QuestionWords
         + "take takes took place held happen happened please pls plz thanks hi hey one ones thing things like can could would should may might into as so if but not no again back ever over around during between out up off than then also just really very "
         + "recap recapped find found looking link url guy person people called name named yes kind of sort bit lot lots don't doesn't didn't wasn't weren't isn't i'm it's that's there's what's who's where's when's");
 
-    private static IReadOnlyList<(string, Asked)> Fold(IEnumerable<(Asked Asked, string Phrases)> groups) =>
-        [.. groups.SelectMany(group => group.Phrases.Split(group.Phrases.Contains(';', StringComparison.Ordinal) ? ';' : ' ').Select(phrase => (FoldedQuestion.Fold(phrase), group.Asked)))
-            .OrderByDescending(pair => pair.Item1.Length)];
+    private static IReadOnlyList<(string, Asked)> Phrases(IEnumerable<(Asked Asked, string Phrases)> groups) =>
+        [.. groups.SelectMany(group => group.Phrases.Split(group.Phrases.Contains(';', StringComparison.Ordinal) ? ';' : ' ').Select(phrase => (phrase, group.Asked)))
+            .OrderByDescending(pair => pair.phrase.Length)];
 
     private static IReadOnlyList<string> Words(string words) =>
-        [.. words.Split(' ').Select(FoldedQuestion.Fold).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length)];
+        [.. words.Split(' ').Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length)];
 }

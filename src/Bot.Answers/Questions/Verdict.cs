@@ -22,10 +22,6 @@ internal sealed record Verdict(IReadOnlyList<Weighed> Found)
 
 /// <summary>A hit with what the evidence says about it.</summary>
 /// <param name="Talk">Which.</param>
-/// <param name="Score">The search's score.</param>
+/// <param name="Worth">What the order goes by: the search's score and the share of the question that the talk holds.</param>
 /// <param name="Confidence">From 0 (nothing speaks for it) to 1 (nothing speaks against it).</param>
-internal readonly record struct Weighed(TalkKey Talk, double Score, double Confidence)
-{
-    /// <summary>What the order goes by.</summary>
-    public double Worth => Score * Confidence;
-}
+internal sealed record Weighed(TalkKey Talk, double Worth, double Confidence);

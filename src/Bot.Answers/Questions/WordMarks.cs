@@ -17,15 +17,21 @@ internal sealed class WordMarks(FoldedQuestion question)
         return new string(rest);
     }
 
+    /// <summary>True once a phrase in kana was taken.</summary>
+    public bool TookKana { get; private set; }
+
     /// <summary>Takes every place where a Japanese phrase stands without tearing a word apart; true where there is one.</summary>
     public bool TakePhrase(string phrase)
     {
+        var key = FoldedQuestion.Fold(phrase);
+        var longVowels = phrase.Count(character => character is 'ー');
         var found = false;
-        for (var at = Next(phrase, 0); at >= 0; at = Next(phrase, at + 1))
+        for (var at = Next(key, 0); at >= 0; at = Next(key, at + 1))
         {
-            if (!Tears(at) && !Tears(at + phrase.Length) && (phrase.Length > 1 || !StandsInKanji(at)))
-                found |= Take(at, phrase.Length);
+            if (!Tears(at) && !Tears(at + key.Length) && LongVowels(at, key.Length) <= longVowels && (key.Length > 1 || !StandsInKanji(at)))
+                found |= Take(at, key.Length);
         }
+        TookKana |= found && key.Any(character => character is >= '\u3041' and <= '\u3096');
         return found;
     }
 
@@ -55,6 +61,10 @@ internal sealed class WordMarks(FoldedQuestion question)
         question.HasHiragana && IsKatakana(border - 1) && IsKatakana(border);
 
     private bool IsKatakana(int at) => at >= 0 && at < _taken.Length && question.Text[question.Place(at)] is >= '\u30A1' and <= '\u30FA';
+
+    // ボルドーの holds no どの: a long vowel that the phrase does not have makes it another word.
+    private int LongVowels(int start, int length) =>
+        question.Text.AsSpan(question.Place(start), question.Place(start + length - 1) - question.Place(start)).Count('ー');
 
     // 話 is no word of its own in 会話.
     private bool StandsInKanji(int at) => IsKanji(at - 1) || IsKanji(at + 1);
