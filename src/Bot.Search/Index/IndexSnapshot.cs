@@ -71,7 +71,7 @@ internal sealed class IndexSnapshot(LiveSegment[] segments, Vocabulary vocabular
             if (lists[number] >= 0)
                 frequency += Segments[number].Segment.Postings.Lists[lists[number]].Count - DeletedWith(Segments[number], lists[number]);
         }
-        return frequency;
+        return Math.Min(frequency, Count);
     }
 
     private static bool IsAlive(LiveSegment segment, int list)
