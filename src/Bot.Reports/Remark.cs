@@ -48,6 +48,9 @@ public enum RemarkKind
     /// <summary>The file's Markdown is nested or repeated beyond the limit that the subject names; only the part before the line was read.</summary>
     TooComplex,
 
+    /// <summary>The line is longer than the limit, in characters, that the subject names. It was left out; the rest was read.</summary>
+    LongLine,
+
     /// <summary>The file leads out of its folder (a symbolic link). It was skipped.</summary>
     OutsideFolder,
 

@@ -58,6 +58,9 @@ public static class RemarkWording
         RemarkKind.TooComplex => new(
             $"入れ子か繰り返しが多すぎるので（上限 {subject}）、この行の手前まで読みました。",
             $"The Markdown is nested or repeated beyond the limit ({subject}); only what stands before this line was read."),
+        RemarkKind.LongLine => new(
+            $"1行が長すぎるので（上限 {subject} 文字）、この行だけ読み飛ばしました。画像は埋め込まずにリンクしてください。",
+            $"This line is longer than {subject} characters and was left out; the rest was read. Link pictures instead of embedding them."),
         RemarkKind.OutsideFolder => new(
             "レポートのフォルダーの外へのリンクなので読み飛ばしました。ファイルそのものを置いてください。",
             "The file leads out of the reports' folder and was skipped. Put the file itself there."),

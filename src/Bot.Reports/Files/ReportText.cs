@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Bot.Reports.Files;
 
@@ -7,7 +8,7 @@ namespace Bot.Reports.Files;
 /// <param name="Remarks">What a reader of the text should know about it.</param>
 internal sealed record ReportText(string? Content, IReadOnlyList<Remark> Remarks)
 {
-    /// <summary>The longest line that is read, in UTF-16 units: beyond it stands data, not writing, and Markdown is costly on a line.</summary>
+    /// <summary>The longest line that is read, in UTF-16 units: beyond it stands data (an embedded picture), not writing, and Markdown is costly on a line.</summary>
     public const int LineLimit = 100_000;
 
     /// <summary>The most lines that are read: many times those of the longest conference, and few enough to understand in a moment.</summary>
@@ -28,27 +29,41 @@ internal sealed record ReportText(string? Content, IReadOnlyList<Remark> Remarks
         return new ReportText(Bounded(text, remarks), remarks);
     }
 
+    /// <summary>The text without its overlong lines, each left empty so that the others keep their numbers, up to the limit of lines.</summary>
     private static string Bounded(string text, List<Remark> remarks)
     {
+        var kept = new StringBuilder();
         var line = 1;
+        var copied = 0;
         for (var start = 0; start < text.Length; line++)
         {
-            var length = text.AsSpan(start).IndexOfAny('\r', '\n');
-            length = length < 0 ? text.Length - start : length;
-            if (length > LineLimit || line > LinesLimit)
+            if (line > LinesLimit)
             {
-                remarks.Add(new Remark(RemarkKind.TooComplex, line, length > LineLimit ? Limit("line length", LineLimit) : Limit("lines", LinesLimit)));
-                return text[..start];
+                remarks.Add(new Remark(RemarkKind.TooComplex, line, $"{Number(LinesLimit)} lines"));
+                return kept.Append(text, copied, start - copied).ToString();
             }
 
-            start += length;
-            start += text.AsSpan(start).StartsWith("\r\n") ? 2 : 1;
+            var end = EndOfLine(text, start);
+            if (end - start > LineLimit)
+            {
+                remarks.Add(new Remark(RemarkKind.LongLine, line, Number(LineLimit)));
+                kept.Append(text, copied, start - copied);
+                copied = end;
+            }
+
+            start = end + (text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
         }
 
-        return text;
+        return copied == 0 ? text : kept.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private static string Limit(string what, int limit) => string.Create(CultureInfo.InvariantCulture, $"{what} {limit}");
+    private static int EndOfLine(string text, int start)
+    {
+        var length = text.AsSpan(start).IndexOfAny('\r', '\n');
+        return length < 0 ? text.Length : start + length;
+    }
+
+    private static string Number(int limit) => limit.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>The line that a place stands on, from 1; lines end as they do in Markdown.</summary>
     private static int LineOf(string text, int index)

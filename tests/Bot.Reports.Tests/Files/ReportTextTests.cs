@@ -93,12 +93,17 @@ public sealed class ReportTextTests : IDisposable
         Assert.Equal(RemarkKind.Binary, Assert.Single(read.Remarks).Kind);
     }
 
-    [Fact]
-    public void A_line_without_end_ends_the_reading_before_it()
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_line_without_end_is_left_out_and_the_rest_is_read(string end)
     {
-        var read = ReportText.Decode(Encoding.UTF8.GetBytes("# A\n\nb\n" + new string('x', 200_000) + "\nc\n"));
-        Assert.Equal("# A\n\nb\n", read.Content);
-        Assert.Equal(new Remark(RemarkKind.TooComplex, 4, "line length 100000"), Assert.Single(read.Remarks));
+        var picture = new string('x', 200_000);
+        var read = ReportText.Decode(Encoding.UTF8.GetBytes($"# A{end}{picture}{end}b{end}{picture}"));
+        Assert.Equal($"# A{end}{end}b{end}", read.Content);
+        Assert.Equal(
+            [new Remark(RemarkKind.LongLine, 2, "100,000"), new Remark(RemarkKind.LongLine, 4, "100,000")],
+            read.Remarks);
     }
 
     [Theory]
@@ -109,7 +114,7 @@ public sealed class ReportTextTests : IDisposable
     {
         var read = ReportText.Decode(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("# A" + end, 1_000_000))));
         Assert.Equal(20_000 * (3 + end.Length), read.Content!.Length);
-        Assert.Equal(new Remark(RemarkKind.TooComplex, 20_001, "lines 20000"), Assert.Single(read.Remarks));
+        Assert.Equal(new Remark(RemarkKind.TooComplex, 20_001, "20,000 lines"), Assert.Single(read.Remarks));
     }
 
     [Fact]
