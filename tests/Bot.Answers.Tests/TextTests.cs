@@ -10,6 +10,7 @@ public sealed class TextTests
     [Theory]
     [InlineData("お茶を入れた。とてもおいしかった。また飲みたい。", 20, "お茶を入れた。とてもおいしかった。")]
     [InlineData("We use golang.tokyo v1.2 daily. It is good. It works.", 45, "We use golang.tokyo v1.2 daily. It is good.")]
+    [InlineData("See https://example.org/a/very/long/address for more", 30, "See…")]
     [InlineData("short", 10, "short")]
     public void A_cut_falls_at_the_end_of_a_sentence(string text, int limit, string expected) =>
         Assert.Equal(expected, TextFit.Fit(text, limit));

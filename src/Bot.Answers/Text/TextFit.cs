@@ -15,7 +15,7 @@ public static class TextFit
         if (text.Length <= limit)
             return text;
         var end = LastSentenceEnd(text, limit);
-        return end > limit / 3 ? text[..end].TrimEnd() : text[..GraphemeBorder(text, limit - Ellipsis.Length)].TrimEnd() + Ellipsis;
+        return end > limit / 3 ? text[..end].TrimEnd() : text[..BeforeLink(text, GraphemeBorder(text, limit - Ellipsis.Length))].TrimEnd() + Ellipsis;
     }
 
     /// <summary>A label on one line: white space is folded and the rest cut at a grapheme's border.</summary>
@@ -57,6 +57,17 @@ public static class TextFit
         '.' or '!' or '?' => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]),
         _ => false,
     };
+
+    // Half a link leads nowhere: a cut inside of one falls before it.
+    private static int BeforeLink(string text, int border)
+    {
+        var scheme = text.LastIndexOf("://", border, StringComparison.Ordinal);
+        if (scheme < 0 || text.AsSpan(scheme, border - scheme).ContainsAny(" \t\n　"))
+            return border;
+        while (scheme > 0 && char.IsAsciiLetter(text[scheme - 1]))
+            scheme--;
+        return scheme;
+    }
 
     private static int GraphemeBorder(string text, int limit)
     {
