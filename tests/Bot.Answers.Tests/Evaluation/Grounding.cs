@@ -11,7 +11,7 @@ internal static partial class Grounding
     {
         var raw = WebUtility.HtmlDecode(string.Join('\n', reply.Answer.Talks.Select(talk => talk.Report.File).Distinct(StringComparer.Ordinal).Select(file => $"{file}\n{textOf(file)}")));
         var words = NameKey.Of(raw) + NameKey.Of(Markup().Replace(raw, ""));
-        var urls = reply.Answer.Slides.Concat(Links().Matches(PlainText.Render(reply, locale)).Select(match => match.Value));
+        var urls = reply.Answer.Slides.Concat(Links().Matches(PlainText.Render(reply, locale)).Select(match => match.Value.TrimEnd('.', ',', '。')));
         return
         [
             .. urls.Where(url => !raw.Contains(url.Replace("https:", "", StringComparison.Ordinal), StringComparison.Ordinal)),
