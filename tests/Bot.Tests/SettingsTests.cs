@@ -17,7 +17,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal([Path.Combine(_folder.Path, "data/reports")], settings!.Reports.Paths);
         Assert.Equal(TimeSpan.FromSeconds(30), settings.Reports.Interval);
         Assert.Equal(new Uri("http://127.0.0.1:8080"), settings.Http.Url);
-        Assert.Equal($"Data Source={Path.Combine(_folder.Path, "data/state.db")}", settings.State.ConnectionString, ignoreCase: true);
+        Assert.Equal($"Data Source={Path.Combine(_folder.Path, "data/state.db")}", settings.State.ConnectionString);
     }
 
     [Theory]

@@ -54,6 +54,8 @@ internal sealed class ReportWorker(
     private async Task FollowAsync(CancellationToken stoppingToken)
     {
         var pause = s_often;
+        await Task.Delay(pause, stoppingToken);
+        GiveMemoryBack();
         while (!stoppingToken.IsCancellationRequested)
         {
             _events.Watch(options.Paths);
@@ -62,6 +64,9 @@ internal sealed class ReportWorker(
             pause = Look(stoppingToken);
         }
     }
+
+    // Reading leaves a multiple of the library's own size behind; a bot that waits for questions would keep it for hours.
+    private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private TimeSpan Look(CancellationToken stoppingToken)
     {
