@@ -51,10 +51,10 @@ internal sealed class PromptSession(
     private void Greet()
     {
         var library = holder.Current;
-        console.WriteLine(PromptWording.Counts(library.Reports.Count, library.Talks.All.Count, library.People.All.Count).In(locale));
+        _view.Say(PromptWording.Counts(library.Reports.Count, library.Talks.All.Count, library.People.All.Count).In(locale));
         if (library.Files.Count(file => file.Report is null) is > 0 and var skipped)
-            console.WriteLine(PromptWording.Skipped(skipped).In(locale));
-        console.WriteLine(PromptWording.Hint.In(locale));
+            _view.Say(PromptWording.Skipped(skipped).In(locale));
+        _view.Say(PromptWording.Hint.In(locale));
         console.WriteLine();
     }
 }

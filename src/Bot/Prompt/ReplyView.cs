@@ -14,6 +14,9 @@ internal sealed class ReplyView(IAnsiConsole console)
     private static readonly Style s_dim = new(decoration: Decoration.Dim);
     private static readonly Style s_number = new(Color.Aqua, decoration: Decoration.Bold);
 
+    /// <summary>Writes a sentence of the console's own.</summary>
+    public void Say(string text) => Write("", text, s_plain);
+
     /// <summary>Writes a reply.</summary>
     public void Show(Turn turn)
     {

@@ -53,9 +53,9 @@ internal sealed class ReportWorker(
 
     private async Task FollowAsync(CancellationToken stoppingToken)
     {
-        var pause = s_often;
-        await Task.Delay(pause, stoppingToken);
+        await Task.Delay(s_often, stoppingToken);
         GiveMemoryBack();
+        var pause = TimeSpan.Zero;
         while (!stoppingToken.IsCancellationRequested)
         {
             _events.Watch(options.Paths);

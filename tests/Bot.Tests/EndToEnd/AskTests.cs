@@ -64,7 +64,7 @@ public sealed class AskTests : IDisposable
     public async Task Reports_may_be_read_from_another_folder()
     {
         using var other = new TemporaryFolder();
-        other.Write("3.md", SampleReports.Meetup(3, "Lighthouse alerts", "Mary Sample"));
+        other.Write("3.md", SampleReports.Meetup(3, "Alerts for the lighthouse", "Mary Sample"));
         var ended = await BotProcess.RunAsync(_folder.Path, "ask", "--reports", other.Path, "Who talked about alerts?");
         Assert.Contains("Mary Sample", ended.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Ada", ended.Output, StringComparison.Ordinal);
