@@ -1,5 +1,6 @@
 using Bot.Reports.Events;
 using Bot.Reports.Markup;
+using Bot.Reports.Notes;
 using Bot.Reports.Outlines;
 using Bot.Reports.Structures;
 using Bot.Reports.Talks;
@@ -24,7 +25,7 @@ public sealed class ReportReader
         var happening = new EventReader(EventSources.Of(file, frontMatter, outline, program), remarks).Read();
         var talks = program.Talks(happening.Title);
         remarks.AddRange(Remarks.About(happening, talks));
-        return new Report(file, happening, talks, [.. remarks.OrderBy(remark => remark.Line)]);
+        return new Report(file, happening, talks, [.. remarks.OrderBy(remark => remark.Line)]) { Notes = EventNotes.Of(outline, talks) };
     }
 
     private static string WithinLimits(string text, int linesBefore, List<Remark> remarks)

@@ -10,6 +10,9 @@ internal sealed class Finder(Question question, Library library, IReadOnlyList<E
 
     private readonly HashSet<string>? _files = events?.Select(entry => entry.Report.File).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>How rare it is to keep to the question's limits, as the rarity of a word: 0 without limits.</summary>
+    public double Rarity => events is null ? 0 : Math.Log(1 + library.Talks.All.Count / (1.0 + events.Sum(entry => entry.Talks.Count)));
+
     /// <summary>The talks, best first.</summary>
     public SearchResult Talks(CancellationToken cancellationToken) => Find(library.Index, cancellationToken);
 

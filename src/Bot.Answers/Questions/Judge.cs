@@ -15,13 +15,18 @@ internal sealed class Judge
     private readonly SearchResult _found;
     private readonly bool[] _names;
 
-    private Judge(string question, SearchResult found) =>
-        (_found, _names) = (found, [.. found.Terms.Select(term => NamedThings.IsName(term, question))]);
+    private readonly double _kept;
+
+    private Judge(string question, SearchResult found, double kept) =>
+        (_found, _names, _kept) = (found, [.. found.Terms.Select(term => NamedThings.IsName(term, question))], kept);
 
     /// <summary>Weighs what a search found for a question: the hits come in the order of score and confidence together.</summary>
-    public static Verdict Weigh(string question, SearchResult found)
+    /// <param name="question">The question's text.</param>
+    /// <param name="found">What the search found for it, within its limits.</param>
+    /// <param name="kept">The rarity of the limits that all hits keep to: the event that a question names is evidence as a word is.</param>
+    public static Verdict Weigh(string question, SearchResult found, double kept)
     {
-        var judge = new Judge(question, found);
+        var judge = new Judge(question, found, kept);
         return new Verdict([.. found.Hits.Select(judge.Weigh).OrderByDescending(weighed => weighed.Worth)]);
     }
 
@@ -42,7 +47,7 @@ internal sealed class Judge
         return new Weighed(
             hit.Talk,
             hit.Score * Share(held, MissingWord * missing),
-            Share(held, MissingWord * (missing - misnamed) + MissingName * misnamed));
+            held > 0 ? Share(held + _kept, MissingWord * (missing - misnamed) + MissingName * misnamed) : 0);
     }
 
     private static double Share(double held, double against) => held > 0 ? held / (held + against) : 0;

@@ -14,7 +14,8 @@ internal static partial class LimitReader
     {
         var (year, months) = ReadTime(question, marks);
         var number = ReadNumber(question, marks);
-        var named = library.Names.Series.Recognise(question.Text).Where(match => match.Score >= SureName).ToList();
+        var named = library.Names.Series.Recognise(question.Text).Where(match => match.Score >= SureName)
+            .Concat(SpelledNames.In(question.Text, library)).ToList();
         foreach (var match in named)
             marks.TakeText(match.Start, match.Length);
         return new Limits

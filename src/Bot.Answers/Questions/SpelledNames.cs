@@ -1,0 +1,30 @@
+using Bot.Answers.Events;
+using Bot.Answers.Text;
+using Bot.Search;
+
+namespace Bot.Answers.Questions;
+
+/// <summary>Finds names of series that a question spells whole but with other spaces and marks: JSConf for JS Conf, rust tokyo for Rust.Tokyo.</summary>
+internal static class SpelledNames
+{
+    private const int ShortestName = 5;
+
+    public static IEnumerable<NameMatch<EventSeries>> In(string question, Library library)
+    {
+        List<int> places = [.. Enumerable.Range(0, question.Length).Where(i => char.IsLetterOrDigit(question[i]))];
+        var letters = string.Concat(places.Select(place => char.ToLowerInvariant(question[place])));
+        foreach (var series in library.Events.Series)
+        {
+            var key = NameKey.Of(series.Name);
+            var at = key.Length < ShortestName ? -1 : letters.IndexOf(key, StringComparison.Ordinal);
+            if (at >= 0 && IsBorder(question, places[at] - 1, places[at]) && IsBorder(question, places[at + key.Length - 1], places[at + key.Length - 1] + 1))
+                yield return new NameMatch<EventSeries>(series, series.Name, 1, places[at], places[at + key.Length - 1] + 1 - places[at]);
+        }
+    }
+
+    // Between two Latin letters or two katakana a word goes on; elsewhere it may end.
+    private static bool IsBorder(string text, int before, int after) =>
+        before < 0 || after >= text.Length || !(char.IsAsciiLetterOrDigit(text[before]) && char.IsAsciiLetterOrDigit(text[after]) || IsKatakana(text[before]) && IsKatakana(text[after]));
+
+    private static bool IsKatakana(char character) => character is >= '\u30A1' and <= '\u30FC';
+}
