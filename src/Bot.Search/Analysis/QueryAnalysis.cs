@@ -3,6 +3,9 @@ namespace Bot.Search.Analysis;
 /// <summary>Turns a typed text into tokens with the rules that made the index's terms. Holds buffers: for one thread at a time.</summary>
 internal sealed class QueryAnalysis(Vocabulary vocabulary)
 {
+    private const int LongestWhole = 4;
+    private const int LongestCompound = 12;
+
     private readonly FoldedText _text = new();
     private readonly Squeezed _squeezed = new();
     private readonly KanaSegmenter _segmenter = new();
@@ -37,8 +40,23 @@ internal sealed class QueryAnalysis(Vocabulary vocabulary)
         else if (run.Kind is RunKind.Kana)
             ReadKana(run);
         else if (run.Kind is RunKind.Gram)
-            Add(new QueryToken(TokenKind.Gram, _text.Characters[run.Start..run.End].ToString(), run.Start, run.End));
+            ReadGrams(run);
     }
+
+    // A long compound is cut where the index never puts two characters together; a short one is one word, also when nobody ever wrote it.
+    private void ReadGrams(Run run)
+    {
+        for (var start = run.Start; start < run.End;)
+        {
+            var end = start + 1;
+            while (end < run.End && end - start < LongestCompound && !(run.Length > LongestWhole && IsSeam(start, end, run.End)))
+                end++;
+            Add(new QueryToken(TokenKind.Gram, _text.Characters[start..end].ToString(), start, end));
+            start = end;
+        }
+    }
+
+    private bool IsSeam(int start, int at, int end) => at - start >= 2 && end - at >= 2 && !_lexicon.Contains(_text.Characters.Slice(at - 1, 2));
 
     private void ReadKana(Run run)
     {

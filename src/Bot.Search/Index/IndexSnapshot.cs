@@ -1,13 +1,16 @@
-using Bot.Search.Analysis;
+using Bot.Search.Index.Lookup;
 
 namespace Bot.Search.Index;
 
 /// <summary>The segments of an index at one moment.</summary>
-internal sealed class IndexSnapshot(LiveSegment[] segments, Vocabulary vocabulary) : ILexicon
+internal sealed class IndexSnapshot(LiveSegment[] segments, Vocabulary vocabulary) : ITermSource
 {
     private const int MostCounted = 512;
+    private const int SampledDocuments = 64;
 
     public LiveSegment[] Segments { get; } = segments;
+
+    public IEnumerable<TermLookups> Lookups => Segments.Select(segment => segment.Segment.Lookups);
 
     /// <summary>How many talks there are, without the deleted.</summary>
     public int Count { get; } = segments.Sum(segment => segment.Count);
@@ -18,7 +21,7 @@ internal sealed class IndexSnapshot(LiveSegment[] segments, Vocabulary vocabular
             return true;
         foreach (var segment in Segments)
         {
-            if (segment.Segment.KanaStarts.MayStart(start))
+            if (segment.Segment.Lookups.KanaStarts.MayStart(start))
                 return true;
         }
         return false;
@@ -53,8 +56,14 @@ internal sealed class IndexSnapshot(LiveSegment[] segments, Vocabulary vocabular
         return lists is null ? null : new IndexTerm(term.ToString(), lists, Frequency(lists)) is { Frequency: > 0 } found ? found : null;
     }
 
-    /// <summary>The rarity of a term by the number of talks it stands in (the BM25 form of inverse document frequency).</summary>
-    public float Rarity(int documentFrequency) => MathF.Log(1 + (Count - documentFrequency + 0.5f) / (documentFrequency + 0.5f));
+    /// <summary>Counted up to a sample of talks in each segment, estimated beyond.</summary>
+    public int PhraseFrequency(IReadOnlyList<IndexTerm?> terms, int slack)
+    {
+        var frequency = 0;
+        for (var number = 0; number < Segments.Length; number++)
+            frequency += PhraseReader.Open(Segments[number].Segment, number, terms, slack)?.Estimate(Segments[number], SampledDocuments) ?? 0;
+        return Math.Min(frequency, Count);
+    }
 
     private static int[] Absent(int length)
     {

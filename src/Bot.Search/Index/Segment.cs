@@ -9,20 +9,14 @@ internal sealed class Segment
 
     public Segment(TermDictionary terms)
     {
-        (Terms, Shapes, Sounds, KanaSuffixes, KanaStarts) = (terms, new(terms), new(terms), new(terms), StartsOf(terms));
+        Lookups = new TermLookups(terms);
         _files = new(() => Enumerable.Range(0, Keys!.Length).GroupBy(document => Keys[document].File, StringComparer.Ordinal)
             .ToDictionary(file => file.Key, file => file.ToList(), StringComparer.Ordinal));
     }
 
-    public TermDictionary Terms { get; }
+    public TermDictionary Terms => Lookups.Terms;
 
-    public WordShapes Shapes { get; }
-
-    public WordSounds Sounds { get; }
-
-    public KanaSuffixes KanaSuffixes { get; }
-
-    public KanaStarts KanaStarts { get; }
+    public TermLookups Lookups { get; }
 
     public required Postings Postings { get; init; }
 
@@ -39,7 +33,7 @@ internal sealed class Segment
     public int Count => Keys.Length;
 
     /// <summary>How many bytes the segment takes, without the strings of the keys, which the library holds anyway.</summary>
-    public long Bytes => Terms.Bytes + Shapes.Bytes + Sounds.Bytes + KanaSuffixes.Bytes + Postings.Bytes + FieldEnds.LongLength * 4 + Keys.LongLength * 16;
+    public long Bytes => Lookups.Bytes + Postings.Bytes + FieldEnds.LongLength * 4 + Keys.LongLength * 16;
 
     /// <summary>The field that a position of a document belongs to.</summary>
     public int FieldAt(int document, int position)
@@ -49,14 +43,6 @@ internal sealed class Segment
         while (field < FieldWeights.Fields - 1 && position >= ends[field])
             field++;
         return field;
-    }
-
-    private static KanaStarts StartsOf(TermDictionary terms)
-    {
-        var starts = new KanaStarts();
-        for (var term = terms.LowerBound("ァ"); term < terms.Count && terms[term][0] <= 'ヺ'; term++)
-            starts.Add(terms[term]);
-        return starts;
     }
 
     /// <summary>What one occurrence in a field of a document counts.</summary>

@@ -5,7 +5,7 @@ using Bot.Search.Index.Lookup;
 namespace Bot.Search.Ranking;
 
 /// <summary>Other words for one that stands in no talk, or in hardly any: misspelt, by sound, longer, split.</summary>
-internal sealed class Alternatives(IndexSnapshot index)
+internal sealed class Alternatives(ITermSource index)
 {
     private const int MostWords = 4;
     private const int MostLooked = 16;
@@ -25,11 +25,11 @@ internal sealed class Alternatives(IndexSnapshot index)
     {
         var found = new List<int>();
         var words = new List<(string Word, int Distance)>();
-        foreach (var segment in index.Segments)
+        foreach (var lookups in index.Lookups)
         {
             found.Clear();
-            segment.Segment.Sounds.Find(segment.Segment.Terms, word, found);
-            words.AddRange(found.Select(term => segment.Segment.Terms[term].ToString()).Select(other => (other, SoundDistance.Between(word, other))).Where(other => other.Item2 <= SoundDistance.Most));
+            lookups.Sounds.Find(lookups.Terms, word, found);
+            words.AddRange(found.Select(term => lookups.Terms[term].ToString()).Select(other => (other, SoundDistance.Between(word, other))).Where(other => other.Item2 <= SoundDistance.Most));
         }
         return words.Count == 0 ? [] : Best(words);
     }
@@ -39,11 +39,11 @@ internal sealed class Alternatives(IndexSnapshot index)
     {
         var found = new List<int>();
         var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var segment in index.Segments)
+        foreach (var lookups in index.Lookups)
         {
             found.Clear();
-            segment.Segment.KanaSuffixes.Find(segment.Segment.Terms, kana, MostLooked, found);
-            words.UnionWith(found.Select(term => segment.Segment.Terms[term].ToString()));
+            lookups.KanaSuffixes.Find(lookups.Terms, kana, MostLooked, found);
+            words.UnionWith(found.Select(term => lookups.Terms[term].ToString()));
         }
         return Frequent(words);
     }
@@ -52,9 +52,9 @@ internal sealed class Alternatives(IndexSnapshot index)
     public List<string> Starting(string word)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var segment in index.Segments)
+        foreach (var lookups in index.Lookups)
         {
-            var terms = segment.Segment.Terms;
+            var terms = lookups.Terms;
             var first = terms.LowerBound(word);
             for (var term = first; term < Math.Min(terms.Count, first + MostLooked) && terms[term].StartsWith(word); term++)
                 words.Add(terms[term].ToString());
@@ -83,11 +83,11 @@ internal sealed class Alternatives(IndexSnapshot index)
     {
         var found = new List<(int Term, int Distance)>();
         var words = new List<(string Word, int Distance)>();
-        foreach (var segment in index.Segments)
+        foreach (var lookups in index.Lookups)
         {
             found.Clear();
-            segment.Segment.Shapes.Find(word, most, found);
-            words.AddRange(found.Select(match => (segment.Segment.Terms[match.Term].ToString(), match.Distance)));
+            lookups.Shapes.Find(word, most, found);
+            words.AddRange(found.Select(match => (lookups.Terms[match.Term].ToString(), match.Distance)));
         }
         return Best(words);
     }

@@ -4,10 +4,13 @@ using Bot.Search.Index;
 namespace Bot.Search.Ranking;
 
 /// <summary>Decides for each token of a query in which forms it is looked for.</summary>
-internal sealed class QueryPlanner(IndexSnapshot index, QueryAnalysis analysis)
+internal sealed class QueryPlanner(ITermSource index, QueryAnalysis analysis)
 {
     /// <summary>More terms than this make no question; the rarest are kept.</summary>
     private const int MostTerms = 48;
+
+    // The end of an endless question is not read.
+    private const int MostLooked = 256;
 
     private readonly TermForms _forms = new(index);
 
@@ -17,7 +20,7 @@ internal sealed class QueryPlanner(IndexSnapshot index, QueryAnalysis analysis)
         var tokens = analysis.Read(text, index);
         var planned = new List<PlannedTerm>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = 0; at < tokens.Count && planned.Count < MostLooked; at++)
         {
             if (!seen.Add(tokens[at].Text))
                 continue;
@@ -36,9 +39,12 @@ internal sealed class QueryPlanner(IndexSnapshot index, QueryAnalysis analysis)
         return new PlannedTerm(text.Substring(start, length).TrimEnd(), start, length, forms)
         {
             DocumentFrequency = frequency,
-            Weight = index.Rarity(frequency),
+            Weight = Rarity(frequency),
         };
     }
+
+    // The BM25 form of inverse document frequency, which stays above zero.
+    private float Rarity(int documentFrequency) => MathF.Log(1 + (index.Count - documentFrequency + 0.5f) / (documentFrequency + 0.5f));
 
     private static List<PlannedTerm> Rarest(List<PlannedTerm> planned)
     {

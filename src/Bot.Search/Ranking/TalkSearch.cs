@@ -32,7 +32,8 @@ internal sealed class TalkSearch(Vocabulary vocabulary)
         return new SearchResult(Described(terms), _ranked.Best(limit), Total(terms, query));
     }
 
-    private static QueryTerm[] Described(IReadOnlyList<PlannedTerm> terms)
+    /// <summary>The terms of a plan, as a result tells them.</summary>
+    public static QueryTerm[] Described(IReadOnlyList<PlannedTerm> terms)
     {
         var described = new QueryTerm[terms.Count];
         for (var index = 0; index < described.Length; index++)

@@ -4,7 +4,7 @@ using Bot.Search.Index;
 namespace Bot.Search.Ranking;
 
 /// <summary>The forms in which a token may stand in the talks of an index.</summary>
-internal sealed class TermForms(IndexSnapshot index)
+internal sealed class TermForms(ITermSource index)
 {
     private const float SynonymFactor = 0.95f;
     private const float SoundFactor = 0.7f;
@@ -14,7 +14,6 @@ internal sealed class TermForms(IndexSnapshot index)
 
     // A word in one or two talks may be somebody's slip.
     private const int Rare = 2;
-    private const int SampledDocuments = 64;
 
     private readonly Alternatives _alternatives = new(index);
 
@@ -84,7 +83,7 @@ internal sealed class TermForms(IndexSnapshot index)
         for (var at = 0; at < grams.Length; at++)
             any |= (grams[at] = index.Find(text.AsSpan(at, 2))) is not null;
         if (any)
-            forms.Add(new Form(MatchKind.Exact, 1, grams) { AllowsParts = true, Frequency = PhraseFrequency(grams, 0) });
+            forms.Add(new Form(MatchKind.Exact, 1, grams) { AllowsParts = true, Frequency = index.PhraseFrequency(grams, 0) });
     }
 
     private void AddParts(IReadOnlyList<string> parts, List<Form> forms)
@@ -95,7 +94,7 @@ internal sealed class TermForms(IndexSnapshot index)
             if ((terms[part] = index.Find(parts[part])) is null)
                 return;
         }
-        forms.Add(new Form(MatchKind.Part, PartFactor, terms) { Slack = 1, AllowsParts = true, Frequency = PhraseFrequency(terms, 1) });
+        forms.Add(new Form(MatchKind.Part, PartFactor, terms) { Slack = 1, AllowsParts = true, Frequency = index.PhraseFrequency(terms, 1) });
     }
 
     private void AddJoined(QueryToken? first, QueryToken? second, List<Form> forms)
@@ -116,13 +115,5 @@ internal sealed class TermForms(IndexSnapshot index)
         Terms.MarkHump(hump);
         stem.CopyTo(hump[1..]);
         AddWord(hump, MatchKind.Part, HumpFactor, forms);
-    }
-
-    private int PhraseFrequency(IndexTerm?[] terms, int slack)
-    {
-        var frequency = 0;
-        for (var number = 0; number < index.Segments.Length; number++)
-            frequency += PhraseReader.Open(index.Segments[number].Segment, number, terms, slack)?.Estimate(index.Segments[number], SampledDocuments) ?? 0;
-        return frequency;
     }
 }

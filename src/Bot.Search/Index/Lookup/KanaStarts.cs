@@ -7,6 +7,8 @@ internal sealed class KanaStarts
 
     private readonly ulong[] _starts = new ulong[Bits / 64];
 
+    public long Bytes => _starts.LongLength * 8;
+
     public void Add(ReadOnlySpan<char> kana)
     {
         for (var length = 2; length <= Math.Min(4, kana.Length); length++)

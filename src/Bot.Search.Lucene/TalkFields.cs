@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using Bot.Search.Analysis;
+using Lucene.Net.Documents;
+
+namespace Bot.Search.Lucene;
+
+/// <summary>How a talk is kept in a Lucene index: its terms to be found by, and its texts to be ranked by.</summary>
+internal static class TalkFields
+{
+    /// <summary>The terms of all fields.</summary>
+    public const string Terms = "terms";
+
+    /// <summary>The report's file.</summary>
+    public const string File = "file";
+
+    /// <summary>The report's file with a print of its talks: tells whether the index holds the report as it is now.</summary>
+    public const string Report = "report";
+
+    private const string Ordinal = "ordinal";
+
+    private static readonly string[] s_texts = ["title", "speakers", "affiliations", "event", "notes"];
+
+    public static Document Write(TalkDocument talk, string report, DocumentAnalysis analysis)
+    {
+        var document = new Document
+        {
+            new TextField(Terms, new TermStream(talk, analysis)),
+            new StringField(File, talk.Key.File, Field.Store.YES),
+            new StringField(Report, report, Field.Store.NO),
+            new StoredField(Ordinal, talk.Key.Ordinal),
+        };
+        foreach (var (name, text) in s_texts.Zip(Texts(talk)))
+            document.Add(new StoredField(name, text));
+        return document;
+    }
+
+    public static TalkDocument Read(Document document)
+    {
+        var texts = Array.ConvertAll(s_texts, document.Get);
+        return new TalkDocument(KeyOf(document), texts[0], texts[1], texts[2], texts[3], texts[4]);
+    }
+
+    public static TalkKey KeyOf(Document document) => new(document.Get(File), int.Parse(document.Get(Ordinal), CultureInfo.InvariantCulture));
+
+    /// <summary>The value of <see cref="Report"/> for the talks of one file.</summary>
+    public static string ReportOf(string file, IEnumerable<TalkDocument> talks)
+    {
+        var print = new StringBuilder(file).Append('\0');
+        foreach (var talk in talks.OrderBy(talk => talk.Key.Ordinal))
+            print.Append(talk.Key.Ordinal).Append('\0').AppendJoin('\0', Texts(talk)).Append('\0');
+        return Print.Of(print.ToString());
+    }
+
+    private static string[] Texts(TalkDocument talk) => [talk.Title, talk.Speakers, talk.Affiliations, talk.Event, talk.Notes];
+}
