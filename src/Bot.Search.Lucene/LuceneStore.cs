@@ -2,6 +2,7 @@ using Bot.Search.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using Lock = System.Threading.Lock;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace Bot.Search.Lucene;

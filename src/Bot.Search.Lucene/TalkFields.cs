@@ -37,11 +37,11 @@ internal static class TalkFields
 
     public static TalkDocument Read(Document document)
     {
-        var texts = Array.ConvertAll(s_texts, document.Get);
+        var texts = Array.ConvertAll(s_texts, name => TextOf(document, name));
         return new TalkDocument(KeyOf(document), texts[0], texts[1], texts[2], texts[3], texts[4]);
     }
 
-    public static TalkKey KeyOf(Document document) => new(document.Get(File), int.Parse(document.Get(Ordinal), CultureInfo.InvariantCulture));
+    public static TalkKey KeyOf(Document document) => new(TextOf(document, File), int.Parse(TextOf(document, Ordinal), CultureInfo.InvariantCulture));
 
     /// <summary>The value of <see cref="Report"/> for the talks of one file.</summary>
     public static string ReportOf(string file, IEnumerable<TalkDocument> talks)
@@ -51,6 +51,8 @@ internal static class TalkFields
             print.Append(talk.Key.Ordinal).Append('\0').AppendJoin('\0', Texts(talk)).Append('\0');
         return Print.Of(print.ToString());
     }
+
+    private static string TextOf(Document document, string name) => document.Get(name, CultureInfo.InvariantCulture);
 
     private static string[] Texts(TalkDocument talk) => [talk.Title, talk.Speakers, talk.Affiliations, talk.Event, talk.Notes];
 }

@@ -12,7 +12,7 @@ internal sealed class TermStream : TokenStream, ITermSink
     private readonly List<(string Term, int Position)> _terms = [];
     private int _next;
     private int _position;
-    private int _times = 1;
+    private readonly int _times;
 
     public TermStream(TalkDocument talk, DocumentAnalysis analysis)
     {
