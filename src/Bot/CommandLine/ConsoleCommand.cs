@@ -32,6 +32,7 @@ internal static class ConsoleCommand
         BotSettings settings, ConversationLanguage language, InvocationConfiguration streams, CancellationToken cancellationToken)
     {
         using var logger = new StandardErrorLogger(streams.Error.WriteLine, LogLevel.Warning);
+        GatewayHosting.Warn(settings.Discord, logger);
         using var host = BotHost.Build(settings, logger, portRequired: false, streams.Output.WriteLine);
         await host.StartAsync(cancellationToken);
         await host.Services.GetRequiredService<ReportWorker>().Ready;
@@ -47,6 +48,7 @@ internal static class ConsoleCommand
         Console.TreatControlCAsInput = true;
         var terminal = new Terminal(Console.Out, () => Console.ReadKey(intercept: true), () => Console.KeyAvailable, () => Console.WindowWidth);
         using var logger = new StandardErrorLogger(terminal.Note, LogLevel.Warning);
+        GatewayHosting.Warn(settings.Discord, logger);
         using var host = BotHost.Build(settings, logger, portRequired: false, text => text.Split('\n').ToList().ForEach(terminal.Note));
         await host.StartAsync(cancellationToken);
         var services = host.Services;

@@ -25,6 +25,12 @@ internal static class ServeCommand
         if (shared.Settings(arguments, error) is not { } settings)
             return ExitCode.WrongUsage;
 
+        if (GatewayHosting.ProblemOf(settings.Discord) is { } problem)
+        {
+            await error.WriteLineAsync(problem);
+            return ExitCode.WrongUsage;
+        }
+
         using var logger = new StandardErrorLogger(error.WriteLine, LogLevel.Information);
         using var host = BotHost.Build(settings, logger, portRequired: true);
         var http = host.Services.GetRequiredService<HttpServer>();

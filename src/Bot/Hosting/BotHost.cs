@@ -31,6 +31,7 @@ internal static class BotHost
             .AddSettings(settings)
             .AddLibrary()
             .AddDiscord(settings.Discord)
+            .AddGateway(settings.Discord)
             .AddAnnouncements(settings, print)
             .AddHttp(settings, portRequired);
         return builder.Build();

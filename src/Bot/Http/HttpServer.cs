@@ -48,7 +48,7 @@ internal sealed class HttpServer(
         builder.WebHost.UseKestrelCore().UseUrls(options.Url.GetLeftPart(UriPartial.Authority));
         builder.Services.AddRoutingCore();
         // A busy port is told in one sentence, not with the host's own stack trace before it.
-        builder.Logging.AddProvider(log).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.Logging.AddProvider(log).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         var application = builder.Build();
         application.UseRouting();
         foreach (var group in routes)
