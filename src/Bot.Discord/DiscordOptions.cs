@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Discord.Signatures;
 
 namespace Bot.Discord;
@@ -8,7 +9,7 @@ public sealed record DiscordOptions
     /// <summary>The section's name.</summary>
     public const string Section = "Discord";
 
-    /// <summary>The application's id, from the developer portal; asked of Discord where it is left out and a token is given.</summary>
+    /// <summary>The application's id, from the developer portal.</summary>
     public string? ApplicationId { get; init; }
 
     /// <summary>The application's public key in hexadecimal digits, from the developer portal; with it interactions come over HTTP.</summary>
@@ -33,7 +34,10 @@ public sealed record DiscordOptions
     /// <summary>What is wrong with the values, each as a key and the end of a sentence about it; asked once, at start.</summary>
     public IEnumerable<(string Key, string Problem)> Problems()
     {
-        if (ApplicationId is not null && !ulong.TryParse(ApplicationId, out _)) yield return (nameof(ApplicationId), "is not a number");
+        if (ApplicationId is not null && !ulong.TryParse(ApplicationId, NumberStyles.None, provider: null, out _))
+            yield return (nameof(ApplicationId), "is no id; it is the number under General Information in the developer portal");
+        if (ApplicationId is null && Transport is not DiscordTransport.None)
+            yield return (nameof(ApplicationId), "is not set, but the other values of Discord need it");
         if (PublicKey is not null && !Signatures.PublicKey.TryParse(PublicKey, out _, out var problem)) yield return (nameof(PublicKey), problem);
         else if (PublicKey is not null && !SignatureVerifier.IsSupported) yield return (nameof(PublicKey), "is set, but " + SignatureVerifier.LibraryMissing);
         if (Token?.Any(letter => letter is <= ' ' or > '~') is true) yield return (nameof(Token), "holds letters that no token has");

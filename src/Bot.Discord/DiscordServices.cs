@@ -29,7 +29,7 @@ public static class DiscordServices
             services.AddSingleton(_ => new SignatureVerifier(key)).AddSingleton<InteractionEndpoint>();
         if (options.Token is not null) services.AddHostedService<RegistrationAtStart>().AddSingleton<IMessenger, DiscordMessenger>();
         return services
-            .AddSingleton<ErrorNotices>().AddSingleton<CommandRunner>().AddSingleton<Replying>()
+            .AddSingleton<InteractionCallbacks>().AddSingleton<ErrorNotices>().AddSingleton<CommandRunner>().AddSingleton<Replying>()
             .AddSingleton(provider => new InteractionHandler(
                 provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<Replying>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<BackgroundReplies>().AddHostedService(provider => provider.GetRequiredService<BackgroundReplies>());

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -14,6 +15,7 @@ namespace Bot.Discord.Payloads;
 [JsonSerializable(typeof(Callback))]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(IReadOnlyList<Command>))]
+[JsonSerializable(typeof(Frame))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class DiscordJson : JsonSerializerContext;
 
@@ -35,8 +37,13 @@ internal static class Json
     public static IReadOnlyList<Command>? ReadCommands(ReadOnlySpan<byte> json) => Read(json, Context.IReadOnlyListCommand);
 
     /// <summary>An interaction; null where the text is none.</summary>
-    public static Interaction? ReadInteraction(ReadOnlySpan<byte> json) =>
-        Read(json, Context.Interaction) is { Id: not null, ApplicationId: not null, Token: not null } interaction ? interaction : null;
+    public static Interaction? ReadInteraction(ReadOnlySpan<byte> json) => Whole(Read(json, Context.Interaction));
+
+    /// <summary>An interaction inside other JSON; null where it is none.</summary>
+    public static Interaction? ReadInteraction(JsonElement json) => Whole(Read(json, Context.Interaction));
+
+    /// <summary>A frame of the gateway; null where the text is none.</summary>
+    public static Frame? ReadFrame(string json) => Read(Encoding.UTF8.GetBytes(json), Context.Frame);
 
     /// <summary>Any JSON object; null where the text is none.</summary>
     public static JsonElement? ReadObject(ReadOnlySpan<byte> json) =>
@@ -45,6 +52,21 @@ internal static class Json
     /// <summary>The entries of any JSON list; none where the text is no list.</summary>
     public static IReadOnlyList<JsonElement> ReadList(ReadOnlySpan<byte> json) =>
         Read(json, Context.JsonElement) is { ValueKind: JsonValueKind.Array } element ? [.. element.EnumerateArray()] : [];
+
+    private static Interaction? Whole(Interaction? interaction) =>
+        interaction is { Id: not null, ApplicationId: not null, Token: not null } ? interaction : null;
+
+    private static T? Read<T>(JsonElement json, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return json.Deserialize(type);
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
 
     private static T? Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type)
     {

@@ -10,25 +10,14 @@ public sealed class CommandRegistrar(DiscordRest rest, DiscordOptions options, C
     /// <summary>Compares with what Discord has and replaces that in whole when anything differs. Throws for cancellation alone.</summary>
     public async Task<RegistrationResult> RegisterAsync(CancellationToken cancellationToken)
     {
-        if (options.Token is null) return new RegistrationResult.Failed("Discord:Token is not set; registering commands takes it.");
-        var (application, problem) = await ApplicationAsync(cancellationToken);
-        if (application is null) return problem!;
+        if (options is not { Token: not null, ApplicationId: { } application })
+            return new RegistrationResult.Failed("Discord:Token and Discord:ApplicationId are not set; registering commands takes both.");
         var wanted = CommandPayloads.Of(catalogue);
         var listed = await rest.SendAsync(new RestRequest(HttpMethod.Get, Route.Commands(application)), cancellationToken);
         if (listed is not RestOutcome.Done list) return Failure("reading the commands", listed);
         if (Json.ReadCommands(list.Body.Span) is { } present && CommandComparison.AreSame(present, wanted)) return new RegistrationResult.UpToDate(wanted.Count);
         var put = await rest.SendAsync(new RestRequest(HttpMethod.Put, Route.Commands(application), Json.Write(wanted)), cancellationToken);
         return put is RestOutcome.Done ? new RegistrationResult.Registered(wanted.Count) : Failure("writing the commands", put);
-    }
-
-    private async Task<(string? Id, RegistrationResult? Problem)> ApplicationAsync(CancellationToken cancellationToken)
-    {
-        if (options.ApplicationId is { } known) return (known, null);
-        var asked = await rest.SendAsync(new RestRequest(HttpMethod.Get, Route.OwnApplication), cancellationToken);
-        if (asked is not RestOutcome.Done done) return (null, Failure("asking for the application's id", asked));
-        return Json.ReadObject(done.Body.Span) is { } json && json.TryGetProperty("id", out var id) && id.GetString() is { Length: > 0 } text
-            ? (text, null)
-            : (null, new RegistrationResult.Failed("Discord told no application id; please set Discord:ApplicationId."));
     }
 
     private static RegistrationResult.Failed Failure(string doing, RestOutcome outcome) => new(outcome switch

@@ -19,13 +19,15 @@ internal static class CardRenderer
     {
         var shown = Math.Min(cards.Count, MostCards);
         var embeds = new List<Embed>();
+        var addresses = new HashSet<string?>(StringComparer.Ordinal);
         var note = Wording.MoreEntries(cards.Count, locale);
         room = room.Less(note);
         for (var index = 0; index < shown; index++)
         {
             var number = cards.Count > 1 && linkButtons.Any(count => count > 0) ? NumberOf(index) : "";
             if (Render(cards[index], number, linkButtons[index], locale, room.Share(shown - index)) is not { } embed) continue;
-            embeds.Add(embed);
+            // Of embeds with one address Discord shows the first alone; talks of a report without headings share its address.
+            embeds.Add(addresses.Add(embed.Url) ? embed : embed with { Url = null });
             room = room.Less(embed.Title).Less(embed.Description);
         }
         if (shown < cards.Count) embeds.Add(new Embed { Description = Wording.MoreEntries(cards.Count - shown, locale) });

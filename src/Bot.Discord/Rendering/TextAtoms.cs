@@ -44,13 +44,13 @@ internal static class TextAtoms
 
     private static void AddGraphemes(List<TextAtom> atoms, string text, int start, int end, bool escapes)
     {
-        var graphemes = StringInfo.GetTextElementEnumerator(text[..end], start);
-        while (graphemes.MoveNext())
+        for (var index = start; index < end;)
         {
-            var grapheme = graphemes.GetTextElement();
-            var index = graphemes.ElementIndex;
+            var length = Math.Min(StringInfo.GetNextTextElementLength(text, index), end - index);
+            var grapheme = text.Substring(index, length);
             var shown = escapes ? DiscordMarkdown.Escape(text, index, grapheme) : grapheme;
             atoms.Add(new TextAtom(shown, EndsSentence(text, index, grapheme)));
+            index += length;
         }
     }
 

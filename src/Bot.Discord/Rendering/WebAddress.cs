@@ -16,13 +16,14 @@ internal static class WebAddress
     private static bool IsWeb(Uri uri) =>
         (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.HostNameType is not UriHostNameType.Unknown;
 
-    // Brackets and parentheses would end a link of Markdown before its end.
+    // Brackets and parentheses would end a link of Markdown before its end, and a call to all must not stand in one either.
     private static string Encode(Uri uri)
     {
         var root = uri.GetComponents(UriComponents.Scheme | UriComponents.UserInfo | UriComponents.NormalizedHost | UriComponents.Port, UriFormat.UriEscaped);
         var rest = uri.GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped)
             .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
-            .Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+            .Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal)
+            .Replace("@everyone", "%40everyone", StringComparison.OrdinalIgnoreCase).Replace("@here", "%40here", StringComparison.OrdinalIgnoreCase);
         return root + rest;
     }
 }

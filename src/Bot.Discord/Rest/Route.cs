@@ -12,9 +12,6 @@ public sealed record Route(string Template, string Path, string Major)
     /// <summary>Counts towards the limit of 50 requests a second.</summary>
     public bool CountsGlobally { get; init; } = true;
 
-    /// <summary>The application that the bot's token belongs to.</summary>
-    public static Route OwnApplication { get; } = new("applications/@me", "applications/@me", "");
-
     /// <summary>An application's commands in all servers, with all their languages.</summary>
     public static Route Commands(string application) =>
         new("applications/{}/commands", $"applications/{application}/commands?with_localizations=true", application);
