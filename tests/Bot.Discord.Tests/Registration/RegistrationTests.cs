@@ -36,16 +36,6 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task The_applications_id_is_asked_of_Discord_where_it_is_not_set()
-    {
-        await using var discord = await DiscordStandIn.StartAsync();
-
-        var result = await RegisterAsync(discord, CommandCatalogue.Standard, application: null);
-
-        Assert.IsType<RegistrationResult.Registered>(result);
-    }
-
-    [Fact]
     public async Task A_refused_token_is_named_and_not_tried_again()
     {
         await using var discord = await DiscordStandIn.StartAsync();
@@ -79,9 +69,9 @@ public sealed class RegistrationTests
         Assert.Equal(3, commands.Single(command => command.Name == "Ask about this message").Type);
     }
 
-    private static async Task<RegistrationResult> RegisterAsync(DiscordStandIn discord, CommandCatalogue catalogue, string? application = DiscordStandIn.Application)
+    private static async Task<RegistrationResult> RegisterAsync(DiscordStandIn discord, CommandCatalogue catalogue)
     {
-        var options = new DiscordOptions { ApplicationId = application, Token = DiscordStandIn.Token, ApiBase = discord.ApiBase };
+        var options = new DiscordOptions { ApplicationId = DiscordStandIn.Application, Token = DiscordStandIn.Token, ApiBase = discord.ApiBase };
         using var rest = new DiscordRest(options, TimeProvider.System, NullLogger<DiscordRest>.Instance);
         return await new CommandRegistrar(rest, options, catalogue).RegisterAsync(CancellationToken.None);
     }

@@ -16,7 +16,7 @@ namespace Bot.Discord.Tests.StandIn;
 internal sealed class DiscordStandIn : IAsyncDisposable
 {
     public const string Application = "100";
-    public const string Token = "MTAw.stand-in.token";
+    public const string Token = "MTAw.stand-in.token-of-nobody";
 
     private readonly WebApplication _application;
     private readonly ConcurrentQueue<ReceivedRequest> _requests = new();
@@ -108,7 +108,6 @@ internal sealed class DiscordStandIn : IAsyncDisposable
 
     private Task AnswerAsync(HttpContext context, string path, JsonElement? body) => (context.Request.Method, path.Split('/')) switch
     {
-        ("GET", ["", "applications", "@me"]) => SendAsync(context, new JsonObject { ["id"] = Application, ["name"] = "stand-in" }),
         ("GET", ["", "applications", Application, "commands"]) => SendAsync(context, Commands),
         ("PUT", ["", "applications", Application, "commands"]) => RegisterAsync(context, body!.Value),
         ("POST", ["", "interactions", _, _, "callback"]) => EmptyAsync(context),

@@ -13,7 +13,7 @@ internal sealed class StandInGateway(DiscordStandIn discord) : IDisposable
     private readonly ConcurrentQueue<JsonObject> _received = new();
     private readonly ConcurrentQueue<JsonObject> _missed = new();
     private readonly CancellationTokenSource _closing = new();
-    private volatile WebSocket? _socket;
+    private WebSocket? _socket;
     private volatile bool _ready;
     private int _sequence;
 
@@ -46,8 +46,12 @@ internal sealed class StandInGateway(DiscordStandIn discord) : IDisposable
         _socket?.Abort();
     }
 
-    /// <summary>Asks the bot to connect again (op 7).</summary>
-    public Task AskToReconnectAsync() => SendAsync(new JsonObject { ["op"] = 7, ["d"] = null });
+    /// <summary>Asks the bot to connect again (op 7); what happens until it resumes is told then.</summary>
+    public Task AskToReconnectAsync()
+    {
+        _ready = false;
+        return SendAsync(new JsonObject { ["op"] = 7, ["d"] = null });
+    }
 
     public void Dispose()
     {
@@ -68,6 +72,10 @@ internal sealed class StandInGateway(DiscordStandIn discord) : IDisposable
         catch (Exception end) when (end is WebSocketException or OperationCanceledException)
         {
             // The connection is over.
+        }
+        finally
+        {
+            Interlocked.CompareExchange(ref _socket, null, socket);
         }
     }
 

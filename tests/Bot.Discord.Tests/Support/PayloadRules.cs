@@ -37,7 +37,7 @@ internal static partial class PayloadRules
         if (embeds.Count == 0 && string.IsNullOrWhiteSpace(Text(message, "content"))) yield return "an empty message";
         var bytes = texts.Concat(Items(message, "components").SelectMany(ComponentTexts)).Sum(Encoding.UTF8.GetByteCount);
         if (bytes > MessageBytes) yield return $"{bytes} bytes of text";
-        if (Mentions().IsMatch(message.GetRawText())) yield return "text that reads as a mention";
+        foreach (var text in MarkdownTexts(message).Where(text => Mentions().IsMatch(text))) yield return $"text that reads as a mention: {Mentions().Match(text)}";
     }
 
     private static IEnumerable<string> ErrorsInEmbed(JsonElement embed)
@@ -93,6 +93,9 @@ internal static partial class PayloadRules
     private static IEnumerable<string> EmbedTexts(JsonElement embed) =>
         new[] { Text(embed, "title"), Text(embed, "description"), Text(embed, "author", "name"), Text(embed, "footer", "text") }.OfType<string>();
 
+    private static IEnumerable<string> MarkdownTexts(JsonElement message) =>
+        Items(message, "embeds").SelectMany(embed => new[] { Text(embed, "title"), Text(embed, "description") }).Append(Text(message, "content")).OfType<string>();
+
     private static IEnumerable<string> ComponentTexts(JsonElement component) =>
         new[] { Text(component, "label"), Text(component, "description") }.OfType<string>()
             .Concat(Items(component, "components").SelectMany(ComponentTexts)).Concat(Items(component, "options").SelectMany(ComponentTexts));
@@ -112,6 +115,6 @@ internal static partial class PayloadRules
     private static bool HasBrokenPair(string text) => text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar);
 
     // As Discord reads it: an escaped < opens nothing.
-    [GeneratedRegex(@"(?<!\\\\)<(@[!&]?|#|a?:\w+:|/\w+:)\d+>|@(everyone|here)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\\)<(@[!&]?|#|a?:\w+:|/\w+:)\d+>|@(everyone|here)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Mentions();
 }

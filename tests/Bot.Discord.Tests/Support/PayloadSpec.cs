@@ -23,9 +23,14 @@ internal static class PayloadSpec
 
     /// <summary>What the specification has against a request's body; nothing where it is not at hand.</summary>
     public static IReadOnlyList<string> ErrorsIn(string method, string path, JsonElement body) => Validator.Value?.Request(method, path, body) ?? [];
+
+    /// <summary>As <see cref="ErrorsIn"/> for a new message in answer to an interaction, without looking at every other kind of answer.</summary>
+    public static IReadOnlyList<string> ErrorsInMessage(JsonElement message) => Validator.Value?.Component("IncomingWebhookInteractionRequest", message) ?? [];
 #else
     public static bool IsAtHand => false;
 
     public static IReadOnlyList<string> ErrorsIn(string method, string path, JsonElement body) => [];
+
+    public static IReadOnlyList<string> ErrorsInMessage(JsonElement message) => [];
 #endif
 }
