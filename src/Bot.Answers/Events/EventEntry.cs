@@ -1,3 +1,4 @@
+using Bot.Answers.Text;
 using Bot.Reports;
 
 namespace Bot.Answers.Events;
@@ -13,9 +14,16 @@ public sealed record EventEntry(string Id, Report Report, IReadOnlyList<FoundTal
 
     /// <summary>The event's day.</summary>
     public DateOnly? Date => Report.Event.Date;
+
+    /// <summary>The name folded: letters and digits alone.</summary>
+    internal string Key { get; } = NameKey.Of(Report.Event.Title ?? Report.File);
 }
 
 /// <summary>Events that share a name and differ in number or year.</summary>
 /// <param name="Name">The name without a number.</param>
 /// <param name="Events">The newest first.</param>
-public sealed record EventSeries(string Name, IReadOnlyList<EventEntry> Events);
+public sealed record EventSeries(string Name, IReadOnlyList<EventEntry> Events)
+{
+    /// <summary>The name folded: letters and digits alone.</summary>
+    internal string Key { get; } = NameKey.Of(Name);
+}

@@ -16,17 +16,19 @@ internal sealed class Judge
     private readonly bool[] _names;
 
     private readonly double _kept;
+    private readonly Func<TalkKey, double> _fit;
 
-    private Judge(string question, SearchResult found, double kept) =>
-        (_found, _names, _kept) = (found, [.. found.Terms.Select(term => NamedThings.IsName(term, question))], kept);
+    private Judge(string question, SearchResult found, double kept, Func<TalkKey, double> fit) =>
+        (_found, _names, _kept, _fit) = (found, [.. found.Terms.Select(term => NamedThings.IsName(term, question))], kept, fit);
 
     /// <summary>Weighs what a search found for a question: the hits come in the order of score and confidence together.</summary>
     /// <param name="question">The question's text.</param>
     /// <param name="found">What the search found for it, within its limits.</param>
     /// <param name="kept">The rarity of the limits that all hits keep to: the event that a question names is evidence as a word is.</param>
-    public static Verdict Weigh(string question, SearchResult found, double kept)
+    /// <param name="fit">How well a hit fits what is asked for, beside its words: 1, or a little more.</param>
+    public static Verdict Weigh(string question, SearchResult found, double kept, Func<TalkKey, double> fit)
     {
-        var judge = new Judge(question, found, kept);
+        var judge = new Judge(question, found, kept, fit);
         return new Verdict([.. found.Hits.Select(judge.Weigh).OrderByDescending(weighed => weighed.Worth)]);
     }
 
@@ -46,7 +48,7 @@ internal sealed class Judge
         }
         return new Weighed(
             hit.Talk,
-            hit.Score * Share(held, MissingWord * missing),
+            hit.Score * Share(held, MissingWord * missing) * _fit(hit.Talk),
             held > 0 ? Share(held + _kept, MissingWord * (missing - misnamed) + MissingName * misnamed) : 0);
     }
 

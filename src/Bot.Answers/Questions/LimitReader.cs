@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Answers.Events;
-using Bot.Answers.Text;
 
 namespace Bot.Answers.Questions;
 
@@ -20,16 +19,17 @@ internal static partial class LimitReader
             marks.TakeText(match.Start, match.Length);
         return new Limits
         {
-            Events = named.Count == 0 ? null : EventsNamed(named.ConvertAll(match => NameKey.Of(match.Name)), library),
+            Events = named.Count == 0 ? null : EventsNamed(named.ConvertAll(match => match.Value.Key), library),
             Number = number ?? named.Select(match => NumberAfter(match.Start + match.Length, question, marks)).FirstOrDefault(after => after is not null),
             Year = year,
             Months = months,
+            Lightning = LightningTalk().IsMatch(question.Folded),
         };
     }
 
     // A series' name may be a part of another's (Go Conference, Go Conference mini): who names the one may mean both.
     private static List<EventEntry> EventsNamed(List<string> keys, Library library) =>
-        [.. library.Events.All.Where(entry => keys.Exists(NameKey.Of($"{entry.Report.Event.Series} {entry.Name}").Contains))];
+        [.. library.Events.All.Where(entry => keys.Exists(key => entry.Key.Contains(key, StringComparison.Ordinal)))];
 
     // golang.tokyo 27
     private static int? NumberAfter(int end, FoldedQuestion question, WordMarks marks)
@@ -75,4 +75,7 @@ internal static partial class LimitReader
 
     [GeneratedRegex(@"^\s*(?<number>[0-9]{1,3})(?![0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BareNumber();
+
+    [GeneratedRegex(@"(?<![a-z])lts?(?![a-z])|lightning|らいとにんぐ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LightningTalk();
 }

@@ -34,6 +34,9 @@ internal sealed record Limits
     /// <summary>Months of the year, from a month or a season; empty when none is named.</summary>
     public IReadOnlyList<int> Months { get; init; } = [];
 
+    /// <summary>A lightning talk is asked about; reports seldom tell which talks are, so it only decides between near equals.</summary>
+    public bool Lightning { get; init; }
+
     /// <summary>True when nothing limits the answer.</summary>
     public bool None => Events is null && Number is null && Year is null && Months.Count == 0;
 }

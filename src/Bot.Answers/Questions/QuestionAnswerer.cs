@@ -41,8 +41,9 @@ internal sealed class QuestionAnswerer(Question question, CommandContext context
     private Reply Search(IReadOnlyList<EventEntry>? events, CancellationToken cancellationToken)
     {
         var finder = new Finder(question, Library, events);
-        var talks = Judge.Weigh(question.Text, finder.Talks(cancellationToken), finder.Rarity);
-        if (question.IsAboutEvent && Judge.Weigh(question.Text, finder.Events(cancellationToken), finder.Rarity) is { Answers: true } named && named.Confidence > talks.Confidence)
+        var talks = Judge.Weigh(question.Text, finder.Talks(cancellationToken), finder.Rarity, key => Fit.Of(Library.Talks[key], question));
+        if (question.IsAboutEvent && Judge.Weigh(question.Text, finder.Events(cancellationToken), finder.Rarity, _ => 1) is { Answers: true } named
+            && named.Confidence > talks.Confidence)
             return EventAnswers.Of([Library.Events[named.Found[0].Talk.File]], question, context);
         return talks.Answers
             ? new AnswerComposer(question, context).Compose([.. talks.Nearest.Select(found => Library.Talks[found.Talk])], cancellationToken)

@@ -1,5 +1,4 @@
 using Bot.Answers.Events;
-using Bot.Answers.Text;
 using Bot.Search;
 
 namespace Bot.Answers.Questions;
@@ -15,7 +14,7 @@ internal static class SpelledNames
         var letters = string.Concat(places.Select(place => char.ToLowerInvariant(question[place])));
         foreach (var series in library.Events.Series)
         {
-            var key = NameKey.Of(series.Name);
+            var key = series.Key;
             var at = key.Length < ShortestName ? -1 : letters.IndexOf(key, StringComparison.Ordinal);
             if (at >= 0 && IsBorder(question, places[at] - 1, places[at]) && IsBorder(question, places[at + key.Length - 1], places[at + key.Length - 1] + 1))
                 yield return new NameMatch<EventSeries>(series, series.Name, 1, places[at], places[at + key.Length - 1] + 1 - places[at]);
