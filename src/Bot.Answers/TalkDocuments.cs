@@ -44,6 +44,6 @@ internal static partial class TalkDocuments
     }
 
     // The words of an address (com, github, presentation) say nothing about the talk.
-    [GeneratedRegex(@"(https?:)?//[^\s<>""]+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(https?:)?//[^\s<>""]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Addresses();
 }
