@@ -24,6 +24,9 @@ public sealed class AnnouncementOptions
     /// <summary>How often due messages are looked for that no change in this process made.</summary>
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long after a start a report that is missing since then counts as withdrawn.</summary>
+    public TimeSpan ConfirmAfter { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>After so many failures in passing a target counts as broken.</summary>
     public int MostAttempts { get; set; } = 12;
 

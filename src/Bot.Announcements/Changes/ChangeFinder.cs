@@ -29,14 +29,15 @@ public static class ChangeFinder
     /// A library without any report is a folder that is not there, and says nothing.
     /// </summary>
     /// <param name="known">What is recorded.</param>
-    /// <param name="previous">The events that this process recorded last; null when it has just started.</param>
+    /// <param name="previous">The events that this process recorded last; null when it has just started, and then nothing counts as withdrawn.</param>
     /// <param name="current">The events of the library now.</param>
     /// <param name="now">The time of recording.</param>
-    public static IReadOnlyList<ReportChange> Find(
+    /// <returns>What changed, and the known events that the library does not tell of.</returns>
+    public static (IReadOnlyList<ReportChange> Changes, IReadOnlyList<KnownEvent> Missing) Find(
         IReadOnlyCollection<KnownEvent> known, IReadOnlyList<EventSnapshot>? previous, IReadOnlyList<EventSnapshot> current, DateTimeOffset now)
     {
         if (current.Count == 0)
-            return [];
+            return ([], []);
         var table = new EventTable<KnownEvent>();
         foreach (var recorded in known)
             table.Add(new EventIdentity(recorded.Snapshot), recorded);
@@ -53,14 +54,10 @@ public static class ChangeFinder
             if (!before[snapshot.File].Any(snapshot.TellsTheSameAs))
                 changes.AddRange(recorded is null ? [EventHistory.Begin(snapshot, now, FreeId(snapshot, ids))] : EventHistory.Continue(recorded, snapshot));
         }
-        return [.. changes, .. Withdrawn(previous is null ? known : KnownOf(previous, table), present)];
+        var missing = known.Where(recorded => !recorded.Withdrawn && !present.Contains(recorded.Id)).ToList();
+        var held = (previous ?? []).SelectMany(snapshot => table.Find(new EventIdentity(snapshot)).Take(1)).ToHashSet(ReferenceEqualityComparer.Instance);
+        return ([.. changes, .. missing.Where(held.Contains).Select(EventHistory.Withdraw)], missing);
     }
-
-    private static IEnumerable<KnownEvent> KnownOf(IReadOnlyList<EventSnapshot> previous, EventTable<KnownEvent> table) =>
-        previous.SelectMany(snapshot => table.Find(new EventIdentity(snapshot)).Take(1));
-
-    private static IEnumerable<ReportChange> Withdrawn(IEnumerable<KnownEvent> candidates, HashSet<string> present) =>
-        candidates.Where(recorded => !recorded.Withdrawn && present.Add(recorded.Id)).Select(EventHistory.Withdraw);
 
     // An event may have been corrected away from what its id was made of; another one may then come that would get the same id.
     private static string FreeId(EventSnapshot snapshot, HashSet<string> ids)

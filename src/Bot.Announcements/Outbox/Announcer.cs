@@ -12,6 +12,7 @@ public sealed partial class Announcer(
     private static readonly TimeSpan s_stateRest = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim _swapped = new(0, 1);
     private readonly SemaphoreSlim _due = new(0, 1);
+    private readonly TaskCompletionSource _recorded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _owns;
 
     /// <summary>Runs until cancelled; messages under way are finished first.</summary>
@@ -22,7 +23,7 @@ public sealed partial class Announcer(
         {
             if (!ReferenceEquals(holder.Current, Library.Empty))
                 Signal(_swapped);
-            await Task.WhenAll(RecordAsync(cancellationToken), DeliverAsync(cancellationToken));
+            await Task.WhenAll(RecordAsync(cancellationToken), ConfirmAsync(cancellationToken), DeliverAsync(cancellationToken));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -52,8 +53,16 @@ public sealed partial class Announcer(
                 await Task.Delay(s_stateRest, time, cancellationToken);
             if (database.Notice is { } notice)
                 LogNotice(notice);
+            _recorded.TrySetResult();
             Signal(_due);
         }
+    }
+
+    private async Task ConfirmAsync(CancellationToken cancellationToken)
+    {
+        await _recorded.Task.WaitAsync(cancellationToken);
+        await Task.Delay(options.ConfirmAfter, time, cancellationToken);
+        Signal(_swapped);
     }
 
     private async Task DeliverAsync(CancellationToken cancellationToken)

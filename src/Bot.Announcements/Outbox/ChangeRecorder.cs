@@ -13,6 +13,8 @@ namespace Bot.Announcements.Outbox;
 public sealed class ChangeRecorder(Database database, AnnouncementOptions options, TimeProvider time)
 {
     private IReadOnlyList<EventSnapshot>? _recorded;
+    private DateTimeOffset _confirmAt;
+    private HashSet<string> _missingAtStart = [];
     private (long Version, Dictionary<string, KnownEvent> Events)? _known;
 
     /// <summary>Records a library. Not to be called twice at a time.</summary>
@@ -23,7 +25,9 @@ public sealed class ChangeRecorder(Database database, AnnouncementOptions option
         var current = ChangeFinder.Events(library.Reports);
         var recording = await database.WriteAsync(transaction => RecordAsync(transaction, library, current), cancellationToken);
         var advanced = _known?.Version != recording.Known.Version;
-        (_recorded, _known) = (current, recording.Known);
+        if (_recorded is null)
+            _confirmAt = time.GetUtcNow() + options.ConfirmAfter;
+        (_recorded, _known, _missingAtStart) = (current, recording.Known, recording.Missing);
         if (advanced)
             await database.WitnessAsync(recording.Known.Version);
         return recording.Changes;
@@ -37,9 +41,9 @@ public sealed class ChangeRecorder(Database database, AnnouncementOptions option
             ? _known.Value.Events
             : (await KnownEventStore.AllAsync(transaction)).ToDictionary(known => known.Id, StringComparer.Ordinal);
         var silent = !state.Seeded || (_recorded is null && await database.WasRestoredAsync(transaction.Connection!, state.Version));
-        var changes = ChangeFinder.Find(known.Values, _recorded, current, now);
+        var (changes, missing) = Find(known.Values, current, now);
         if (changes.Count == 0 && !silent)
-            return new Recording(changes, (state.Version, known));
+            return new Recording(changes, (state.Version, known), missing);
 
         var events = changes.Select(change => silent ? change.Event with { Seeded = change is ReportChange.NewReport || change.Event.Seeded } : change.Event)
             .DistinctBy(changed => changed.Id, StringComparer.Ordinal).ToList();
@@ -51,7 +55,22 @@ public sealed class ChangeRecorder(Database database, AnnouncementOptions option
             await TellAsync(transaction, library, changes, now);
         var next = new Dictionary<string, KnownEvent>(known, StringComparer.Ordinal);
         events.ForEach(changed => next[changed.Id] = changed);
-        return new Recording(silent ? [] : changes, (state.Version + 1, next));
+        return new Recording(silent ? [] : changes, (state.Version + 1, next), missing);
+    }
+
+    // What is missing when a process starts may have been removed meanwhile, or be new to another process and not read by this one yet.
+    // Only what is still missing a while later was removed.
+    private (IReadOnlyList<ReportChange> Changes, HashSet<string> Missing) Find(
+        IReadOnlyCollection<KnownEvent> known, IReadOnlyList<EventSnapshot> current, DateTimeOffset now)
+    {
+        var (changes, missing) = ChangeFinder.Find(known, _recorded, current, now);
+        if (_recorded is null)
+            return (changes, missing.Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
+        var removed = missing.Where(one => _missingAtStart.Contains(one.Id)).ToList();
+        if (time.GetUtcNow() < _confirmAt)
+            return (changes, removed.Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
+        var withdrawn = changes.Select(change => change.Event.Id).ToHashSet(StringComparer.Ordinal);
+        return ([.. changes, .. removed.Where(one => !withdrawn.Contains(one.Id)).Select(EventHistory.Withdraw)], []);
     }
 
     private async Task TellAsync(DbTransaction transaction, Library library, IReadOnlyList<ReportChange> changes, DateTimeOffset now)
@@ -67,5 +86,5 @@ public sealed class ChangeRecorder(Database database, AnnouncementOptions option
             await OutboxWriter.AddAsync(database, transaction, target, pace => options.Due(pace, now), now);
     }
 
-    private sealed record Recording(IReadOnlyList<ReportChange> Changes, (long Version, Dictionary<string, KnownEvent> Events) Known);
+    private sealed record Recording(IReadOnlyList<ReportChange> Changes, (long Version, Dictionary<string, KnownEvent> Events) Known, HashSet<string> Missing);
 }

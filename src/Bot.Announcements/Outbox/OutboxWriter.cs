@@ -77,10 +77,11 @@ internal static class OutboxWriter
     public static Task DropWaitingAsync(DbTransaction transaction, string subscription) => transaction.Connection!.ExecuteAsync(
         "UPDATE delivery SET state = 4 WHERE subscription_id = @subscription AND state = 0", new { subscription }, transaction);
 
-    /// <summary>Has all that was said of some events said anew, in place.</summary>
+    /// <summary>Has all that was said of some events said anew, in place, and what was dropped while they were withdrawn said after all.</summary>
     public static Task CorrectAsync(Database database, DbTransaction transaction, IReadOnlyCollection<string> events, DateTimeOffset now) => transaction.Connection!.ExecuteAsync(
         $"""
-        UPDATE delivery SET wanted_revision = wanted_revision + 1, due_at = CASE WHEN state = 2 THEN @now ELSE due_at END
+        UPDATE delivery SET wanted_revision = wanted_revision + 1, due_at = CASE WHEN state IN (2, 4) THEN @now ELSE due_at END,
+            state = CASE WHEN state = 4 THEN 0 ELSE state END
         WHERE id IN (SELECT delivery_id FROM news_item WHERE event_id {database.IsOneOf(nameof(events))})
         """,
         new { events, now = now.ToStored() },

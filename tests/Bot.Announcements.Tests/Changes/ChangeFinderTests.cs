@@ -95,7 +95,7 @@ public sealed class ChangeFinderTests
     [Fact]
     public void A_withdrawn_report_that_comes_back_is_not_new()
     {
-        var withdrawn = Record(Record([], [Meetup(1), Meetup(2)]), [Meetup(2)]);
+        var withdrawn = Record(Record([], [Meetup(1), Meetup(2)]), [Meetup(2)], previous: [Meetup(1), Meetup(2)]);
         Assert.True(withdrawn.Single(known => known.Snapshot.Number == 1).Withdrawn);
         Assert.IsType<ReportChange.Corrected>(Assert.Single(Find(withdrawn, [Meetup(1), Meetup(2)])));
     }
@@ -124,7 +124,7 @@ public sealed class ChangeFinderTests
     {
         var known = Record([], [Meetup(1), Meetup(2)]);
         var previous = ChangeFinder.Events([Meetup(1)]);
-        Assert.Empty(ChangeFinder.Find(known, previous, ChangeFinder.Events([Meetup(1)]), s_now));
+        Assert.Empty(ChangeFinder.Find(known, previous, ChangeFinder.Events([Meetup(1)]), s_now).Changes);
     }
 
     [Fact]
@@ -135,15 +135,15 @@ public sealed class ChangeFinderTests
         Assert.Equal(2, all.DistinctBy(recorded => recorded.Id, StringComparer.Ordinal).Count());
     }
 
-    private static IReadOnlyList<ReportChange> Changes(Report[] before, Report[] after) => Find(Record([], before), after);
+    private static IReadOnlyList<ReportChange> Changes(Report[] before, Report[] after) => Find(Record([], before), after, before);
 
-    private static IReadOnlyList<ReportChange> Find(IReadOnlyCollection<KnownEvent> known, Report[] reports) =>
-        ChangeFinder.Find(known, previous: null, ChangeFinder.Events(reports), s_now);
+    private static IReadOnlyList<ReportChange> Find(IReadOnlyCollection<KnownEvent> known, Report[] reports, Report[]? previous = null) =>
+        ChangeFinder.Find(known, previous is null ? null : ChangeFinder.Events(previous), ChangeFinder.Events(reports), s_now).Changes;
 
-    private static List<KnownEvent> Record(IReadOnlyCollection<KnownEvent> known, Report[] reports)
+    private static List<KnownEvent> Record(IReadOnlyCollection<KnownEvent> known, Report[] reports, Report[]? previous = null)
     {
         var recorded = known.ToDictionary(one => one.Id, StringComparer.Ordinal);
-        foreach (var change in Find(known, reports))
+        foreach (var change in Find(known, reports, previous))
             recorded[change.Event.Id] = change.Event;
         return [.. recorded.Values];
     }

@@ -133,6 +133,49 @@ public abstract class AnnouncingTests : StateTests
     }
 
     [Fact]
+    public async Task A_report_withdrawn_before_it_was_sent_is_sent_when_it_comes_back()
+    {
+        var bot = await SeededAsync("talks");
+        await bot.SyncAsync(Meetup(1), Meetup(2));
+        await bot.SyncAsync(Meetup(1));
+        await bot.SendAsync();
+        await bot.SyncAsync(Meetup(1), Meetup(2));
+        await bot.SendAsync();
+        Assert.Contains("#2", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_replica_that_starts_before_it_has_read_the_newest_report_takes_nothing_back()
+    {
+        var bot = await SeededAsync("talks");
+        await bot.SyncAsync(Meetup(1), Meetup(2));
+        var late = Start();
+        await late.SyncAsync(Meetup(1));
+        await late.SendAsync();
+        Assert.Contains("#2", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
+        Time.Forward(TimeSpan.FromMinutes(1));
+        await late.SyncAsync(Meetup(1), Meetup(2));
+        await late.SendAsync();
+        Assert.Equal(0, Assert.Single(Chat.Messages).Edits);
+    }
+
+    [Fact]
+    public async Task A_report_removed_while_the_bot_was_down_is_withdrawn_soon_after_its_start()
+    {
+        var bot = await SeededAsync("talks");
+        await bot.SyncAsync(Meetup(1), Meetup(2, Talk("Secret", "Ann")));
+        await bot.SendAsync();
+        var next = Start();
+        await next.SyncAsync(Meetup(1));
+        await next.SendAsync();
+        Assert.Contains("Secret", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
+        Time.Forward(TimeSpan.FromMinutes(1));
+        await next.SyncAsync(Meetup(1));
+        await next.SendAsync();
+        Assert.DoesNotContain("Secret", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_channel_hears_what_it_asked_for_and_nothing_else()
     {
         var bot = await SeededAsync();
