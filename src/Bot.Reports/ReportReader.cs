@@ -24,7 +24,7 @@ public sealed class ReportReader
         var program = TalkProgram.Read(GroupFinder.Find(outline), outline);
         var happening = new EventReader(EventSources.Of(file, frontMatter, outline, program), remarks).Read();
         var talks = program.Talks(happening.Title);
-        remarks.AddRange(Remarks.About(happening, talks));
+        remarks.AddRange(Remarks.About(happening, talks, program.Readings));
         return new Report(file, happening, talks, [.. remarks.OrderBy(remark => remark.Line)]) { Notes = EventNotes.Of(outline, talks) };
     }
 

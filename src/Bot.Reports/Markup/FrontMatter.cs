@@ -11,7 +11,7 @@ namespace Bot.Reports.Markup;
 internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, int Length, int Lines, Remark? Error)
 {
     // What stands in front is a few lines; a longer one is not read, only left out.
-    private const int LongestRead = 64 * 1024;
+    private const int LongestRead = 16 * 1024;
 
     private static readonly FrontMatter None = new(new Dictionary<string, string>(StringComparer.Ordinal), 0, 0, Error: null);
 

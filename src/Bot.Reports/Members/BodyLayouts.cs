@@ -8,6 +8,7 @@ namespace Bot.Reports.Members;
 internal static class BodyLayouts
 {
     private const int LongestLine = 120;
+    private const int LongestPlainLine = 100;
     private const double LeastLikely = 0.4;
 
     public static IEnumerable<Split> Of(Slice title, PeopleReading alone, MemberBody body)
@@ -24,7 +25,7 @@ internal static class BodyLayouts
     {
         foreach (var (line, isItem) in body.Opening)
         {
-            if (line.Text.Length > LongestLine) continue;
+            if (line.Text.Length > (line.Text.AsSpan().ContainsAny('@', '＠') ? LongestLine : LongestPlainLine)) continue;
             var text = line.Whole.Trim("-–—*　");
             var isBy = text.Span.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.Span.StartsWith("by:", StringComparison.OrdinalIgnoreCase);
             var people = PeopleReader.Read(isBy ? text.From(3) : text);

@@ -12,6 +12,9 @@ internal sealed class Member
 
     public required Slot Slot { get; init; }
 
+    /// <summary>The title where nobody is named: the line, or of a long one the words that are marked as its beginning.</summary>
+    public Slice Title => Slot.Rest.Span.Length <= MemberReader.LongestTitle ? Slot.Rest : Slot.Rest.To(Math.Max(TitleLayouts.LeadLength(Slot.Rest), 1));
+
     /// <summary>The plausible ways to part title and speakers.</summary>
     public required IReadOnlyList<Split> Splits { get; init; }
 

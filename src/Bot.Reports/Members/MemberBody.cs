@@ -1,4 +1,3 @@
-using Bot.Reports.Links;
 using Bot.Reports.Outlines;
 using Bot.Reports.Words;
 
@@ -62,6 +61,6 @@ internal sealed class MemberBody
         if (label is { } read) Labels.Add((read.Kind, read.Value.IsEmpty ? LabelledBeneath.ValueOf(node, line) : read.Value));
         else if (Opening.Count < OpeningLines && line.Text.AsSpan().Trim().Length > 0 && !line.IsLinksOnlyAddress()) Opening.Add((line, node.Kind is NodeKind.Item));
         HasNotes |= label is null && line.Text.Length > 8;
-        HasSlides |= label is { Kind: LabelKind.Slides } && Labels[^1].Value.Links.Any() || line.Links.Any(link => !link.IsImage && LinkHosts.IsSlides(link.Url));
+        HasSlides |= label is { Kind: LabelKind.Slides } && Labels[^1].Value.Links.Any() || line.HasSlidesLink;
     }
 }

@@ -8,7 +8,9 @@ namespace Bot.Reports.Members;
 /// <summary>Reads a place in the outline as a possible talk.</summary>
 internal static partial class MemberReader
 {
-    private const int LongestTitle = 160;
+    /// <summary>What is longer is a sentence.</summary>
+    public const int LongestTitle = 160;
+
     private const int LongestHeading = 400;
 
     /// <summary>Reads a heading, an item, a term or a bold line with what stands beneath it.</summary>

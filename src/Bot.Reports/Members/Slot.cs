@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
@@ -44,6 +45,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
 
     private Slot WithoutPrefix()
     {
+        if (Rest.Span is not [var first, ..] || !MayBePrefix(first)) return this;
         var text = Rest.Text;
         if (Time.Match(text) is { Success: true } time && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.From(time.Length) };
         if (DurationPrefix.Match(text) is { Success: true } duration) return this with { HasDuration = true, Rest = Rest.From(duration.Length) };
@@ -55,12 +57,23 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
 
     private Slot WithoutSuffix()
     {
+        if (!MayHaveSuffix(Rest.Span)) return this;
         var text = Rest.Text;
         if (DurationSuffix.Match(text) is { Success: true, Index: > 0 } duration) return this with { HasDuration = true, Rest = Rest.To(duration.Index) };
         if (TalkKinds.Suffix(text) is { Success: true, Index: > 0 } kind) return WithKind(kind.Groups["kind"].Value) with { Rest = Rest.To(kind.Index) };
         if (TimeSuffix.Match(text) is { Success: true, Index: > 0 } time && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.To(time.Index) };
         return this;
     }
+
+    // The first letters of the kinds of talks, in either case, and what numbers, times and signs begin with.
+    private static readonly SearchValues<char> PrefixStarts =
+        SearchValues.Create("0123456789#＃第([（【［<＜〈:LlＬKkSsTtWwIiMmGgRrFfPpNnVv飛ス公招当フ一ラ基キメ通特シロ企ゲテ登パハ発講枠セト라세발키闪主演分议議話題");
+
+    private static bool MayBePrefix(char first) =>
+        PrefixStarts.Contains(first) || char.IsAsciiLetterUpper(first) || !char.IsLetter(first);
+
+    private static bool MayHaveSuffix(ReadOnlySpan<char> text) =>
+        text is [.., ')' or '）' or ']' or '］' or '】' or '>' or '＞' or '分'] || text.EndsWith("min") || text.EndsWith("mins") || text.EndsWith("minutes") || text.EndsWith("LT") || text.EndsWith("Keynote");
 
     private Slot WithKind(string kind) => this with { HasKind = true, Lightning = Lightning || TalkKinds.IsLightning(kind) };
 

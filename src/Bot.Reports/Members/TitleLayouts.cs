@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
@@ -9,6 +10,9 @@ namespace Bot.Reports.Members;
 internal static partial class TitleLayouts
 {
     private const string Quotes = "「」『』\"“”'‘’";
+    private static readonly SearchValues<char> Separators = SearchValues.Create("-–—−ー―/／|｜:：,、，　\t ");
+    private static readonly SearchValues<char> OpeningQuotes = SearchValues.Create("「『“\"《");
+    private static readonly SearchValues<string> Honorifics = SearchValues.Create(["さん", "氏", "様", "先生"], StringComparison.Ordinal);
     private const string Trimmed = ":：,、/／|｜-–—　";
     private const double LeastPlausibility = 0.3;
     private const int ShortestLead = 4;
@@ -22,13 +26,13 @@ internal static partial class TitleLayouts
         var splits = new List<Split>();
         var text = line.Text;
         AddLead(splits, line);
-        AddBy(splits, line, text);
-        AddSeparators(splits, line, text);
-        AddParenthesis(splits, line, text);
-        AddQuoted(splits, line, text);
-        AddAccounts(splits, line, text);
-        AddHonorifics(splits, line, text);
-        AddProfileLink(splits, line);
+        if (text.Contains("by", StringComparison.OrdinalIgnoreCase)) AddBy(splits, line, text);
+        if (text.AsSpan().ContainsAny(Separators)) AddSeparators(splits, line, text);
+        if (text.AsSpan().TrimEnd() is [.., ')' or '）' or ']' or '】' or 'ん' or '氏' or '様']) AddParenthesis(splits, line, text);
+        if (text.AsSpan().ContainsAny(OpeningQuotes)) AddQuoted(splits, line, text);
+        if (text.AsSpan().ContainsAny('@', '＠')) AddAccounts(splits, line, text);
+        if (text.AsSpan().ContainsAny(Honorifics)) AddHonorifics(splits, line, text);
+        if (line.Line.Links.Count > 0) AddProfileLink(splits, line);
         return splits;
     }
 
@@ -77,8 +81,9 @@ internal static partial class TitleLayouts
 
     private static void AddSeparators(List<Split> splits, Slice line, string text)
     {
-        foreach (var (after, before, separator) in SeparatorsFor)
+        foreach (var (after, before, signs, separator) in SeparatorsFor)
         {
+            if (!text.AsSpan().ContainsAny(signs)) continue;
             var matches = separator().Matches(text).Where(match => !IsInParenthesis(text, match.Index)).ToArray();
             if (matches.Length == 0) continue;
             var (first, last) = (matches[0], matches[^1]);
@@ -90,14 +95,14 @@ internal static partial class TitleLayouts
         }
     }
 
-    private static readonly (Layout After, Layout Before, Func<Regex> Separator)[] SeparatorsFor =
+    private static readonly (Layout After, Layout Before, string Signs, Func<Regex> Separator)[] SeparatorsFor =
     [
-        (Layout.DashAfter, Layout.DashBefore, () => Dash),
-        (Layout.SlashAfter, Layout.SlashBefore, () => Slash),
-        (Layout.BarAfter, Layout.BarBefore, () => Bar),
-        (Layout.ColonAfter, Layout.ColonBefore, () => Colon),
-        (Layout.CommaAfter, Layout.CommaBefore, () => Comma),
-        (Layout.BlankAfter, Layout.BlankBefore, () => Blank),
+        (Layout.DashAfter, Layout.DashBefore, "-–—−ー―", () => Dash),
+        (Layout.SlashAfter, Layout.SlashBefore, "/／", () => Slash),
+        (Layout.BarAfter, Layout.BarBefore, "|｜", () => Bar),
+        (Layout.ColonAfter, Layout.ColonBefore, ":：", () => Colon),
+        (Layout.CommaAfter, Layout.CommaBefore, ",、，", () => Comma),
+        (Layout.BlankAfter, Layout.BlankBefore, "　\t ", () => Blank),
     ];
 
     private static bool IsInParenthesis(string text, int at)

@@ -15,13 +15,14 @@ internal static class BareLinks
     {
         if (!text.Contains("://", StringComparison.Ordinal)) return;
         for (var i = 0; i < links.Count; i++) links[i] = Cut(text, links[i]);
-        var from = 0;
+        var (known, next, from) = (links.Count, 0, 0);
         while (NextAddress(text, from) is { Length: > 0 } found)
         {
-            if (!links.Exists(link => link.Start < found.End && link.End > found.Start)) links.Add(found);
+            while (next < known && links[next].End <= found.Start) next++;
+            if (next >= known || links[next].Start >= found.End) links.Add(found);
             from = found.End;
         }
-        links.Sort((a, b) => a.Start.CompareTo(b.Start));
+        if (links.Count > known) links.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 
     private static TextLink NextAddress(string text, int from)

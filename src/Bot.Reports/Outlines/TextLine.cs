@@ -1,3 +1,4 @@
+using Bot.Reports.Links;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Outlines;
@@ -38,6 +39,10 @@ internal sealed record TextLine(string Text, IReadOnlyList<TextLink> Links, int 
         }
     }
 
+    /// <summary>True when a link leads to slides; asked once for each structure, read once.</summary>
+    public bool HasSlidesLink => Links.Count > 0 && (_hasSlidesLink ??= Links.Any(link => !link.IsImage && LinkHosts.IsSlides(link.Url)));
+
+    private bool? _hasSlidesLink;
     private (LabelKind Kind, Slice Value)? _label;
     private bool _isLabelRead;
 

@@ -5,17 +5,20 @@ namespace Bot.Reports.People;
 /// <summary>Account names, as written after <c>@</c> or in a profile's address.</summary>
 internal static partial class Handle
 {
+    private const int LongestProfile = 100;
+
     /// <summary>The account that a profile's address leads to; null for an address that is no profile.</summary>
     public static string? FromProfile(string url)
     {
+        if (url.Length > LongestProfile) return null;
         var match = Profile.Match(url);
         return match.Success && !Reserved.Contains(match.Groups["handle"].Value) ? match.Groups["handle"].Value : null;
     }
 
-    public static bool IsProfile(string url) => FromProfile(url) is not null || OtherProfile.IsMatch(url);
+    public static bool IsProfile(string url) => url.Length <= LongestProfile && (FromProfile(url) is not null || OtherProfile.IsMatch(url));
 
     /// <summary>The first <c>@name</c> of a text.</summary>
-    public static Match Find(string text) => Mention.Match(text);
+    public static Match Find(string text) => text.AsSpan().ContainsAny('@', '＠') ? Mention.Match(text) : Match.Empty;
 
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -1,10 +1,17 @@
+using System.Buffers;
 using Bot.Reports.Outlines;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.People;
 
 /// <summary>Reads who is meant: names, accounts and affiliations in any order and punctuation.</summary>
 internal static class PeopleReader
 {
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",、，/／&＆・|｜;(（[【×＋\t");
+    private static readonly SearchValues<string> Honorifics = SearchValues.Create(["さん", "氏", "様", "先生"], StringComparison.Ordinal);
+    private const int LongestFirst = 20;
+    private const int LongestLatinFirst = 45;
+
     private const int LongestText = 240;
     private const int MostPeople = 12;
     private const int ShortName = 9;
@@ -18,7 +25,7 @@ internal static class PeopleReader
     public static PeopleReading Read(Slice text)
     {
         var trimmed = text.Trim(",、/／-–—:：。.*|｜→");
-        if (trimmed.IsEmpty || trimmed.Span.Length > LongestText) return PeopleReading.None;
+        if (trimmed.IsEmpty || !MayNamePeople(trimmed.Span)) return PeopleReading.None;
         var people = new List<PersonDraft>();
         string? leadingAffiliation = null;
         foreach (var token in PeopleTokens.Of(trimmed))
@@ -28,6 +35,18 @@ internal static class PeopleReader
             else AddText(people, token);
         }
         return Finish(people, leadingAffiliation);
+    }
+
+    /// <summary>A look at the length of what comes first, since most texts that are tried are titles and sentences.</summary>
+    private static bool MayNamePeople(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestText) return false;
+        if (text.ContainsAny('@', '＠')) return true;
+        if (text.Contains('。')) return false;
+        var first = text.IndexOfAny(Separators);
+        if (first < 0) first = text.Length;
+        if (first <= LongestFirst) return true;
+        return first <= LongestLatinFirst && (!TextShape.HasCjk(text[..first]) || text.ContainsAny(Honorifics));
     }
 
     private static PeopleReading Finish(List<PersonDraft> people, string? leadingAffiliation)

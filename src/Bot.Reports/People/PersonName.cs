@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Words;
 
@@ -6,6 +7,13 @@ namespace Bot.Reports.People;
 /// <summary>How much a text looks like a person's name, by its shape alone.</summary>
 internal static partial class PersonName
 {
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("「」『』\"“”?!？！。…=<>{}[]|#:：;–—→");
+
+    private static readonly SearchValues<string> NotInCjkNames = SearchValues.Create(
+        ["を", "は", "が", "に", "で", "の", "と", "する", "した", "して", "ない", "です", "ます", "たい", "から", "まで", "入門", "紹介", "開発", "運用", "事例", "実践", "活用", "基礎", "設計", "実装", "技術",
+         "戦略", "方法", "仕組み", "会場", "概要", "株式", "会社", "感想", "資料", "参考", "質疑", "自己", "懇親", "休憩", "세션", "발표", "소개"],
+        StringComparison.Ordinal);
+
     private const int LongestName = 40;
     private const int LongestCjkName = 16;
 
@@ -14,14 +22,27 @@ internal static partial class PersonName
     {
         var name = text.Trim();
         if (name.Length is < 2 or > LongestName || !char.IsLetterOrDigit(name[0]) && name[0] is not '_') return 0;
-        if (NotInNames.IsMatch(name) || Affiliations.IsOrganisation(name)) return 0;
+        if (HoldsNoName(name) || Affiliations.IsOrganisation(name)) return 0;
         return TextShape.HasCjk(name) ? CjkLikeness(name) : LatinLikeness(name);
     }
 
     /// <summary>False for what no name holds: a sentence's signs, an address, an organisation.</summary>
     public static bool IsPossible(string text) =>
-        text.Length is > 0 and <= LongestName && !NotInNames.IsMatch(text) && !Affiliations.IsOrganisation(text)
+        text.Length is > 0 and <= LongestName && !HoldsNoName(text) && !Affiliations.IsOrganisation(text)
         && (TextShape.HasCjk(text) ? text.Length <= LongestCjkName && !Phrase.IsMatch(text) : text.Count(c => c == ' ') < 4);
+
+    /// <summary>True with signs, numbers or addresses that no name has.</summary>
+    private static bool HoldsNoName(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAny(NotInNames) || text.Contains("http", StringComparison.Ordinal) || text.Contains(" -", StringComparison.Ordinal)) return true;
+        var digits = 0;
+        foreach (var c in text)
+        {
+            if (digits >= 3 && !char.IsLetterOrDigit(c) && c is not '_') return true;
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+        }
+        return false;
+    }
 
     private static double LatinLikeness(string name)
     {
@@ -48,7 +69,7 @@ internal static partial class PersonName
 
     private static double CjkLikeness(string name)
     {
-        if (Particles.IsMatch(name)) return 0;
+        if (name.AsSpan().ContainsAny(NotInCjkNames)) return 0;
         var words = name.Split((char[])[' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 2 && words.All(word => word.Length <= 4 && TextShape.IsCjk(word[0]))) return 0.8;
         if (words.Length > 2) return 0;
@@ -68,9 +89,6 @@ internal static partial class PersonName
         "conference", "react", "kubernetes", "docker", "rust", "python", "java", "javascript", "ruby", "google", "amazon", "microsoft",
     };
 
-    [GeneratedRegex(@"https?:|[「」『』""?!？！。…=<>{}\[\]|#:：;]|\d{3,}[^\w]|\d:\d|[–—→]|\s-", RegexOptions.ExplicitCapture)]
-    private static partial Regex NotInNames { get; }
-
     [GeneratedRegex(@"^(?=.*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_\-.]{1,24}$", RegexOptions.ExplicitCapture)]
     private static partial Regex AccountWord { get; }
 
@@ -80,7 +98,4 @@ internal static partial class PersonName
     // は before hiragana may be part of a name (はるか); before another word it is a particle.
     [GeneratedRegex(@"[をの]|[はがにで](?=[^ぁ-ゖ])|する|した|です|ます|について|から|まで", RegexOptions.ExplicitCapture)]
     private static partial Regex Phrase { get; }
-
-    [GeneratedRegex("[をはがにで]|の|と|する|した|して|ない|です|ます|たい|から|まで|入門|紹介|開発|運用|事例|実践|活用|基礎|設計|実装|技術|戦略|方法|仕組み|について|会場|概要|株式|会社|感想|資料|参考|質疑|自己|懇親|休憩|세션|발표|소개", RegexOptions.ExplicitCapture)]
-    private static partial Regex Particles { get; }
 }

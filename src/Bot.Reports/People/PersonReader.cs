@@ -14,7 +14,7 @@ internal static partial class PersonReader
     public static PersonDraft Read(Slice slice)
     {
         var person = new PersonDraft();
-        var profile = slice.Links.FirstOrDefault(link => Handle.IsProfile(link.Url));
+        var profile = slice.Line.Links.Count == 0 ? default : slice.Links.FirstOrDefault(link => Handle.IsProfile(link.Url));
         var text = slice.Text.Trim();
         if (profile.Url is not null) ReadProfile(person, profile, ref text);
         if (Handle.Find(text) is { Success: true } mention) ReadMention(person, text, mention);
@@ -58,10 +58,10 @@ internal static partial class PersonReader
     private static void ReadText(PersonDraft person, string text, Slice slice)
     {
         text = text.TrimStart('@', '＠');
-        var honorific = Honorific.Match(text);
+        var honorific = MayBeAddressed(text) ? Honorific.Match(text) : Match.Empty;
         var name = honorific.Success ? text[..honorific.Index].Trim() : text;
         if (name.Length == 0) return;
-        if (AtOrganisation.Match(name) is { Success: true } at && Affiliations.IsPossible(at.Groups["organisation"].Value))
+        if (MayBeAt(name) && AtOrganisation.Match(name) is { Success: true } at && Affiliations.IsPossible(at.Groups["organisation"].Value))
         {
             person.Affiliation = at.Groups["organisation"].Value.Trim();
             name = name[..at.Index].Trim();
@@ -69,6 +69,11 @@ internal static partial class PersonReader
         ReadNameAndAffiliation(person, name, honorific.Success);
         person.Likeness = Math.Max(person.Likeness, honorific.Success && IsAddressed(person) ? PersonDraft.Marked : IsLinked(person, slice) ? Linked : PersonName.Likeness(person.Name ?? ""));
     }
+
+    private static bool MayBeAddressed(ReadOnlySpan<char> text) => text.TrimEnd("。、!！ ") is [.., 'ん' or 'ま' or '様' or '氏' or '生' or '님' or '씨' or '师' or '士'];
+
+    private static bool MayBeAt(string text) =>
+        text.AsSpan().ContainsAny('@', '＠') || text.Contains(" at ", StringComparison.OrdinalIgnoreCase) || text.Contains(" from ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>さん makes a person of nearly any short name, but not of a sentence.</summary>
     private static bool IsAddressed(PersonDraft person) =>
@@ -80,7 +85,7 @@ internal static partial class PersonReader
 
     private static void ReadNameAndAffiliation(PersonDraft person, string text, bool isAddressed)
     {
-        if (OfOrganisation.Match(text) is { Success: true } of && (isAddressed || Affiliations.IsOrganisation(of.Groups["organisation"].Value)) && PersonName.Likeness(of.Groups["name"].Value) > 0.3 && Affiliations.IsPossible(of.Groups["organisation"].Value))
+        if (text.Contains('の', StringComparison.Ordinal) && OfOrganisation.Match(text) is { Success: true } of && (isAddressed || Affiliations.IsOrganisation(of.Groups["organisation"].Value)) && PersonName.Likeness(of.Groups["name"].Value) > 0.3 && Affiliations.IsPossible(of.Groups["organisation"].Value))
         {
             person.Affiliation ??= of.Groups["organisation"].Value.Trim();
             person.Name = of.Groups["name"].Value.Trim();

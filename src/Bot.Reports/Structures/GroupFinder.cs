@@ -48,7 +48,7 @@ internal static class GroupFinder
     private static void AddTo(SortedDictionary<int, List<Member>> levels, int level, IEnumerable<Node> nodes)
     {
         if (!levels.TryGetValue(level, out var members)) levels[level] = members = [];
-        if (members.Count < MostMembers) members.AddRange(nodes.Where(node => node.Lines.Count > 0).Select(MemberReader.Read));
+        if (members.Count < MostMembers) members.AddRange(nodes.Where(node => node.Lines.Count > 0).Take(MostMembers - members.Count).Select(MemberReader.Read));
     }
 
     /// <summary>True for what stands in a section of links, impressions or the like.</summary>
@@ -56,7 +56,7 @@ internal static class GroupFinder
     {
         var above = node.Parent;
         while (above is not null && !above.IsHeading) above = above.Parent;
-        return above is not null && NonTalks.Contains(above.FirstLine.Text) && !NonTalks.IsProgramme(above.FirstLine.Text);
+        return above is { Level: > 1 } && NonTalks.Contains(above.FirstLine.Text) && !NonTalks.IsProgramme(above.FirstLine.Text);
     }
 
     private static bool MayHoldTalks(Node list) => MayHoldTalks(list.Children.Take(MostMembers).Select(item => item.FirstLine).ToArray());

@@ -16,7 +16,7 @@ internal sealed record Reading(Member Member, Split? Split, double PersonAlone)
     /// <summary>The same talk in another list of the document, a timetable for example.</summary>
     public Reading? Twin { get; init; }
 
-    public Slice Title => Split?.Title ?? BareTitle ?? Member.Slot.Rest;
+    public Slice Title => Split?.Title ?? BareTitle ?? Member.Title;
 
     public IReadOnlyList<Speaker> Speakers => Split?.People.Speakers ?? [];
 

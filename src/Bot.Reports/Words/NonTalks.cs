@@ -24,6 +24,9 @@ internal static partial class NonTalks
            "签到 茶歇 休息 午餐 午休 开场 开场白 闭幕 合影 自由交流 抽奖 報到 開場 報到時間 中場休息 致辞 入场").Split(' '),
     ];
 
+    private const int LongestSlot = 30;
+    private const int LongestSection = 70;
+
     private static readonly FrozenSet<string> WholeWords = Whole.Concat(Slots).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> SlotWords = Slots.ToFrozenSet(StringComparer.Ordinal);
@@ -32,16 +35,17 @@ internal static partial class NonTalks
     /// <param name="title">The heading without times and numbers.</param>
     public static bool Contains(string title)
     {
+        if (title.Length > LongestSection) return false;
         if (IsWord(title)) return true;
-        var bare = Host.Replace(Decoration.Replace(title, ""), "") is var left && TextShape.LetterCount(left) > 0 ? left : title;
+        var bare = Decoration.Replace(title, "") is var left && TextShape.LetterCount(left) > 0 ? left : title;
         if (IsWord(bare) || Wording.IsMatch(title)) return true;
         var words = Connector.Split(bare).Where(word => TextShape.LetterCount(word) > 0).ToArray();
-        if (words.Length == 0) return true;
+        if (words.Length == 0 || IsSlot(Host.Replace(bare, ""))) return true;
         return words.All(IsWord) || IsCjkSlot(words[0]) || IsCjkSlot(words[^1]);
     }
 
     /// <summary>True for a break, a reception or a greeting, whoever holds it.</summary>
-    public static bool IsBreak(string title) => IsSlot(title) || Connector.Split(title).Where(word => TextShape.LetterCount(word) > 0).All(IsSlot);
+    public static bool IsBreak(string title) => title.Length <= LongestSlot && (IsSlot(title) || Connector.Split(title).Where(word => TextShape.LetterCount(word) > 0).All(IsSlot));
 
     /// <summary>True for a section whose list or table is the event's programme.</summary>
     public static bool IsProgramme(string title) => Programme.IsMatch(title);

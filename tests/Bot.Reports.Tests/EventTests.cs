@@ -1,0 +1,60 @@
+namespace Bot.Reports.Tests;
+
+public sealed class EventTests
+{
+    [Theory]
+    [InlineData("Kubernetes Meetup Tokyo #10レポート", "Kubernetes Meetup Tokyo #10")]
+    [InlineData("[Go]golang.tokyo #11 参加メモ #golangtokyo", "golang.tokyo #11")]
+    [InlineData("Rust.Tokyo 2023 にオンライン参加してきました", "Rust.Tokyo 2023")]
+    [InlineData("第２回elasticsearch勉強会に行ってきた。", "第２回elasticsearch勉強会")]
+    [InlineData("Notes from PyCon 2016", "PyCon 2016")]
+    [InlineData("【イベントレポート】Cloud Run Study #1", "Cloud Run Study #1")]
+    [InlineData("프런트엔드 개발자 모임 5회 후기", "프런트엔드 개발자 모임 5회")]
+    [InlineData("GopherMeet 上海站 参会笔记", "GopherMeet 上海站")]
+    public void An_events_name_is_free_of_what_the_report_says_about_itself(string title, string name) =>
+        Assert.Equal(name, Reports.Read($"# {title}\n").Event.Title);
+
+    [Theory]
+    [InlineData("日時: 2018年3月8日19時から")]
+    [InlineData("2018/03/08 @Somewhere")]
+    [InlineData("Date: March 8, 2018")]
+    [InlineData("Dates: 8-10 March 2018")]
+    [InlineData("일시: 2018년 3월 8일")]
+    public void The_day_is_read_in_many_forms(string line) =>
+        Assert.Equal(new DateOnly(2018, 3, 8), Reports.Read($"# Meetup\n\n{line}\n").Event.Date);
+
+    [Fact]
+    public void The_text_tells_the_day_better_than_the_path_and_the_path_better_than_the_front_matter()
+    {
+        const string FrontMatter = "---\ndate: 2020-01-03\n---\n";
+        Assert.Equal(new DateOnly(2020, 1, 1), Reports.Read(FrontMatter + "開催日：2020年1月1日\n", "2020-01-02-meetup.md").Event.Date);
+        Assert.Equal(new DateOnly(2020, 1, 2), Reports.Read(FrontMatter + "text\n", "2020-01-02-meetup.md").Event.Date);
+        Assert.Equal(new DateOnly(2020, 1, 3), Reports.Read(FrontMatter + "text\n").Event.Date);
+    }
+
+    [Fact]
+    public void A_day_that_does_not_exist_is_remarked_with_its_line()
+    {
+        var report = Reports.Read("# Meetup\n\n日時: 2018-02-31\n");
+        Assert.Null(report.Event.Date);
+        Assert.Contains(new Remark(RemarkKind.BadDate, 3, "2018-02-31"), report.Remarks);
+    }
+
+    [Fact]
+    public void A_number_tells_the_series()
+    {
+        var happening = Reports.Read("# Kubernetes Meetup Tokyo #10\n").Event;
+        Assert.Equal(("Kubernetes Meetup Tokyo", 10), (happening.Series, happening.Number));
+    }
+
+    [Theory]
+    [InlineData("https://k8sjp.connpass.com/event/76816/", "https://k8sjp.connpass.com/event/76816/")]
+    [InlineData("URL: https://jaws.example.org/", "https://jaws.example.org/")]
+    [InlineData("[the meetup's page](https://www.meetup.com/some-group/events/123/)", "https://www.meetup.com/some-group/events/123/")]
+    public void The_events_page_is_found(string line, string url) =>
+        Assert.Equal(url, Reports.Read($"# Meetup\n\n{line}\n\n## Talk by Ann Lee\n").Event.Url);
+
+    [Fact]
+    public void The_venue_is_read_from_its_label() =>
+        Assert.Equal("オンライン", Reports.Read("# Meetup\n\n- 会場：オンライン\n").Event.Venue);
+}

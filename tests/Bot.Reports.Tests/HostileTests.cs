@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace Bot.Reports.Tests;
+
+/// <summary>Whatever the text, the reader comes back, soon, with a report.</summary>
+public sealed class HostileTests
+{
+    // Far above what any of these takes, so that a busy machine fails nothing, and far below what squares of their sizes would take.
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+
+    public static TheoryData<string, string> Texts => new()
+    {
+        { "headings without end", Repeat("# a\n", 200_000) },
+        { "quotes in quotes", new string('>', 100_000) + " a" },
+        { "lists in lists on one line", Repeat("- ", 100_000) + "a" },
+        { "lists in lists, indented", string.Join('\n', Enumerable.Range(0, 1000).Select(depth => new string(' ', 2 * depth) + "- a")) },
+        { "an endless line", Repeat("あいう ", 1_000_000) },
+        { "an endless heading", "# " + Repeat("あ by Ann (x) - ", 50_000) },
+        { "open brackets", new string('[', 200_000) },
+        { "open links", Repeat("[a](", 100_000) },
+        { "emphasis in emphasis", Repeat("*a **b ", 100_000) },
+        { "open tags", Repeat("<?a ", 100_000) },
+        { "a wide table", Repeat("|a", 20_000) + "\n" + Repeat("|-", 20_000) + "\n" },
+        { "addresses without blanks", Repeat("http://a ", 100_000) },
+        { "aliases in front matter", "---\na: &a [x, x]\n" + Repeat("b: [*a, *a, *a]\n", 2000) + "---\n" },
+        { "nested flow in front matter", "---\na: " + new string('[', 50_000) + "\n---\n" },
+        { "half surrogates and nulls", Repeat("# \ud800\0\n", 10_000) },
+        { "nothing", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void It_is_read_in_bounded_time(string what, string text)
+    {
+        var watch = Stopwatch.StartNew();
+        var report = Reports.Read(text);
+        Assert.NotNull(report.Talks);
+        Assert.True(watch.Elapsed < Soon, $"{what} took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Beyond_the_depth_only_the_part_before_is_read_and_the_line_is_named()
+    {
+        var report = Reports.Read($"# Meetup #1\n\n## A talk by Ann Lee (@ann)\n\n{new string('>', 1000)} a\n\n## Lost by Bob Ray (@bob)\n");
+        Assert.Equal(["A talk"], report.Talks.Select(talk => talk.Title));
+        Assert.Contains(report.Remarks, remark => remark is { Kind: RemarkKind.TooComplex, Line: 5 });
+    }
+
+    [Fact]
+    public void Front_matter_that_is_not_YAML_is_remarked_and_the_rest_read()
+    {
+        var report = Reports.Read("---\ntitle: \"open\nx: [\n---\n\n# Meetup #1\n\n## A talk by Ann Lee (@ann)\n");
+        Assert.Contains(report.Remarks, remark => remark.Kind is RemarkKind.BadFrontMatter);
+        Assert.Single(report.Talks);
+    }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+}

@@ -1,0 +1,78 @@
+namespace Bot.Reports.Tests;
+
+/// <summary>What stands at one talk: links, notes, its anchor, and what is missing.</summary>
+public sealed class TalkPartTests
+{
+    private static Talk First(string beneath) => Reports.Read($"# Meetup\n\n## A talk by Ann Lee (@ann)\n\n{beneath}\n").Talks[0];
+
+    [Theory]
+    [InlineData("https://speakerdeck.com/ann/a-talk", "https://speakerdeck.com/ann/a-talk")]
+    [InlineData("資料：https://example.org/a.html", "https://example.org/a.html")]
+    [InlineData("### Slide\n- [deck](https://example.org/deck)", "https://example.org/deck")]
+    [InlineData("発表資料\n: https://example.org/deck", "https://example.org/deck")]
+    [InlineData("<iframe src=\"https://www.slideshare.net/slideshow/embed_code/key/x\"></iframe>", "https://www.slideshare.net/slideshow/embed_code/key/x")]
+    [InlineData("{{< link href=\"https://www.docswell.com/s/ann/1\" text=\"slides\" >}}", "https://www.docswell.com/s/ann/1")]
+    public void Slides_are_found_however_they_are_given(string beneath, string url) =>
+        Assert.Equal([url], First(beneath).Slides);
+
+    [Fact]
+    public void Links_are_told_apart_by_kind()
+    {
+        var links = First("- 資料: https://speakerdeck.com/ann/x\n- 動画: https://youtu.be/abc\n- https://github.com/ann/demo\n- 参考: https://example.org/post").Links;
+        Assert.Equal([LinkKind.Slides, LinkKind.Video, LinkKind.Code, LinkKind.Article], links.Select(link => link.Kind));
+    }
+
+    [Fact]
+    public void Anothers_slides_that_the_notes_refer_to_are_not_the_talks()
+    {
+        var talk = First("* 資料: TBO\n* 参照: https://speakerdeck.com/bob/other");
+        Assert.Empty(talk.Slides);
+    }
+
+    [Fact]
+    public void Slides_that_are_named_but_not_given_are_remarked()
+    {
+        var report = Reports.Read("# Meetup\n\n## A talk by Ann Lee (@ann)\n\n* 資料: TBO\n");
+        Assert.Contains(report.Remarks, remark => remark is { Kind: RemarkKind.SlidesMissing, Line: 5, Subject: "A talk" });
+    }
+
+    [Theory]
+    [InlineData("* aa")]
+    [InlineData("* ")]
+    [InlineData("TODO")]
+    public void A_placeholder_is_no_note_but_a_remark(string beneath)
+    {
+        var report = Reports.Read($"# Meetup\n\n## A talk by Ann Lee (@ann)\n\n{beneath}\n");
+        Assert.Empty(report.Talks[0].Notes);
+        Assert.Contains(report.Remarks, remark => remark.Kind is RemarkKind.NotesMissing);
+    }
+
+    [Fact]
+    public void Notes_keep_their_tree_and_lines()
+    {
+        var notes = First("- one\n  - two\n- three").Notes;
+        Assert.Equal(["one", "three"], notes.Select(note => note.Text));
+        Assert.Equal(("two", 6), (notes[0].Children[0].Text, notes[0].Children[0].Line));
+    }
+
+    [Fact]
+    public void Scripts_and_embedded_posts_are_no_notes()
+    {
+        var talk = First("<blockquote class=\"twitter-tweet\"><p>hello</p></blockquote>\n<script async src=\"https://platform.twitter.com/widgets.js\"></script>\n\nA point.");
+        Assert.Equal(["A point."], talk.Notes.Select(note => note.Text));
+    }
+
+    [Theory]
+    [InlineData("## Hello, World! by Ann Lee (@ann)", "hello-world-by-ann-lee-ann")]
+    [InlineData("## Goで作る CLI by 山田さん", "goで作る-cli-by-山田さん")]
+    public void A_heading_has_the_anchor_that_GitHub_gives_it(string heading, string anchor) =>
+        Assert.Equal(anchor, Reports.Read($"# Meetup\n\n{heading}\n\ntext\n").Talks[0].Anchor);
+
+    [Fact]
+    public void A_talks_time_is_read() => Assert.Equal(new TimeOnly(19, 5), Reports.Read("# M\n\n## 19:05-19:20 A talk by Ann Lee\n").Talks[0].Start);
+
+    [Fact]
+    public void A_report_prints_as_one_line_of_JSON() => Assert.Equal(
+        """{"file":"a.md","event":{"title":"Meetup #1","date":"2020-02-03","url":null},"talks":[{"title":"A talk","speakers":[{"name":"Ann Lee","handle":"ann","affiliation":null}],"slides":["https://speakerdeck.com/ann/x"],"lightning":false}]}""",
+        ReportJson.Line(Reports.Read("# Meetup #1\n\n日時: 2020-02-03\n\n## A talk by Ann Lee (@ann)\n\nhttps://speakerdeck.com/ann/x\n", "a.md")));
+}
