@@ -18,10 +18,12 @@ internal static class EventPage
     private static string? Hosted(IEnumerable<TextLine> lines) =>
         Links(lines).Select(found => found.Link.Url).FirstOrDefault(LinkHosts.IsEventPage);
 
-    /// <summary>Behind the talks, links to other events are usual, so the link's text must be the name.</summary>
+    /// <summary>Behind the talks, links to other events are usual, so the link's text must be the name, unless there is but one.</summary>
     private static string? Hosted(IEnumerable<TextLine> lines, string? title)
     {
         if (title is null) return null;
+        var pages = Links(lines).Select(found => found.Link.Url).Where(LinkHosts.IsEventPage).Distinct(StringComparer.Ordinal).Take(2).ToArray();
+        if (pages.Length == 1) return pages[0];
         foreach (var (link, line) in Links(lines))
             if (LinkHosts.IsEventPage(link.Url) && Similarity.Of(TextOf(link, line), title) > 0.8) return link.Url;
         return null;

@@ -22,6 +22,7 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
         var name = own is null ? null : EventTitle.Clean(own);
         if (name is not null && source.FrontMatter["title"] is not null && source.Title is { } heading && EventTitle.Clean(heading) is { } second && IsMoreSpecific(second, name)) name = second;
         if (Labelled(LabelKind.EventName) is { } labelled && EventTitle.Clean(labelled) is { } given && (name is null || Similarity.Of(given, name) > SameEvent)) return given;
+        if (own is not null && name is not null && EventTitle.IsOfReport(own) && source.FurtherTitles.FirstOrDefault(title => Similarity.Of(title, name) > SameEvent) is { } full) return EventTitle.Clean(full);
         foreach (var candidate in Candidates())
             if (name is null || IsMoreSpecific(candidate, name)) return candidate;
         return name ?? FromFile();
@@ -51,8 +52,12 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
 
     private string? Labelled(LabelKind kind)
     {
-        foreach (var line in source.Head)
-            if (line.Label is { } label && label.Kind == kind && !label.Value.IsEmpty) return label.Value.Trim().Text;
+        for (var i = 0; i < source.Head.Count; i++)
+        {
+            if (source.Head[i].Label is not { } label || label.Kind != kind) continue;
+            if (!label.Value.IsEmpty) return label.Value.Trim().Text;
+            if (i + 1 < source.Head.Count && source.Head[i + 1].Label is null) return source.Head[i + 1].Text.Trim();
+        }
         return null;
     }
 }

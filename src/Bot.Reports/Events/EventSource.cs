@@ -9,4 +9,8 @@ namespace Bot.Reports.Events;
 /// <param name="Head">The lines before the first talk, headings among them.</param>
 /// <param name="Tail">The other lines outside the talks.</param>
 /// <param name="Title">The report's own first heading; null where there is none.</param>
-internal sealed record EventSource(string File, FrontMatter FrontMatter, IReadOnlyList<TextLine> Head, IReadOnlyList<TextLine> Tail, string? Title);
+internal sealed record EventSource(string File, FrontMatter FrontMatter, IReadOnlyList<TextLine> Head, IReadOnlyList<TextLine> Tail, string? Title)
+{
+    /// <summary>The further headings of the first level before the talks.</summary>
+    public IReadOnlyList<string> FurtherTitles { get; init; } = [];
+}

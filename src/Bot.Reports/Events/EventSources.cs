@@ -8,6 +8,7 @@ namespace Bot.Reports.Events;
 internal static class EventSources
 {
     private const int MostLines = 400;
+    private const int MostTitles = 3;
 
     public static EventSource Of(string file, FrontMatter frontMatter, Node outline, TalkProgram program)
     {
@@ -15,7 +16,10 @@ internal static class EventSources
         var firstTalk = program.Readings.Count > 0 ? program.Readings.Min(reading => reading.Member.Line.Line) : int.MaxValue;
         var lines = LinesOutside(outline, talks).ToArray();
         var head = lines.TakeWhile(line => line.Line < firstTalk).Take(MostLines).ToArray();
-        return new EventSource(file, frontMatter, head, lines.Skip(head.Length).Take(MostLines).ToArray(), TitleOf(outline, talks, firstTalk));
+        return new EventSource(file, frontMatter, head, lines.Skip(head.Length).Take(MostLines).ToArray(), TitleOf(outline, talks, firstTalk))
+        {
+            FurtherTitles = [.. outline.Children.Where(node => node is { Kind: NodeKind.Heading, Level: 1 } && node.Line < firstTalk && !talks.Contains(node)).Skip(1).Take(MostTitles).Select(node => node.FirstLine.Text)],
+        };
     }
 
     private static IEnumerable<TextLine> LinesOutside(Node outline, HashSet<Node> talks)

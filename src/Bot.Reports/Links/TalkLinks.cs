@@ -57,7 +57,7 @@ internal sealed class TalkLinks
     {
         foreach (var link in line.Links)
         {
-            if (link.IsImage || !IsAddress(link.Url) || LinkHosts.IsSocial(link.Url) || Handle.IsProfile(link.Url)) continue;
+            if (link.IsImage || !(IsAddress(link.Url) || label is LabelKind.Slides && IsFile(link.Url)) || LinkHosts.IsSocial(link.Url) || Handle.IsProfile(link.Url)) continue;
             var own = link.Length > 0 && link.Length < 30 ? Labels.KindOf(line.Text.AsSpan(link.Start, Math.Min(link.Length, line.Text.Length - link.Start))) : null;
             _found.Add(new Found(link, line, label is LabelKind.Slides ? label : own ?? label, StandingOf(line, label is LabelKind.Slides ? label : own ?? label, isTitle)));
         }
@@ -65,6 +65,9 @@ internal sealed class TalkLinks
 
     private static bool IsAddress(string url) =>
         url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || url.StartsWith("//", StringComparison.Ordinal);
+
+    /// <summary>Slides may lie beside the report.</summary>
+    private static bool IsFile(string url) => url.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".pptx", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".key", StringComparison.OrdinalIgnoreCase);
 
     private static Standing StandingOf(TextLine line, LabelKind? label, bool isTitle) => label switch
     {

@@ -10,6 +10,8 @@ internal static class BodyLayouts
     private const int LongestLine = 120;
     private const int LongestPlainLine = 100;
     private const double LeastLikely = 0.4;
+    private const double SureName = 0.75;
+    private const int MostHeadings = 3;
 
     public static IEnumerable<Split> Of(Slice title, PeopleReading alone, MemberBody body)
     {
@@ -32,8 +34,13 @@ internal static class BodyLayouts
             if (isBy && people.Speakers.Count > 0) return people with { Plausibility = Math.Max(people.Plausibility, PersonDraft.Marked) };
             if (people.Plausibility >= (isItem ? PersonDraft.Marked : LeastLikely)) return people;
         }
-        return PeopleReading.None;
+        return Heading(body);
     }
+
+    private static PeopleReading Heading(MemberBody body) =>
+        body.Headings.Count is > 0 and <= MostHeadings
+            ? body.Headings.Select(line => PeopleReader.Read(line.Whole)).FirstOrDefault(people => people.Plausibility >= SureName, PeopleReading.None)
+            : PeopleReading.None;
 
     private static Slice Labelled(MemberBody body, LabelKind kind) =>
         body.Labels.FirstOrDefault(label => label.Kind == kind && !label.Value.IsEmpty) is { Value.Line: not null } found ? found.Value : TextLine.Empty.Whole;

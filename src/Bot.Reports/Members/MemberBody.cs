@@ -16,6 +16,9 @@ internal sealed class MemberBody
     /// <summary>The labelled lines: who speaks, where the slides are.</summary>
     public List<(LabelKind Kind, Slice Value)> Labels { get; } = [];
 
+    /// <summary>The headings beneath, of which one may be the speaker's name.</summary>
+    public List<TextLine> Headings { get; } = [];
+
     public bool HasNotes { get; private set; }
 
     public bool HasSlides { get; private set; }
@@ -33,6 +36,7 @@ internal sealed class MemberBody
         foreach (var line in node.Lines.Skip(1)) body.Add(line, node);
         foreach (var child in node.SelfAndDescendants().Skip(1).Take(MostNodes))
         {
+            if (child.Kind is NodeKind.Heading && child.Parent == node) body.Headings.Add(child.FirstLine);
             if (child.Kind is NodeKind.Row) body.AddRow(child);
             else foreach (var line in child.Lines) body.Add(line, child);
         }

@@ -19,6 +19,7 @@ internal static partial class TitleLayouts
     private const int LongTitle = 50;
     private const int ShortestSentence = 12;
     private const int LongestOrganisation = 24;
+    private const int LongestCjkOrganisation = 14;
 
     /// <summary>The readings of a line, without times and numbers, that are plausible at all.</summary>
     public static List<Split> Of(Slice line)
@@ -39,7 +40,7 @@ internal static partial class TitleLayouts
     private static void Add(List<Split> splits, Layout layout, Slice title, Slice people)
     {
         var cleaned = FirstSentence(title).Trim(Trimmed);
-        if (TextShape.LetterCount(cleaned.Span) < 2 || Affiliations.IsOrganisation(cleaned.Text) && cleaned.Span.Length <= LongestOrganisation) return;
+        if (TextShape.LetterCount(cleaned.Span) < 2 || Affiliations.IsOrganisation(cleaned.Span) && cleaned.Span.Length <= (TextShape.HasCjk(cleaned.Span) ? LongestCjkOrganisation : LongestOrganisation)) return;
         var reading = PeopleReader.Read(people);
         if (layout is Layout.ColonBefore or Layout.ColonAfter or Layout.CommaBefore or Layout.BlankBefore && reading.Plausibility < PersonDraft.Marked) reading = reading with { Plausibility = reading.Plausibility - 0.1 };
         if (reading.Plausibility >= LeastPlausibility) splits.Add(new Split(layout, cleaned, reading));
@@ -76,7 +77,10 @@ internal static partial class TitleLayouts
     private static void AddBy(List<Split> splits, Slice line, string text)
     {
         var match = By.Matches(text).LastOrDefault();
-        if (match is not null) Add(splits, Layout.By, line.To(match.Index), line.From(match.Index + match.Length));
+        if (match is null) return;
+        var people = line.From(match.Index + match.Length);
+        if (match.Index > 0) Add(splits, Layout.By, line.To(match.Index), people);
+        else if (PeopleReader.Read(people) is { Plausibility: >= PersonDraft.Marked } alone) splits.Add(new Split(Layout.By, line.To(0), alone));
     }
 
     private static void AddSeparators(List<Split> splits, Slice line, string text)

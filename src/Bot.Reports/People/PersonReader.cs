@@ -104,7 +104,7 @@ internal static partial class PersonReader
 
     /// <summary>Beside a Japanese name, a word that names an organisation or is written in Latin letters is the affiliation.</summary>
     private static bool IsOrganisationWord(string word, string text) =>
-        TextShape.HasCjk(text) && (Affiliations.IsOrganisation(word) || (text.Length > word.Length && !TextShape.HasCjk(word) && char.IsUpper(word[0]) && word.Length > 2));
+        TextShape.HasCjk(text) && Affiliations.IsPossible(word) && (Affiliations.IsOrganisation(word) || (text.Length > word.Length && !TextShape.HasCjk(word) && char.IsUpper(word[0]) && word.Length > 2));
 
     [GeneratedRegex(@"\s*(?:さん|さま|様|氏|先生|くん|ちゃん|님|씨|老师|女士)\s*(?:$|[。、!！]?$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Honorific { get; }

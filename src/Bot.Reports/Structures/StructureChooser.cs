@@ -1,4 +1,6 @@
+using Bot.Reports.Members;
 using Bot.Reports.Outlines;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Structures;
 
@@ -10,6 +12,7 @@ internal static class StructureChooser
 {
     private const double LeastScore = 0.3;
     private const double SureSpeaker = 0.55;
+    private const double SurelyPeople = 0.9;
 
     /// <summary>The talks' readings in the order of the text; none when nothing looks like talks.</summary>
     public static IReadOnlyList<Reading> Choose(IReadOnlyList<Group> groups)
@@ -61,11 +64,21 @@ internal static class StructureChooser
     {
         if (reading.Member.IsNonTalk) return null;
         var lists = candidates.Where(list => reading.Member.IsGroup ? AreEvidenced(list) : list.Count(talk => talk.IsAdmitted) > 1 && IsListOfTalks(list)).ToArray();
-        if (lists.Length == 0) return null;
+        if (lists.Length == 0) return SpeakersAlone(reading, candidates) is { } speakers ? speakers.Select(WithoutTitle) : null;
         var best = lists.MaxBy(Evidence.Of)!;
         var isOpened = reading.Member.IsGroup || reading.Split is null && best.Count > 1 && best.TrueForAll(IsNamed) || Evidence.Of(best) > (3 * Evidence.Of(reading)) + 1;
         return isOpened ? best.Where(talk => talk.IsAdmitted) : null;
     }
+
+    /// <summary>Beneath a heading of talks, headings that are names alone are talks whose titles were not written down.</summary>
+    private static List<Reading>? SpeakersAlone(Reading reading, List<List<Reading>> candidates)
+    {
+        if (!reading.Member.IsGroup && !TalkKinds.IsLightningGroup(reading.Member.Line.Text)) return null;
+        return candidates.Find(list => list.Count > 1 && list.TrueForAll(inner => inner.Member.Node.IsHeading && inner.Member.Alone.Plausibility >= SurelyPeople));
+    }
+
+    private static Reading WithoutTitle(Reading speaker) =>
+        new(speaker.Member, new Split(Layout.LineBeneath, speaker.Member.Slot.Rest.To(0), speaker.Member.Alone), speaker.PersonAlone);
 
     private static bool IsListOfTalks(List<Reading> readings)
     {
@@ -82,7 +95,7 @@ internal static class StructureChooser
     private static List<Reading> WithoutStrangers(List<Reading> talks)
     {
         var evidenced = talks.Where(talk => talk.IsEvidenced).ToArray();
-        if (2 * evidenced.Length < talks.Count || evidenced.Length == 0) return talks;
+        if (3 * evidenced.Length < 2 * talks.Count || evidenced.Length == 0) return talks;
         var areNumbered = evidenced.Count(talk => talk.Member.Slot.HasNumber) > 0.8 * evidenced.Length;
         var first = talks.FindIndex(IsOneOfThem);
         var last = talks.FindLastIndex(IsOneOfThem);

@@ -27,7 +27,7 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, bool 
     {
         for (var at = node; at.Parent is { } parent; at = parent)
         {
-            if (parent.IsHeading && TalkKinds.IsLightningGroup(parent.FirstLine.Text)) return true;
+            if ((parent.IsHeading || parent.Kind is NodeKind.Item) && TalkKinds.IsLightningGroup(parent.FirstLine.Text)) return true;
             if (at.IsHeading && GroupBefore(at) is { } group && TalkKinds.IsLightningGroup(group.FirstLine.Text)) return true;
         }
         return false;

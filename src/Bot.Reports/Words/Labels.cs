@@ -25,6 +25,7 @@ internal enum LabelKind
 internal static class Labels
 {
     private const int LongestLabel = 24;
+    private const string Here = "はこちら";
 
     private static readonly FrozenDictionary<string, LabelKind> Words = Build(
         (LabelKind.Speaker, "発表者 登壇者 講演者 話者 話し手 スピーカー 発表 登壇 担当 演者 プレゼンター speaker speakers presenter presenters by author presentedby host 발표자 연사 스피커 讲师 演讲者 分享者 主讲 主讲人 嘉宾 講者 演講者 登壇者名 名前 who panelists パネリスト"),
@@ -72,13 +73,14 @@ internal static class Labels
     private static (LabelKind Kind, Slice Value)? ReadBeforeLink(Slice line)
     {
         var text = line.Span;
-        var end = text.IndexOf("はこちら");
+        var here = text.IndexOf(Here);
+        var end = here;
         foreach (var link in line.Links)
         {
             if (link.Start > line.Start) end = end < 0 ? link.Start - line.Start : Math.Min(end, link.Start - line.Start);
             break;
         }
         if (end <= 0 || KindOf(text[..end]) is not { } kind) return null;
-        return (kind, line.From(end).Trim());
+        return (kind, line.From(end == here ? end + Here.Length : end).Trim("→↓:：。"));
     }
 }
