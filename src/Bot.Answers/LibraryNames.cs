@@ -10,7 +10,8 @@ public sealed class LibraryNames
     internal LibraryNames(Library library)
     {
         var analyzer = library.Analyzer;
-        Talks = NameIndex<FoundTalk>.Build(library.Talks.All.Where(talk => talk.Talk.Title is not null).Select(talk => (talk, talk.Talk.Title!)), analyzer);
+        Talks = NameIndex<FoundTalk>.Build(
+            library.Talks.All.Where(talk => talk.Talk.Title is not null).Select(talk => (talk, talk.Talk.Title!)), analyzer);
         People = NameIndex<Person>.Build(library.People.All.SelectMany(person => person.Aliases.Select(alias => (person, alias))), analyzer);
         Events = NameIndex<EventEntry>.Build(library.Events.All.Select(entry => (entry, entry.Name)), analyzer);
         Series = NameIndex<EventSeries>.Build(library.Events.Series.Select(series => (series, series.Name)), analyzer);

@@ -14,7 +14,7 @@ public sealed class TalkDirectory
     /// <summary>A directory of the reports' talks.</summary>
     public TalkDirectory(IReadOnlyList<Report> reports)
     {
-        ByReport = [.. reports.Select(report => (report, (IReadOnlyList<FoundTalk>)[.. report.Talks.Select((talk, i) => new FoundTalk(report, talk) { Ordinal = i })]))];
+        ByReport = [.. reports.Select(report => (report, TalksOf(report)))];
         All = [.. ByReport.SelectMany(pair => pair.Talks).OrderByDescending(talk => talk.Report.Event.Date)];
         _byKey = All.ToDictionary(talk => talk.Key);
         _byId = All.DistinctBy(talk => talk.Id, StringComparer.Ordinal).ToDictionary(talk => talk.Id, StringComparer.Ordinal);
@@ -29,6 +29,9 @@ public sealed class TalkDirectory
 
     /// <summary>The talk of a key that this library's index gave.</summary>
     public FoundTalk this[TalkKey key] => _byKey[key];
+
+    private static IReadOnlyList<FoundTalk> TalksOf(Report report) =>
+        [.. report.Talks.Select((talk, place) => new FoundTalk(report, talk) { Ordinal = place })];
 
     /// <summary>The talks that an id or a whole title stands for.</summary>
     public IReadOnlyList<FoundTalk> Find(string idOrTitle)

@@ -14,7 +14,7 @@ internal static partial class TalkDocuments
     public static TalkDocument Of(FoundTalk talk, PersonDirectory people) => new(
         talk.Key,
         talk.Talk.Title ?? "",
-        string.Join('\n', talk.Talk.Speakers.SelectMany(speaker => people.Of(talk, speaker)?.Aliases ?? []).Concat(AsWritten(talk.Talk)).Distinct(StringComparer.Ordinal)),
+        string.Join('\n', Aliases(talk, people).Concat(AsWritten(talk.Talk)).Distinct(StringComparer.Ordinal)),
         string.Join('\n', talk.Talk.Speakers.Select(speaker => speaker.Affiliation).OfType<string>().Distinct(StringComparer.Ordinal)),
         string.Join('\n', EventWords(talk.Report.Event)),
         string.Join('\n', Lines(talk.Talk.Notes).Select(line => Addresses().Replace(line, " "))));
@@ -31,6 +31,9 @@ internal static partial class TalkDocuments
     /// <summary>The notes' points in the report's order, parents before children.</summary>
     public static IEnumerable<string> Lines(IEnumerable<Note> notes) =>
         notes.SelectMany(note => Lines(note.Children).Prepend(note.Text));
+
+    private static IEnumerable<string> Aliases(FoundTalk talk, PersonDirectory people) =>
+        talk.Talk.Speakers.SelectMany(speaker => people.Of(talk, speaker)?.Aliases ?? []);
 
     private static IEnumerable<string> AsWritten(Talk talk) =>
         talk.Speakers.SelectMany(speaker => new[] { speaker.Name, speaker.Handle }).OfType<string>();

@@ -23,7 +23,7 @@ internal static class TalkCard
         return new Card(TextFit.Label(TitleOf(talk, locale), TitleSpace))
         {
             Url = report,
-            Lines = [.. Lines(talk, locale).Concat(unlinked).Concat(report is null ? [CardWording.ReportFile(talk.Report.File).In(locale)] : []).Select(line => TextFit.Label(line, LineSpace))],
+            Lines = [.. Lines(talk, locale).Concat(unlinked).Concat(Source(talk, report, locale)).Select(line => TextFit.Label(line, LineSpace))],
             Points = points.Points,
             MorePoints = points.More,
             Links = links,
@@ -56,6 +56,10 @@ internal static class TalkCard
         if (!talk.Talk.Slides.Any())
             yield return CardWording.NoSlides.In(locale);
     }
+
+    // Where the report is not on the web, its file is named.
+    private static IEnumerable<string> Source(FoundTalk talk, string? report, Locale locale) =>
+        report is null ? [CardWording.ReportFile(talk.Report.File).In(locale)] : [];
 
     // A link that no browser takes from here (a file beside the report) is still told, as a line.
     private static (List<CardLink> Links, List<string> Unlinked) Links(FoundTalk talk, string? report, Locale locale)

@@ -1,4 +1,5 @@
 using Bot.Answers.Cards;
+using Bot.Answers.People;
 using Bot.Answers.Text;
 using Bot.Answers.Wording;
 using Bot.Search;
@@ -17,14 +18,18 @@ public static class Completions
 
     public static IReadOnlyList<Completion> People(string typed, CommandContext context) =>
         [.. Matching(typed, context.Library.Names.People, context.Library.People.All, person => person.Id)
-            .Select(person => new Completion(Label(person.Name, person.Handles.Select(handle => $"@{handle}").FirstOrDefault(handle => handle[1..] != person.Name)), person.Id))];
+            .Select(person => new Completion(Label(person.Name, OtherHandle(person)), person.Id))];
 
     public static IReadOnlyList<Completion> Events(string typed, CommandContext context) =>
         [.. Matching(typed, context.Library.Names.Events, context.Library.Events.All, entry => entry.Id)
             .Select(entry => new Completion(Label(entry.Name, entry.Date is { } day ? Days.Plain(day).In(context.Locale) : null), entry.Id))];
 
     private static IEnumerable<T> Matching<T>(string typed, INameIndex<T> index, IReadOnlyList<T> recent, Func<T, string> id) =>
-        (string.IsNullOrWhiteSpace(typed) ? recent.Take(Most) : index.Complete(typed, 2 * Most).Select(match => match.Value)).DistinctBy(id, StringComparer.Ordinal).Take(Most);
+        (string.IsNullOrWhiteSpace(typed) ? recent : index.Complete(typed, 2 * Most).Select(match => match.Value))
+            .DistinctBy(id, StringComparer.Ordinal).Take(Most);
+
+    private static string? OtherHandle(Person person) =>
+        person.Handles.Where(handle => handle != person.Name).Select(handle => $"@{handle}").FirstOrDefault();
 
     private static string Label(string name, string? detail) => TextFit.Label(detail is null ? name : $"{name} — {detail}", NameSpace);
 }

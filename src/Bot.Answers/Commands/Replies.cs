@@ -35,7 +35,11 @@ public static class Replies
 
     /// <summary>Several fit, and one must be chosen.</summary>
     public static Reply Choice(LocalizedText question, IReadOnlyList<FollowUp> choices, IReadOnlyList<FoundTalk> talks, Locale locale) =>
-        new(Answer.None with { Answered = true, Talks = talks }, question.In(locale)) { Kind = ReplyKind.Choice, Choices = [.. choices.Take(MostChoices)] };
+        new(Answer.None with { Answered = true, Talks = talks }, question.In(locale))
+        {
+            Kind = ReplyKind.Choice,
+            Choices = [.. choices.Take(MostChoices)],
+        };
 
     /// <summary>The request made no sense; the sentence says what to do.</summary>
     public static Reply Problem(LocalizedText sentence, Locale locale) =>
@@ -43,7 +47,10 @@ public static class Replies
 
     /// <summary>There is no such command.</summary>
     public static Reply UnknownCommand(string name, Locale locale) =>
-        Problem(CommonWording.UnknownCommand(TextFit.Label(name, LabelSpace)), locale) with { FollowUps = [new("/help", CommandRequest.Of(CommandNames.Help))] };
+        Problem(CommonWording.UnknownCommand(TextFit.Label(name, LabelSpace)), locale) with
+        {
+            FollowUps = [new("/help", CommandRequest.Of(CommandNames.Help))],
+        };
 
     /// <summary>A choice that leads to a talk.</summary>
     public static FollowUp ToTalk(FoundTalk talk, Locale locale) =>

@@ -20,24 +20,32 @@ internal static class EventAnswers
         var (entry, locale) = (events[0], context.Locale);
         return new Reply(AnswerOf(entry, question), Sentence(entry.Report, question).In(locale))
         {
-            Cards = [EventCard.Of(entry, context.Library, locale), .. entry.Talks.Take(MostTalks).Select(talk => TalkCard.Of(talk, context.Library, locale, ChosenPoints.Hidden))],
+            Cards = [EventCard.Of(entry, context.Library, locale), .. TalkCards(entry, context)],
             Choices = [.. events.Skip(1).Take(MostTalks).Select(other => Replies.ToEvent(other, locale))],
             FollowUps = [new FollowUp(CommonWording.EventButton.In(locale), CommandRequest.Of(CommandNames.Event, OptionNames.Event, entry.Id))],
             Footer = events.Count > 1 ? AnswerWording.OtherEvents.In(locale) : null,
         };
     }
 
+    private static IEnumerable<Card> TalkCards(EventEntry entry, CommandContext context) =>
+        entry.Talks.Take(MostTalks).Select(talk => TalkCard.Of(talk, context.Library, context.Locale, ChosenPoints.Hidden));
+
+    private static IEnumerable<Speaker> Speakers(EventEntry entry) =>
+        entry.Talks.SelectMany(talk => talk.Talk.Speakers).DistinctBy(speaker => speaker.Display, StringComparer.OrdinalIgnoreCase);
+
     private static Answer AnswerOf(EventEntry entry, Question question) => new(
         Answered: true,
         [.. entry.Talks.Take(MostTalks)],
-        question.Asks(Asked.Speaker) ? [.. entry.Talks.SelectMany(talk => talk.Talk.Speakers).DistinctBy(speaker => speaker.Display, StringComparer.OrdinalIgnoreCase)] : [],
+        question.Asks(Asked.Speaker) ? [.. Speakers(entry)] : [],
         question.Asks(Asked.Slides) ? [.. entry.Talks.SelectMany(talk => talk.Talk.Slides)] : [],
         entry.Date);
 
     private static LocalizedText Sentence(Report report, Question question) => question switch
     {
-        _ when question.Asks(Asked.Day) => Quote.Day(report) is { } day ? AnswerWording.HeldOn(Quote.Event(report), day) : AnswerWording.NoDay(Quote.Event(report)),
-        _ when question.Asks(Asked.Venue) => Quote.Venue(report) is { } venue ? AnswerWording.HeldAt(Quote.Event(report), venue) : AnswerWording.NoVenue(Quote.Event(report)),
+        _ when question.Asks(Asked.Day) && Quote.Day(report) is { } day => AnswerWording.HeldOn(Quote.Event(report), day),
+        _ when question.Asks(Asked.Day) => AnswerWording.NoDay(Quote.Event(report)),
+        _ when question.Asks(Asked.Venue) && Quote.Venue(report) is { } venue => AnswerWording.HeldAt(Quote.Event(report), venue),
+        _ when question.Asks(Asked.Venue) => AnswerWording.NoVenue(Quote.Event(report)),
         _ => AnswerWording.ThisEvent(Quote.Event(report)),
     };
 }

@@ -20,7 +20,7 @@ internal static partial class LimitReader
         return new Limits
         {
             Events = named.Count == 0 ? null : EventsNamed(named.ConvertAll(match => match.Value.Key), library),
-            Number = number ?? named.Select(match => NumberAfter(match.Start + match.Length, question, marks)).FirstOrDefault(after => after is not null),
+            Number = number ?? named.Select(match => NumberAfter(match.Start + match.Length, question, marks)).FirstOrDefault(after => after > 0),
             Year = year,
             Months = months,
             Lightning = LightningTalk().IsMatch(question.Folded),
@@ -65,7 +65,9 @@ internal static partial class LimitReader
     }
 
     private static int? Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : "一二三四五六七八九十".IndexOf(text, StringComparison.Ordinal) + 1;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : "一二三四五六七八九十".IndexOf(text, StringComparison.Ordinal) + 1;
 
     [GeneratedRegex(@"#\s*(?<number>[0-9]{1,3})(?![0-9])|第\s*(?<number>[0-9]{1,4}|[一二三四五六七八九十])\s*回(?:目)?|(?<![0-9])(?<number>[0-9]{1,4})\s*回目|\bvol\.?\s*(?<number>[0-9]{1,4})|(?<![0-9a-z])(?<number>[0-9]{1,3})(?:st|nd|rd|th)(?![a-z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Edition();

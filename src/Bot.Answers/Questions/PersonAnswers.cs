@@ -38,7 +38,11 @@ internal static class PersonAnswers
         {
             Text = TalkWording.TalksBy(person.Name, talks.Count).In(context.Locale),
             Answer = new Answer(
-                Answered: true, [.. talks.Take(MostTalks)], [], question.Asks(Asked.Slides) ? [.. talks.SelectMany(talk => talk.Talk.Slides)] : [], talks[0].Report.Event.Date),
+                Answered: true,
+                [.. talks.Take(MostTalks)],
+                [],
+                question.Asks(Asked.Slides) ? [.. talks.SelectMany(talk => talk.Talk.Slides)] : [],
+                talks[0].Report.Event.Date),
         };
     }
 }

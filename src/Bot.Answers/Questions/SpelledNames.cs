@@ -16,14 +16,18 @@ internal static class SpelledNames
         {
             var key = series.Key;
             var at = key.Length < ShortestName ? -1 : letters.IndexOf(key, StringComparison.Ordinal);
-            if (at >= 0 && IsBorder(question, places[at] - 1, places[at]) && IsBorder(question, places[at + key.Length - 1], places[at + key.Length - 1] + 1))
-                yield return new NameMatch<EventSeries>(series, series.Name, 1, places[at], places[at + key.Length - 1] + 1 - places[at]);
+            if (at < 0)
+                continue;
+            var (start, end) = (places[at], places[at + key.Length - 1] + 1);
+            if (IsBorder(question, start) && IsBorder(question, end))
+                yield return new NameMatch<EventSeries>(series, series.Name, 1, start, end - start);
         }
     }
 
     // Between two Latin letters or two katakana a word goes on; elsewhere it may end.
-    private static bool IsBorder(string text, int before, int after) =>
-        before < 0 || after >= text.Length || !(char.IsAsciiLetterOrDigit(text[before]) && char.IsAsciiLetterOrDigit(text[after]) || IsKatakana(text[before]) && IsKatakana(text[after]));
+    private static bool IsBorder(string text, int at) =>
+        at == 0 || at == text.Length
+        || !(char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at]) || IsKatakana(text[at - 1]) && IsKatakana(text[at]));
 
     private static bool IsKatakana(char character) => character is >= '\u30A1' and <= '\u30FC';
 }

@@ -15,7 +15,9 @@ public static class TextFit
         if (text.Length <= limit)
             return text;
         var end = LastSentenceEnd(text, limit);
-        return end > limit / 3 ? text[..end].TrimEnd() : text[..BeforeLink(text, GraphemeBorder(text, limit - Ellipsis.Length))].TrimEnd() + Ellipsis;
+        return end > limit / 3
+            ? text[..end].TrimEnd()
+            : text[..BeforeLink(text, GraphemeBorder(text, limit - Ellipsis.Length))].TrimEnd() + Ellipsis;
     }
 
     /// <summary>A label on one line: white space is folded and the rest cut at a grapheme's border.</summary>

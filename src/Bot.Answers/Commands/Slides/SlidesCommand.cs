@@ -26,7 +26,8 @@ internal sealed class SlidesCommand : ICommand
         {
             [] => Replies.Nothing(looked.Near, context.Locale),
             [var talk] => Page(talk, context),
-            var several => Replies.Choice(CommonWording.ChooseTalk, [.. several.Select(talk => ToSlides(talk, context.Locale))], [.. several.Take(10)], context.Locale),
+            var several => Replies.Choice(
+                CommonWording.ChooseTalk, [.. several.Select(talk => ToSlides(talk, context.Locale))], [.. several.Take(10)], context.Locale),
         };
     }
 

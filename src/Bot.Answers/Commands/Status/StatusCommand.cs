@@ -40,16 +40,20 @@ internal sealed class StatusCommand : ICommand
         yield return status.LastSync is { } sync
             ? new CardField(StatusWording.LastSync.In(locale), Days.Instant(sync)) { Instant = sync }
             : new CardField(StatusWording.LastSync.In(locale), StatusWording.NeverSynced.In(locale));
-        yield return new CardField(StatusWording.LastError.In(locale), TextFit.Fit(status.LastError ?? StatusWording.NoError.In(locale), ReasonSpace));
+        yield return new CardField(
+            StatusWording.LastError.In(locale), TextFit.Fit(status.LastError ?? StatusWording.NoError.In(locale), ReasonSpace));
     }
 
     private static IEnumerable<string> Lines(List<ReadFile> skipped, Locale locale)
     {
         foreach (var file in skipped.Take(MostSkipped))
-            yield return TextFit.Label($"{file.File.Path}: {string.Join(' ', file.Remarks.Select(remark => RemarkWording.Of(remark).In(locale)))}", ReasonSpace);
+            yield return TextFit.Label($"{file.File.Path}: {Reason(file, locale)}", ReasonSpace);
         if (skipped.Count > MostSkipped)
             yield return StatusWording.MoreSkipped(skipped.Count - MostSkipped).In(locale);
     }
+
+    private static string Reason(ReadFile file, Locale locale) =>
+        string.Join(' ', file.Remarks.Select(remark => RemarkWording.Of(remark).In(locale)));
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }
