@@ -43,6 +43,13 @@ public sealed class LibraryTests
     }
 
     [Fact]
+    public void A_hostile_name_of_an_event_keeps_nobody_waiting()
+    {
+        var library = A.Library(A.Report("1.md", A.Event(new string('1', 200_000)), A.Talk("Brewing oolong")));
+        Assert.True(new Chat(library).Ask("oolong").Answer.Answered);
+    }
+
+    [Fact]
     public void A_swap_tells_what_was_and_what_is()
     {
         var holder = new LibraryHolder();

@@ -7,6 +7,9 @@ namespace Bot.Answers.Events;
 /// <summary>What events of one series share in their names, as people say it: <c>golang.tokyo</c> for <c>golang.tokyo #14@メルカリ</c>.</summary>
 internal static partial class FamilyName
 {
+    // No event is called longer than this; a hostile title must not keep the pattern busy.
+    private const int LongestName = 300;
+
     private static readonly string[] s_separators = ["「", "『", "【", "(", "[", " - ", " – ", " | ", "|", ": ", "~", "〜"];
     private static readonly char[] s_edges = [' ', '-', '–', '/', ':', ',', '.', '@', '#', '(', ')'];
 
@@ -18,7 +21,7 @@ internal static partial class FamilyName
     {
         if (@event.Title is not { } title)
             return null;
-        var name = NameKey.Normalised(title);
+        var name = NameKey.Normalised(title.Length > LongestName ? title[..LongestName] : title);
         var edition = Edition().Match(name);
         var family = !edition.Success ? Parts(name)[0]
             : NameKey.Of(name[..edition.Index]).Length > 1 ? Parts(name[..edition.Index])[^1]
