@@ -1,5 +1,6 @@
 using Bot.Settings;
 using Bot.Tests.Support;
+using Bot.Worker;
 
 namespace Bot.Tests;
 
@@ -36,7 +37,17 @@ public sealed class SettingsTests : IDisposable
     {
         var (settings, problems) = Load(new KeyValuePair<string, string?>(key, value));
         Assert.Null(settings);
-        Assert.StartsWith(key.Replace(":0", "", StringComparison.Ordinal), Assert.Single(problems), StringComparison.Ordinal);
+        Assert.Contains(problems, problem => problem.StartsWith(key.Replace(":0", "", StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_engine_that_the_build_does_not_have_is_named()
+    {
+        var (settings, problems) = Load(new KeyValuePair<string, string?>("Search:Engine", "Lucene"));
+        if (SearchEngines.HasLucene)
+            Assert.Equal(SearchEngine.Lucene, settings!.Search.Engine);
+        else
+            Assert.Contains("-p:LuceneNet=true", Assert.Single(problems), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,6 +69,7 @@ public sealed class SettingsTests : IDisposable
     public void Secrets_are_not_printed_with_the_settings()
     {
         var (settings, _) = Load(
+            new KeyValuePair<string, string?>("Discord:ApplicationId", "1234567890"),
             new KeyValuePair<string, string?>("Discord:Token", "secret-token"),
             new KeyValuePair<string, string?>("State:Provider", "PostgreSql"),
             new KeyValuePair<string, string?>("State:ConnectionString", "Host=db;Password=secret-word"));

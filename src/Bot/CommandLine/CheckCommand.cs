@@ -36,7 +36,7 @@ internal static class CheckCommand
         }
 
         using var log = new StandardErrorLogger(error.WriteLine, LogLevel.Warning);
-        var source = new LibrarySource(settings.Reports, new SyncStatus(TimeProvider.System), log);
+        var source = new LibrarySource(settings.Reports, settings.Search, new SyncStatus(TimeProvider.System), log);
         IReadOnlyList<ReportFile> files = paths.Length == 0 ? FolderLook.At(settings.Reports.Paths).Files : [.. paths.SelectMany(Files)];
         var language = arguments.GetValue(shared.Language) ?? UserLanguage.Of(Environment.GetEnvironmentVariable);
         var view = new CheckView(output, language);

@@ -26,7 +26,7 @@ internal static class ExportCommand
             return ExitCode.WrongUsage;
 
         using var log = new StandardErrorLogger(error.WriteLine, LogLevel.Warning);
-        var source = new LibrarySource(settings.Reports, new SyncStatus(TimeProvider.System), log);
+        var source = new LibrarySource(settings.Reports, settings.Search, new SyncStatus(TimeProvider.System), log);
         foreach (var file in source.Read(FolderLook.At(settings.Reports.Paths).Files, cancellationToken))
         {
             if (file.Report is { } report)

@@ -16,7 +16,7 @@ internal static class LibraryReading
         var log = new StandardErrorLogger(error.WriteLine, LogLevel.Warning);
         var status = new SyncStatus(TimeProvider.System);
         var holder = new LibraryHolder();
-        holder.Swap(new LibrarySource(settings.Reports, status, log).Load(cancellationToken));
+        holder.Swap(new LibrarySource(settings.Reports, settings.Search, status, log).Load(cancellationToken));
         status.Synced();
         return new(CommandCatalogue.Standard, holder, status, TimeProvider.System, language, log);
     }

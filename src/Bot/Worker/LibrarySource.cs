@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Worker;
 
 /// <summary>Reads what a library is built from: reports, vocabulary and people.</summary>
-internal sealed class LibrarySource(ReportsOptions options, SyncStatus status, ILogger log)
+internal sealed class LibrarySource(ReportsOptions options, SearchOptions search, SyncStatus status, ILogger log)
 {
     /// <summary>Reads everything and builds the library.</summary>
     public Library Load(CancellationToken cancellationToken) =>
@@ -49,5 +49,6 @@ internal sealed class LibrarySource(ReportsOptions options, SyncStatus status, I
         Vocabulary = VocabularyFile.Read(options.Vocabulary).Groups,
         People = PeopleFile.Read(options.People).People,
         SourceUrl = options.SourceUrl,
+        Engine = SearchEngines.Of(search),
     };
 }

@@ -126,7 +126,7 @@ public sealed class ReportWorkerTests : IAsyncDisposable
         var options = new ReportsOptions(
             [reports], TimeSpan.FromSeconds(30), null, Path.Combine(_folder.Path, "vocabulary.yml"), Path.Combine(_folder.Path, "people.yml"));
         var log = new StandardErrorLogger(_ => { }, LogLevel.None);
-        var source = new LibrarySource(options, _status, log);
+        var source = new LibrarySource(options, new(SearchEngine.Embedded, ""), _status, log);
         _worker = new(options, new(options, source, _status), _holder, _status, log);
         await _worker.StartAsync(TestContext.Current.CancellationToken);
         await _worker.Ready;
