@@ -1,4 +1,5 @@
 using Bot.Reports.Outlines;
+using Bot.Reports.People;
 
 namespace Bot.Reports.Members;
 
@@ -15,14 +16,17 @@ internal sealed class Member
     /// <summary>The title where nobody is named: the line, or of a long one the words that are marked as its beginning.</summary>
     public Slice Title => Slot.Rest.Span.Length <= MemberReader.LongestTitle ? Slot.Rest : Slot.Rest.To(Math.Max(TitleLayouts.LeadLength(Slot.Rest), 1));
 
+    /// <summary>How to find the plausible ways to part title and speakers; asked only where the member's group may win.</summary>
+    public required Func<Member, IReadOnlyList<Split>> FindSplits { get; init; }
+
     /// <summary>The plausible ways to part title and speakers.</summary>
-    public required IReadOnlyList<Split> Splits { get; init; }
+    public IReadOnlyList<Split> Splits => _splits ??= FindSplits(this);
 
     /// <summary>What stands beneath.</summary>
     public required MemberBody Body { get; init; }
 
     /// <summary>Who is named, when the line names people and nothing else.</summary>
-    public required People.PeopleReading Alone { get; init; }
+    public PeopleReading Alone => _alone ??= IsSentence || Cells is not null ? PeopleReading.None : PeopleReader.Read(Slot.Rest);
 
     /// <summary>True for a break, a reception or one of the report's own sections.</summary>
     public required bool IsNonTalk { get; init; }
@@ -35,4 +39,12 @@ internal sealed class Member
 
     /// <summary>An affiliation or link column of a table's row.</summary>
     public RowCells? Cells { get; init; }
+
+    /// <summary>False when no letter of the line, and nothing at the top of what stands beneath, hints at a person; a look, for not reading in vain.</summary>
+    public bool MayNameSpeakers => _mayNameSpeakers ??= Cells is not null || SpeakerHints.In(Line.Text) || Body.MayNameSpeakers;
+
+    private bool? _mayNameSpeakers;
+
+    private IReadOnlyList<Split>? _splits;
+    private PeopleReading? _alone;
 }

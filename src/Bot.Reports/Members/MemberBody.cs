@@ -8,6 +8,7 @@ internal sealed class MemberBody
 {
     private const int OpeningLines = 3;
     private const int LongestTitle = 120;
+    private const int ShortLine = 100;
     private const int MostNodes = 400;
 
     /// <summary>The first lines with text, of paragraphs, items and a heading that follows at once.</summary>
@@ -26,6 +27,11 @@ internal sealed class MemberBody
     /// <summary>The first line where it may be the title; null where it is a sentence, or nothing stands here.</summary>
     public TextLine? TitleLine =>
         Opening.Count > 0 && Opening[0].Line is { Text.Length: <= LongestTitle } first && !first.Text.AsSpan().TrimEnd().EndsWith('。') ? first : null;
+
+    /// <summary>True when a label, a heading or one of the first lines may say who speaks.</summary>
+    public bool MayNameSpeakers =>
+        Headings.Count > 0 || Labels.Exists(label => label.Kind is LabelKind.Speaker)
+        || Opening.Exists(first => first.IsItem ? first.Line.Links.Count > 0 || first.Line.Text.AsSpan().ContainsAny("@＠ん氏様") : first.Line.Text.Length <= ShortLine);
 
     public static MemberBody Empty { get; } = new();
 

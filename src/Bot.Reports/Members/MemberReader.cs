@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
-using Bot.Reports.People;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Members;
@@ -35,20 +34,21 @@ internal static partial class MemberReader
     {
         var title = slot.Rest.Text;
         var isSentence = title.Length > LongestTitle && TitleLayouts.LeadLength(slot.Rest) == 0 || !node.IsHeading && !slot.HasKind && !slot.HasTime && IsSentence(title, slot.Rest);
-        var alone = isSentence ? PeopleReading.None : PeopleReader.Read(slot.Rest);
         return new Member
         {
             Node = node,
             Line = line,
             Slot = slot,
             Body = body,
-            Alone = alone,
             IsSentence = isSentence,
             IsGroup = title.Length <= 60 && TalkKinds.IsGroup(line.Text) && !(TalkKinds.IsKeynote(title) && node.Children.TrueForAll(child => !child.IsHeading)),
             IsNonTalk = !IsUntitled(node, line, body) && NonTalks.Contains(title) || line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title },
-            Splits = isSentence ? [] : [.. TitleLayouts.Of(slot.Rest), .. BodyLayouts.Of(slot.Rest, alone, body)],
+            FindSplits = Splits,
         };
     }
+
+    private static IReadOnlyList<Split> Splits(Member member) =>
+        member.IsSentence ? [] : [.. TitleLayouts.Of(member.Slot.Rest), .. BodyLayouts.Of(member.Slot.Rest, member.Alone, member.Body)];
 
     /// <summary>A heading may say what it is before it says it: 登壇者: …, Title: …</summary>
     private static Slot SlotOf(TextLine line)

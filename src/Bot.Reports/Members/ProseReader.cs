@@ -52,11 +52,11 @@ internal static partial class ProseReader
             Line = line,
             Slot = Slot.Read(slice),
             Body = MemberBody.Empty,
-            Alone = PeopleReading.None,
             IsSentence = false,
             IsGroup = false,
             IsNonTalk = false,
-            Splits = [new Split(Layout.Prose, slice, people)],
+            Cells = RowCells.None,
+            FindSplits = _ => [new Split(Layout.Prose, slice, people)],
         };
     }
 

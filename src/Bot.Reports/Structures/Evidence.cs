@@ -1,3 +1,4 @@
+using Bot.Reports.Members;
 using Bot.Reports.Outlines;
 
 namespace Bot.Reports.Structures;
@@ -21,18 +22,24 @@ internal static class Evidence
         return (marks * (0.4 + (0.6 * share))) + admitted.Max(reading => reading.Member.Node.IsHeading ? plain - (0.02 * reading.Member.Node.Level) : 0);
     }
 
+    /// <summary>The most that a group of places can reach, without reading who is named in each.</summary>
+    public static double Bound(IReadOnlyList<Member> members) =>
+        MostForPlainMembers + members.Where(member => !member.IsNonTalk && !member.IsSentence).Sum(member => Math.Max(0, WithoutSpeaker(member) + Base(member.Node.Kind) + (member.MayNameSpeakers ? SureSpeaker : 0)));
+
     /// <summary>What marks one member.</summary>
     public static double Of(Reading reading)
     {
-        var (member, split) = (reading.Member, reading.Split);
-        return (split is { } found ? SureSpeaker * found.Plausibility * found.Plausibility : 0)
-            + (member.Body.HasSlides || member.Cells?.Slides is not null ? 1 : 0)
-            + (member.Slot.HasTime ? 0.8 : 0)
-            + (member.Slot.HasDuration ? 0.4 : 0)
-            + (member.Slot.HasKind ? 0.4 : 0)
-            + (member.Slot.HasNumber ? 0.2 : 0)
-            + (member.Body.HasNotes ? 0.4 : 0);
+        var speaker = reading.Split is { } found ? SureSpeaker * found.Plausibility * found.Plausibility : 0;
+        return speaker + WithoutSpeaker(reading.Member);
     }
+
+    private static double WithoutSpeaker(Member member) =>
+        (member.Body.HasSlides || member.Cells?.Slides is not null ? 1 : 0)
+        + (member.Slot.HasTime ? 0.8 : 0)
+        + (member.Slot.HasDuration ? 0.4 : 0)
+        + (member.Slot.HasKind ? 0.4 : 0)
+        + (member.Slot.HasNumber ? 0.2 : 0)
+        + (member.Body.HasNotes ? 0.4 : 0);
 
     /// <summary>Items and lines of text are many and mostly notes, so they must be marked the more.</summary>
     private static double Base(NodeKind kind) => kind switch

@@ -6,11 +6,11 @@ namespace Bot.Reports.Structures;
 /// <summary>Places of one form that may together be the document's list of talks: headings of one level, rows of tables, items of lists.</summary>
 /// <param name="Kind">What the members are written as.</param>
 /// <param name="Level">The headings' level, the lists' depth.</param>
-/// <param name="Readings">The members as they read best together.</param>
-internal sealed record Group(NodeKind Kind, int Level, IReadOnlyList<Reading> Readings)
+/// <param name="Members">The places, in the order of the text.</param>
+internal sealed record Group(NodeKind Kind, int Level, IReadOnlyList<Member> Members)
 {
-    public static Group Of(NodeKind kind, int level, IReadOnlyList<Member> members) => new(kind, level, LayoutVote.Choose(members));
+    /// <summary>The members as they read best together; read once, and only when the group is weighed.</summary>
+    public IReadOnlyList<Reading> Readings => _readings ??= LayoutVote.Choose(Members);
 
-    /// <summary>How well taking these for the talks explains the document.</summary>
-    public double Score { get; } = Evidence.Of(Readings);
+    private IReadOnlyList<Reading>? _readings;
 }

@@ -36,12 +36,12 @@ internal static class GroupFinder
         }
         return
         [
-            .. headings.Select(level => Group.Of(level.Key > 6 ? NodeKind.BoldLine : NodeKind.Heading, level.Key, level.Value)),
-            .. lists.Select(level => Group.Of(NodeKind.Item, level.Key, level.Value)),
-            Group.Of(NodeKind.Row, 0, rows),
-            Group.Of(NodeKind.Term, 0, terms),
-            Group.Of(NodeKind.Paragraph, 0, lines),
-            Group.Of(NodeKind.Paragraph, 1, prose),
+            .. headings.Select(level => new Group(level.Key > 6 ? NodeKind.BoldLine : NodeKind.Heading, level.Key, level.Value)),
+            .. lists.Select(level => new Group(NodeKind.Item, level.Key, level.Value)),
+            new Group(NodeKind.Row, 0, rows),
+            new Group(NodeKind.Term, 0, terms),
+            new Group(NodeKind.Paragraph, 0, lines),
+            new Group(NodeKind.Paragraph, 1, prose),
         ];
     }
 

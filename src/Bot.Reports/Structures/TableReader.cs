@@ -77,11 +77,10 @@ internal sealed class TableReader
             Line = title,
             Slot = slot,
             Body = MemberBody.Empty,
-            Alone = PeopleReading.None,
             IsSentence = false,
             IsGroup = TalkKinds.IsGroup(title.Text) && speakers.Speakers.Count == 0,
             IsNonTalk = NonTalks.Contains(slot.Rest.Text) || _time < 0 && _speaker < 0 && title.Label is not null || Labels.KindOf(row.Lines[0].Text) is not null,
-            Splits = speakers.Speakers.Count > 0 ? [new Split(Layout.Column, slot.Rest, speakers with { Plausibility = Math.Max(0.8, speakers.Plausibility) })] : TitleLayouts.Of(slot.Rest),
+            FindSplits = _ => speakers.Speakers.Count > 0 ? [new Split(Layout.Column, slot.Rest, speakers with { Plausibility = Math.Max(0.8, speakers.Plausibility) })] : TitleLayouts.Of(slot.Rest),
             Cells = new RowCells(Cell(row, _affiliation)?.Text, Cell(row, _slides)),
         };
     }

@@ -1,3 +1,4 @@
+using Bot.Reports.Members;
 using Bot.Reports.Outlines;
 using Bot.Reports.Words;
 
@@ -15,18 +16,26 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
     {
         foreach (var group in groups)
         {
-            var chosen = talks.SelectMany(talk => (Reading?[])[talk, talk.Twin]).Select(talk => talk?.Member).ToHashSet();
-            var others = group.Readings.Where(reading => reading.IsAdmitted && !chosen.Contains(reading.Member) && !IsWithin(reading, talks)).ToArray();
-            if (others.Length > 1 && talks.Count * others.Length <= MostComparisons) talks = new Twins(talks).With(others);
+            var members = OutsideOf(talks, group);
+            if (members.Count < 2 || (long)talks.Count * members.Count > MostComparisons) continue;
+            var others = group.Readings.Where(reading => reading.IsAdmitted && members.Contains(reading.Member)).ToArray();
+            if (others.Length > 1) talks = new Twins(talks).With(others);
         }
         return talks;
     }
 
-    private static bool IsWithin(Reading reading, IReadOnlyList<Reading> talks)
+    /// <summary>The members of a group that are no talks yet, do not stand within one, and may be talks.</summary>
+    private static HashSet<Member> OutsideOf(IReadOnlyList<Reading> talks, Group group)
     {
+        var chosen = talks.SelectMany(talk => (Reading?[])[talk, talk.Twin]).Select(talk => talk?.Member).ToHashSet();
         var nodes = talks.Select(talk => talk.Member.Node).ToHashSet();
-        for (var node = reading.Member.Node.Parent; node is not null; node = node.Parent)
-            if (nodes.Contains(node)) return true;
+        return [.. group.Members.Where(member => !member.IsNonTalk && !member.IsGroup && !member.IsSentence && !chosen.Contains(member) && !IsWithin(member.Node, nodes))];
+    }
+
+    private static bool IsWithin(Node member, HashSet<Node> talks)
+    {
+        for (var node = member.Parent; node is not null; node = node.Parent)
+            if (talks.Contains(node)) return true;
         return false;
     }
 
