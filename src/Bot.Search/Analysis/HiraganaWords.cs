@@ -19,6 +19,9 @@ internal static class HiraganaWords
         return alone && kana.Length is >= 2 and <= 16 ? (0, kana.Length) : default;
     }
 
+    /// <summary>True for a particle of one kana.</summary>
+    public static bool IsParticle(char kana) => Particles.Contains(kana, StringComparison.Ordinal);
+
     private static int PrefixLength(ReadOnlySpan<char> kana, bool afterHan)
     {
         var at = 0;
@@ -50,5 +53,5 @@ internal static class HiraganaWords
     }
 
     private static bool IsGrammar(ReadOnlySpan<char> kana, bool afterHan) =>
-        kana.Length > 1 || afterHan ? FunctionWords.Contains(kana) : Particles.Contains(kana[0], StringComparison.Ordinal);
+        kana.Length > 1 || afterHan ? FunctionWords.Contains(kana) : IsParticle(kana[0]);
 }

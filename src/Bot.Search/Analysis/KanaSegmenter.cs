@@ -45,12 +45,15 @@ internal sealed class KanaSegmenter
     private const int LongestWord = 24;
     private const float GrammarCost = 1.0f;
     private const float KatakanaGrammarCost = 1.6f;
+    private const float KatakanaEndingCost = 2.6f;
     private const float TornGrammarCost = 3.0f;
     private const float KnownCost = 1.2f;
     private const float ShortKnownCost = 2.4f;
-    private const float InsideKatakanaCost = 2.0f;
-    private const float UnknownStretchCost = 4.0f;
+    private const float InsideKatakanaCost = 1.5f;
+    private const float UnknownStretchCost = 1.5f;
+    private const float UnknownStretchCharacterCost = 0.85f;
     private const float UnknownCost = 1.6f;
+    private const float UnknownKatakanaCost = 2.6f;
 
     private readonly List<KanaSegment> _segments = [];
     private float[] _costs = new float[64];
@@ -70,10 +73,10 @@ internal sealed class KanaSegmenter
     private void Extend(FoldedText text, int at, int start, int end, ILexicon lexicon)
     {
         var cost = _costs[at - start];
-        Offer(new KanaSegment(at, at + 1, KanaKind.Unknown), cost + UnknownCost, start);
+        Offer(new KanaSegment(at, at + 1, KanaKind.Unknown), cost + (text.Origins[at] is Origin.Hiragana ? UnknownCost : UnknownKatakanaCost), start);
         var stretch = KatakanaEnd(text, at, end);
         if (stretch - at >= 2 && !InsideKatakana(text, at, start, end))
-            Offer(new KanaSegment(at, stretch, KanaKind.Unknown), cost + UnknownStretchCost, start);
+            Offer(new KanaSegment(at, stretch, KanaKind.Unknown), cost + UnknownStretchCost + UnknownStretchCharacterCost * (stretch - at), start);
         for (var to = at + 1; to <= Math.Min(end, at + FunctionWords.Longest); to++)
         {
             if (FunctionWords.Contains(text.Characters[at..to]))
@@ -83,16 +86,18 @@ internal sealed class KanaSegmenter
         {
             if (to - at <= 4 && !lexicon.MayStartKana(text.Characters[at..to]))
                 break;
-            if (lexicon.HasKana(text.Characters[at..to]))
+            if (!IsWithinSyllable(text, to, end) && lexicon.HasKana(text.Characters[at..to]))
                 Offer(new KanaSegment(at, to, KanaKind.Known), cost + CostOfKnown(text, at, to, start, end), start);
         }
     }
 
     // Grammar is seldom written in katakana: シカゴ is no し, か and ご; and never half of it: キーボードの holds no どの.
-    private static float CostOfGrammar(FoldedText text, int at, int to) =>
-        !text.Origins[at..to].Contains(Origin.Hiragana) ? KatakanaGrammarCost
-        : text.Origins[at] is Origin.Hiragana ? GrammarCost
-        : TornGrammarCost;
+    private static float CostOfGrammar(FoldedText text, int at, int to)
+    {
+        if (text.Origins[at..to].Contains(Origin.Hiragana))
+            return text.Origins[at] is Origin.Hiragana ? GrammarCost : TornGrammarCost;
+        return to - at > 1 || HiraganaWords.IsParticle(text.Characters[at]) ? KatakanaGrammarCost : KatakanaEndingCost;
+    }
 
     private static float CostOfKnown(FoldedText text, int at, int to, int start, int end)
     {
@@ -107,6 +112,8 @@ internal sealed class KanaSegmenter
 
     private static bool InsideKatakana(FoldedText text, int at, int start, int end) =>
         at > start && at < end && text.Origins[at] is not Origin.Hiragana && text.Origins[at - 1] is not Origin.Hiragana;
+
+    private static bool IsWithinSyllable(FoldedText text, int at, int end) => at < end && KanaFolding.ContinuesWord(text.Characters[at]);
 
     private static int KatakanaEnd(FoldedText text, int at, int end)
     {

@@ -6,6 +6,8 @@ namespace Bot.Search.Ranking;
 /// <summary>The forms in which a token may stand in the talks of an index.</summary>
 internal sealed class TermForms(ITermSource index)
 {
+    // One Han character is mostly the stem of a verb, and as such says little.
+    private const float SingleHanFactor = 0.5f;
     private const float SynonymFactor = 0.95f;
     private const float SoundFactor = 0.7f;
     private const float PartFactor = 0.5f;
@@ -50,7 +52,7 @@ internal sealed class TermForms(ITermSource index)
         if (token.Kind is TokenKind.Gram && token.Text.Length > 2)
             AddGrams(token.Text, forms);
         else if (token.Kind is not TokenKind.Name)
-            AddWord(token.Text, MatchKind.Exact, 1, forms);
+            AddWord(token.Text, MatchKind.Exact, token.Kind is TokenKind.Gram && token.Text.Length == 1 ? SingleHanFactor : 1, forms);
         if (token.Kind is TokenKind.Word)
             AddHump(token.Text, forms);
     }

@@ -1,0 +1,73 @@
+using Bot.Search.Index;
+using Bot.Search.Ranking;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Bot.Search.Tests.Index;
+
+/// <summary>Leaving out what cannot win must not change who wins.</summary>
+public sealed class CandidateTests
+{
+    private static readonly string[] s_words = ["ant", "bee", "cat", "dog", "elk", "fox", "gnu", "hen"];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    [InlineData(200)]
+    public void The_best_candidates_are_those_of_a_search_that_reads_everything(int count)
+    {
+        var segment = Segment(9000);
+        Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(1, 1000).ArrayOf(s_words.Length).ToArbitrary(), weights =>
+        {
+            var found = Found(segment, weights, count).Select(candidate => Math.Round(candidate.Score, 3)).OrderDescending();
+            return found.SequenceEqual(Everything(segment, weights).OrderDescending().Take(count).Select(score => Math.Round(score, 3)));
+        }));
+    }
+
+    [Fact]
+    public void Deleted_talks_are_no_candidates()
+    {
+        var segment = Segment(500) with { Deleted = [.. Enumerable.Range(0, 490)] };
+        Assert.All(Found(segment, [.. s_words.Select(_ => 1)], 100), candidate => Assert.InRange(candidate.Document, 490, 499));
+    }
+
+    private static Candidate[] Found(LiveSegment segment, int[] weights, int count)
+    {
+        var (search, best) = (new CandidateSearch(), new TopCandidates());
+        best.Clear(count);
+        search.Clear();
+        foreach (var (cursor, weight) in Lists(segment, weights))
+            search.Add(cursor, weight);
+        if (count <= ListEntry.Page && segment.Deleted.Length == 0)
+            best.Expect(search.KnownScore());
+        search.Run(segment, 0, null, best, CancellationToken.None);
+        return [.. best.InReadingOrder()];
+    }
+
+    private static IEnumerable<float> Everything(LiveSegment segment, int[] weights)
+    {
+        var scores = new float[segment.Segment.Count];
+        foreach (var (list, weight) in Lists(segment, weights))
+        {
+            for (var cursor = list; cursor.Document != PostingCursor.End; cursor.Next())
+                scores[cursor.Document] += weight / byte.MaxValue * cursor.Impact;
+        }
+        return scores.Where(score => score > 0);
+    }
+
+    private static IEnumerable<(PostingCursor Cursor, float Weight)> Lists(LiveSegment segment, int[] weights) =>
+        s_words.Select((word, index) => (new PostingCursor(segment.Segment.Postings, segment.Segment.Terms.Find(word)), weights[index] / 100f));
+
+    // Words from everywhere to rare, so that lists of one block and of many are met.
+    private static LiveSegment Segment(int count)
+    {
+        var builder = new SegmentBuilder(Vocabulary.Empty);
+        var random = new System.Random(7);
+        for (var number = 0; number < count; number++)
+        {
+            var words = s_words.Where((_, index) => random.Next(1 << index) == 0).SelectMany(word => Enumerable.Repeat(word, random.Next(1, 4)));
+            builder.Add(Talks.Of($"{number}", string.Join(' ', words)));
+        }
+        return new LiveSegment(builder.Build(), []);
+    }
+}
