@@ -50,6 +50,24 @@ public sealed class QuestionTests
     public void When_is_answered_with_the_day(string question, string day) =>
         Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd"), s_chat.Ask(question).Answer.Date);
 
+    [Fact]
+    public void A_number_that_stands_only_in_the_files_name_counts()
+    {
+        var library = A.Library(
+            A.Report("07_17_tea_go_9.md", A.Event("tea.go", "2019-07-17"), A.Talk("Brewing")),
+            A.Report("08_20_tea_go_10.md", A.Event("tea.go", "2019-08-20"), A.Talk("Serving")));
+        var chat = new Chat(library);
+        Assert.Equal("Serving", Assert.Single(chat.Ask("what talks were there at tea.go #10?").Answer.Talks).Talk.Title);
+        Assert.False(chat.Ask("what talks were there at tea.go #17?").Answer.Answered);
+    }
+
+    [Fact]
+    public void A_word_that_only_looks_like_when_asks_for_no_day()
+    {
+        var reply = new Chat(A.Library(A.Report("1.md", A.Event("Tea"), A.Talk("容量を食いつぶした話", A.Speaker("佐藤 花子"))))).Ask("容量を食いつぶした話");
+        Assert.Contains("食いつぶした", reply.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("gopher.tokyo #2 の会場はどこ？")]
     [InlineData("where did gopher.tokyo #2 take place?")]
