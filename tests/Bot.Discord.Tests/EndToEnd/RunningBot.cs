@@ -31,6 +31,16 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>What the program took of the processors so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>What the program printed, on both ways.</summary>
     public string Log
     {
