@@ -13,13 +13,14 @@ internal static class WebAddress
         return address is not null;
     }
 
+    // A name before the host (https://bank.example@evil.example) is there to be taken for the host.
     private static bool IsWeb(Uri uri) =>
-        (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.HostNameType is not UriHostNameType.Unknown;
+        (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.HostNameType is not UriHostNameType.Unknown && uri.UserInfo.Length == 0;
 
     // Brackets and parentheses would end a link of Markdown before its end, and a call to all must not stand in one either.
     private static string Encode(Uri uri)
     {
-        var root = uri.GetComponents(UriComponents.Scheme | UriComponents.UserInfo | UriComponents.NormalizedHost | UriComponents.Port, UriFormat.UriEscaped);
+        var root = new UriBuilder(uri.Scheme, uri.IdnHost, uri.IsDefaultPort ? -1 : uri.Port).Uri.GetLeftPart(UriPartial.Authority);
         var rest = uri.GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped)
             .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
             .Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal)
