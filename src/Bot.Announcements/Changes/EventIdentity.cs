@@ -31,12 +31,15 @@ public sealed class EventIdentity
         _page, _numbered, _title is null ? null : $"{_title}@{Day}", $"file:{_snapshot.File}",
     }.OfType<string>();
 
+    // Of an event that nothing names the file is all there is.
+    private bool IsNameless => _page is null && _numbered is null && _title is null;
+
     private string Day => _snapshot.Date?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>Whether both are the same event.</summary>
     public bool Is(EventIdentity other)
     {
-        if (_snapshot.File == other._snapshot.File && SharesTalk(other))
+        if (_snapshot.File == other._snapshot.File && (SharesTalk(other) || (IsNameless && other.IsNameless)))
             return true;
         if (Contradicts(other))
             return false;

@@ -45,7 +45,7 @@ public sealed class SubscribeCommand(SubscriptionStore subscriptions, IMessenger
         var target = caller.Server is null || channel is null ? Target.Member(caller.User) : Target.Channel(channel);
         return new Subscription(NewId(), target, caller.Server, caller.User, context.Now, SubscribeOptions.Filter(request, context.Library))
         {
-            Locale = context.Locale,
+            Locale = SubscribeOptions.LocaleOf(request[SubscribeOptions.Wording]) ?? context.Locale,
             News = SubscribeOptions.News(request),
             Pace = SubscribeOptions.Pace(request),
             Role = target.Kind is TargetKind.Channel ? request[SubscribeOptions.Role] : null,

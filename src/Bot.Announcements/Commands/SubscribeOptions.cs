@@ -14,6 +14,7 @@ internal static class SubscribeOptions
     public const string Topic = OptionNames.Topic;
     public const string Speaker = OptionNames.Speaker;
     public const string Language = "language";
+    public const string Wording = "announce-in";
     public const string NewsOption = "news";
     public const string When = "when";
     public const string Role = "role";
@@ -23,6 +24,9 @@ internal static class SubscribeOptions
     private const int MostCompletions = 25;
     private const int NameSpace = 100;
 
+    private static readonly OptionChoice[] s_languages =
+        [new("ja", SubscriptionWording.Language(Locale.Japanese)), new("en", SubscriptionWording.Language(Locale.English))];
+
     public static IReadOnlyList<OptionDescription> All { get; } =
     [
         new(Series, SubscriptionCommandWording.SeriesOption) { Completes = true },
@@ -30,7 +34,7 @@ internal static class SubscribeOptions
         new(Speaker, SubscriptionCommandWording.SpeakerOption) { Completes = true },
         new(Language, SubscriptionCommandWording.LanguageOption)
         {
-            Choices = [new("ja", SubscriptionWording.Language(Locale.Japanese)), new("en", SubscriptionWording.Language(Locale.English))],
+            Choices = [.. s_languages],
         },
         new(NewsOption, SubscriptionCommandWording.NewsOption)
         {
@@ -50,6 +54,7 @@ internal static class SubscribeOptions
                 new("weekly", SubscriptionWording.Pace(Subscriptions.Pace.Weekly)),
             ],
         },
+        new(Wording, SubscriptionCommandWording.LocaleOption) { Choices = [.. s_languages] },
         new(Role, SubscriptionCommandWording.RoleOption, OptionKind.Role),
         new(Channel, SubscriptionCommandWording.ChannelOption, OptionKind.Channel),
         new(Publish, SubscriptionCommandWording.PublishOption, OptionKind.Flag),
@@ -74,7 +79,10 @@ internal static class SubscribeOptions
         request[Series],
         request[Topic],
         request[Speaker] is { } speaker ? library.People.Find(speaker) is [var person] ? person.Name : speaker : null,
-        request[Language] switch { "ja" => Locale.Japanese, "en" => Locale.English, _ => null });
+        LocaleOf(request[Language]));
+
+    /// <summary>The language that a choice names; null where none is given.</summary>
+    public static Locale? LocaleOf(string? choice) => choice switch { "ja" => Locale.Japanese, "en" => Locale.English, _ => null };
 
     /// <summary>What a filter can never fit; null where it can.</summary>
     public static LocalizedText? Problem(SubscriptionFilter filter, Library library) =>

@@ -108,12 +108,14 @@ public sealed partial class Announcer(
         if (sender.Stopped || !database.MayDeliver())
             return null;
         Delivery? delivery = null;
-        await GuardAsync(async () =>
+        var available = await GuardAsync(async () =>
         {
             await TakeOverAsync(cancellationToken);
             var now = time.GetUtcNow();
             delivery = await outbox.ClaimAsync(now, options.Lease, cancellationToken) ?? await outbox.ClaimEditAsync(now, options.Lease, cancellationToken);
         });
+        if (!available)
+            await Task.Delay(s_stateRest, time, cancellationToken);
         return delivery;
     }
 

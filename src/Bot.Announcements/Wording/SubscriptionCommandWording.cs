@@ -20,6 +20,8 @@ internal static class SubscriptionCommandWording
 
     public static LocalizedText LanguageOption { get; } = new("この言語の発表だけ", "Only talks in this language");
 
+    public static LocalizedText LocaleOption { get; } = new("お知らせの言語（既定: この返事の言語）", "The announcements' language (default: that of this reply)");
+
     public static LocalizedText NewsOption { get; } = new("何を知らせるか（既定: 両方）", "What to announce (default: both)");
 
     public static LocalizedText PaceOption { get; } = new("いつ知らせるか（既定: すぐに）", "When to announce (default: at once)");

@@ -1,5 +1,7 @@
 using Bot.Announcements.Changes;
 using Bot.Reports;
+using FsCheck;
+using FsCheck.Fluent;
 using static Bot.Announcements.Tests.Support.Reports;
 
 namespace Bot.Announcements.Tests.Changes;
@@ -134,6 +136,24 @@ public sealed class ChangeFinderTests
         var all = Record(known, [Meetup(1) with { Event = new Event("Other", new DateOnly(2027, 1, 1), null) }, Meetup(1, Talk("Z", "Zoe")) with { File = "new.md" }]);
         Assert.Equal(2, all.DistinctBy(recorded => recorded.Id, StringComparer.Ordinal).Count());
     }
+
+    [Fact]
+    public void A_report_that_names_neither_event_nor_talk_is_known_by_its_file()
+    {
+        var nameless = new Report("notes.md", Event.Unknown, [Talk(title: null, "Ann")], []);
+        Assert.Empty(Find(Record([], [nameless]), [nameless]));
+    }
+
+    [Fact]
+    public void Whatever_reports_hold_the_same_reports_again_are_no_news() => Prop.ForAll<string[], string[], int[]>((titles, speakers, days) =>
+    {
+        var reports = titles.Select((title, i) => new Report(
+            $"{i}.md",
+            new Event(title, days.Length == 0 ? null : new DateOnly(2026, 1, 1).AddDays(Math.Abs(days[i % days.Length] % 10)), Url: null),
+            [.. speakers.Select(speaker => Talk(title, speaker ?? ""))],
+            [])).ToArray();
+        return Find(Record([], reports), reports).Count == 0;
+    }).QuickCheckThrowOnFailure();
 
     private static IReadOnlyList<ReportChange> Changes(Report[] before, Report[] after) => Find(Record([], before), after, before);
 

@@ -61,6 +61,13 @@ public sealed class CommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Announcements_may_be_in_another_language_than_the_admins()
+    {
+        await RunAsync(s_admin, "subscribe", ("announce-in", "ja"));
+        Assert.Equal(Locale.Japanese, Assert.Single(await _room.Subscriptions.ListAsync("server", "admin", default)).Locale);
+    }
+
+    [Fact]
     public async Task Subscribing_twice_to_the_same_says_so()
     {
         await RunAsync(s_admin, "subscribe");
