@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using BenchmarkDotNet.Running;
 using Bot.Benchmarks.Generation;
 using Bot.Benchmarks.Measuring;
+using Bot.Reports.Files;
 
 namespace Bot.Benchmarks;
 
@@ -10,7 +12,7 @@ internal static class Commands
 {
     private const string Usage = """
         generate TALKS DIR                        writes a library of made-up reports and questions.jsonl
-        --reports DIR --queries FILE [--others]   measures the bot's index on it; --others: SQLite FTS5 too
+        --reports DIR --queries FILE              measures the bot's index on it; with --vocabulary FILE, --ask (whole answers), --others (SQLite FTS5)
         parts [BenchmarkDotNet options]           measures single parts
         """;
 
@@ -21,14 +23,27 @@ internal static class Commands
             LibraryGenerator.Write(count, folder);
             return 0;
         }
+        if (arguments is ["parts", .. var options])
+        {
+            BenchmarkSwitcher.FromTypes([typeof(Parts)]).Run(options.Length > 0 ? options : ["--filter", "*"]);
+            return 0;
+        }
         if (Option(arguments, "--reports") is { } reports && Option(arguments, "--queries") is { } queries)
         {
-            var measurement = new LibraryMeasurement(new TalkSource(reports, []), Questions(queries));
-            Console.WriteLine(LibraryMeasurement.Print(measurement.Run(arguments.Contains("--others"))));
+            Measure(reports, Questions(queries), arguments);
             return 0;
         }
         Console.Error.WriteLine(Usage);
         return 2;
+    }
+
+    private static void Measure(string reports, string[] questions, string[] arguments)
+    {
+        IReadOnlyList<IReadOnlyList<string>> vocabulary = Option(arguments, "--vocabulary") is { } file ? VocabularyFile.Read(file).Groups : [];
+        var line = new LibraryMeasurement(new TalkSource(reports, vocabulary), questions).Run(arguments.Contains("--others"));
+        if (arguments.Contains("--ask"))
+            line["ask_us"] = AskMeasurement.Run(reports, vocabulary, questions);
+        Console.WriteLine(LibraryMeasurement.Print(line));
     }
 
     private static string? Option(string[] arguments, string name)
