@@ -115,7 +115,11 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "bot.dll"), .. arguments])
         {
-            WorkingDirectory = folder.Path, UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true,
+            WorkingDirectory = folder.Path,
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardInput = true,
         };
         start.Environment["Discord__ApplicationId"] = DiscordStandIn.Application;
         start.Environment["Discord__Token"] = DiscordStandIn.Token;

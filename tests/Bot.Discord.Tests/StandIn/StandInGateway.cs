@@ -24,13 +24,20 @@ internal sealed class StandInGateway(DiscordStandIn discord) : IDisposable
 
     public static JsonObject Self() => new()
     {
-        ["id"] = DiscordStandIn.Application, ["username"] = "stand-in", ["discriminator"] = "0000", ["avatar"] = null, ["bot"] = true,
-        ["flags"] = 0, ["mfa_enabled"] = false, ["verified"] = true,
+        ["id"] = DiscordStandIn.Application,
+        ["username"] = "stand-in",
+        ["discriminator"] = "0000",
+        ["avatar"] = null,
+        ["bot"] = true,
+        ["flags"] = 0,
+        ["mfa_enabled"] = false,
+        ["verified"] = true,
     };
 
     public JsonObject Address() => new()
     {
-        ["url"] = WebSocketRoot, ["shards"] = 1,
+        ["url"] = WebSocketRoot,
+        ["shards"] = 1,
         ["session_start_limit"] = new JsonObject { ["total"] = 1000, ["remaining"] = 999, ["reset_after"] = 0, ["max_concurrency"] = 1 },
     };
 
@@ -101,8 +108,14 @@ internal sealed class StandInGateway(DiscordStandIn discord) : IDisposable
 
     private JsonObject Ready() => new()
     {
-        ["v"] = 10, ["user"] = Self(), ["guilds"] = new JsonArray(), ["private_channels"] = new JsonArray(), ["session_id"] = Session,
-        ["resume_gateway_url"] = WebSocketRoot, ["application"] = new JsonObject { ["id"] = DiscordStandIn.Application, ["flags"] = 0 }, ["shard"] = new JsonArray(0, 1),
+        ["v"] = 10,
+        ["user"] = Self(),
+        ["guilds"] = new JsonArray(),
+        ["private_channels"] = new JsonArray(),
+        ["session_id"] = Session,
+        ["resume_gateway_url"] = WebSocketRoot,
+        ["application"] = new JsonObject { ["id"] = DiscordStandIn.Application, ["flags"] = 0 },
+        ["shard"] = new JsonArray(0, 1),
     };
 
     private Task DispatchAsync(string type, JsonObject data)

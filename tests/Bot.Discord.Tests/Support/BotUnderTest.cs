@@ -46,7 +46,10 @@ internal sealed class BotUnderTest : IAsyncDisposable
             .AddSingleton<Func<BotStatus>>(() => new BotStatus("0.1.0", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, null))
             .AddDiscord(new DiscordOptions
             {
-                ApplicationId = DiscordStandIn.Application, PublicKey = key.PublicKeyHex, Token = DiscordStandIn.Token, ApiBase = discord.ApiBase,
+                ApplicationId = DiscordStandIn.Application,
+                PublicKey = key.PublicKeyHex,
+                Token = DiscordStandIn.Token,
+                ApiBase = discord.ApiBase,
             });
         var application = builder.Build();
         application.UseRouting();

@@ -15,7 +15,11 @@ internal sealed record Rendered(Message Message, IReadOnlyList<string> Errors)
     {
         var presentation = new Presentation(locale)
         {
-            Origin = new CustomId(ButtonAction.Follow, locale, "201", request), Private = isPrivate, Shareable = true, Rewordable = true, SharedBy = isPrivate ? null : "Somebody",
+            Origin = new CustomId(ButtonAction.Follow, locale, "201", request),
+            Private = isPrivate,
+            Shareable = true,
+            Rewordable = true,
+            SharedBy = isPrivate ? null : "Somebody",
         };
         var message = MessageRenderer.Render(reply, presentation);
         return new Rendered(message, [.. ErrorsIn(message), .. DeadButtons(message)]);

@@ -18,7 +18,10 @@ internal sealed record Somebody(string Id, string Locale = "ja")
 
     public JsonObject Gives(string command, params (string Name, JsonNode? Value)[] options) => Interaction(2, new JsonObject
     {
-        ["id"] = "1", ["name"] = command, ["type"] = 1, ["options"] = Options(options),
+        ["id"] = "1",
+        ["name"] = command,
+        ["type"] = 1,
+        ["options"] = Options(options),
     });
 
     public JsonObject Types(string command, string option, string typed, params (string Name, JsonNode? Value)[] others)
@@ -44,7 +47,10 @@ internal sealed record Somebody(string Id, string Locale = "ja")
 
     public JsonObject AsksAbout(string content) => Interaction(2, new JsonObject
     {
-        ["id"] = "1", ["name"] = "Ask about this message", ["type"] = 3, ["target_id"] = "55",
+        ["id"] = "1",
+        ["name"] = "Ask about this message",
+        ["type"] = 3,
+        ["target_id"] = "55",
         ["resolved"] = new JsonObject { ["messages"] = new JsonObject { ["55"] = new JsonObject { ["id"] = "55", ["content"] = content } } },
     });
 
@@ -66,8 +72,15 @@ internal sealed record Somebody(string Id, string Locale = "ja")
         var id = Interlocked.Increment(ref s_last).ToString(CultureInfo.InvariantCulture);
         var interaction = new JsonObject
         {
-            ["id"] = id, ["application_id"] = "100", ["type"] = type, ["token"] = "token-" + id, ["version"] = 1,
-            ["channel_id"] = Channel, ["locale"] = Locale, ["data"] = data, ["app_permissions"] = "2147483647",
+            ["id"] = id,
+            ["application_id"] = "100",
+            ["type"] = type,
+            ["token"] = "token-" + id,
+            ["version"] = 1,
+            ["channel_id"] = Channel,
+            ["locale"] = Locale,
+            ["data"] = data,
+            ["app_permissions"] = "2147483647",
         };
         if (Guild is null)
         {
