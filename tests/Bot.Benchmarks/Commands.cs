@@ -14,6 +14,7 @@ internal static class Commands
         generate TALKS DIR                        writes a library of made-up reports and questions.jsonl
         --reports DIR --queries FILE              measures the bot's index on it; with --vocabulary FILE, --ask (whole answers), --others (SQLite FTS5)
         parts [BenchmarkDotNet options]           measures single parts
+        reading DIR                               measures reading the reports of a folder
         """;
 
     public static int Run(string[] arguments)
@@ -26,6 +27,11 @@ internal static class Commands
         if (arguments is ["parts", .. var options])
         {
             BenchmarkSwitcher.FromTypes([typeof(Parts)]).Run(options.Length > 0 ? options : ["--filter", "*"]);
+            return 0;
+        }
+        if (arguments is ["reading", var texts])
+        {
+            ReadingBenchmark.Run(texts);
             return 0;
         }
         if (Option(arguments, "--reports") is { } reports && Option(arguments, "--queries") is { } queries)

@@ -1,4 +1,5 @@
 using Bot.Reports.Members;
+using Bot.Reports.Outlines;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Structures;
@@ -15,7 +16,7 @@ internal static class OpenedMember
     public static IEnumerable<Reading>? Of(Reading reading, List<(Group Group, List<Member> Members)> candidates)
     {
         if (reading.Member.IsNonTalk) return null;
-        var inner = candidates.Where(candidate => MayBeList(reading, candidate.Members)).Select(ReadingsOf).ToArray();
+        var inner = candidates.Where(candidate => MayBeList(reading, candidate.Group, candidate.Members)).Select(ReadingsOf).ToArray();
         var lists = inner.Where(list => reading.Member.IsGroup ? AreEvidenced(list) : list.Count(talk => talk.IsAdmitted) > 1 && IsListOfTalks(list)).ToArray();
         if (lists.Length == 0) return SpeakersAlone(reading, inner) is { } speakers ? speakers.Select(WithoutTitle) : null;
         var best = lists.MaxBy(Evidence.Of)!;
@@ -24,6 +25,9 @@ internal static class OpenedMember
     }
 
     /// <summary>A look before reading: sections of one talk's notes stand beneath nearly each talk.</summary>
+    private static bool MayBeList(Reading reading, Group group, List<Member> members) =>
+        !(group.Kind is NodeKind.Item or NodeKind.Paragraph && reading.Split is { Plausibility: >= SurelyPeople }) && MayBeList(reading, members);
+
     private static bool MayBeList(Reading reading, List<Member> members) =>
         reading.Member.IsGroup || TalkKinds.IsLightningGroup(reading.Member.Line.Text)
         || reading.Split is null && members.Count > 1 && members.TrueForAll(member => member.MayNameSpeakers)

@@ -10,14 +10,15 @@ namespace Bot.Reports.Structures;
 internal static class StructureChooser
 {
     private const double LeastScore = 0.3;
+    private const double SureSpeaker = 0.75;
 
     /// <summary>The talks' readings in the order of the text; none when nothing looks like talks.</summary>
     public static IReadOnlyList<Reading> Choose(IReadOnlyList<Group> groups)
     {
         var (best, bestScore) = ((IReadOnlyList<Reading>)[], LeastScore);
-        foreach (var (group, bound) in groups.Select(group => (group, Bound(group, groups))).OrderByDescending(candidate => candidate.Item2))
+        foreach (var (group, bound) in groups.Select(group => (group, Bound(group, groups))).OrderBy(candidate => IsRunningText(candidate.group)).ThenByDescending(candidate => candidate.Item2))
         {
-            if (bound <= bestScore) break;
+            if (bound <= bestScore || IsRunningText(group) && IsExplained(best)) continue;
             var talks = TalksOf(group, groups);
             var score = Evidence.Of(talks);
             if (score > bestScore) (best, bestScore) = (talks, score);
@@ -25,15 +26,23 @@ internal static class StructureChooser
         return best;
     }
 
+    private static bool IsRunningText(Group group) => group.Kind is NodeKind.Item or NodeKind.Paragraph;
+
+    /// <summary>Where nearly each heading of talks names its speaker, lists and paragraphs are notes; those that repeat the talks are found as twins.</summary>
+    private static bool IsExplained(IReadOnlyList<Reading> talks) =>
+        talks.Count > 1 && 5 * talks.Count(talk => talk is { Split.Plausibility: >= SureSpeaker, Member.Node.IsHeading: true }) >= 4 * talks.Count;
+
     /// <summary>The most that a group can reach, with what may be opened within its members.</summary>
     private static double Bound(Group group, IReadOnlyList<Group> groups)
     {
-        var nodes = group.Members.Where(MayBeOpened).Select(member => member.Node).ToHashSet();
+        var nodes = OpenableIn(group);
         var inner = groups.Where(other => other != group).SelectMany(other => other.Members).Where(member => MemberAbove(member.Node, nodes) is not null).ToArray();
         return Evidence.Bound(group.Members) + Evidence.Bound(inner);
     }
 
-    private static bool MayBeOpened(Member member) => !member.IsNonTalk && member.Node.Children.Count > 0;
+    /// <summary>What may hold a list of talks. Within a single member the list is weighed as itself.</summary>
+    private static HashSet<Node> OpenableIn(Group group) =>
+        group.Members.Count == 1 ? [] : [.. group.Members.Where(member => !member.IsNonTalk && member.Node.Children.Count > 0).Select(member => member.Node)];
 
     private static List<Reading> TalksOf(Group group, IReadOnlyList<Group> groups)
     {
@@ -51,7 +60,7 @@ internal static class StructureChooser
     /// <summary>For each member of a group, the members of other groups that stand directly beneath it.</summary>
     private static Dictionary<Node, List<(Group Group, List<Member> Members)>> InnerGroups(Group group, IReadOnlyList<Group> others)
     {
-        var nodes = group.Members.Where(MayBeOpened).Select(member => member.Node).ToHashSet();
+        var nodes = OpenableIn(group);
         var inner = nodes.ToDictionary(node => node, _ => new List<(Group, List<Member>)>());
         foreach (var other in others.Where(other => other != group))
             foreach (var beneath in other.Members.GroupBy(member => MemberAbove(member.Node, nodes)))
