@@ -37,7 +37,7 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, bool 
     {
         var siblings = node.Parent!.Children;
         for (var i = siblings.IndexOf(node) - 1; i >= 0; i--)
-            if (siblings[i].IsHeading && siblings[i].Level == node.Level && siblings[i].Children.TrueForAll(child => !child.IsHeading) && IsGroupName(siblings[i]))  return siblings[i];
+            if (siblings[i].IsHeading && siblings[i].Level == node.Level && siblings[i].Children.TrueForAll(child => !child.IsHeading) && IsGroupName(siblings[i])) return siblings[i];
         return null;
     }
 
