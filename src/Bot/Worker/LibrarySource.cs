@@ -1,4 +1,5 @@
 using Bot.Answers;
+using Bot.Answers.Wording;
 using Bot.Logging;
 using Bot.Reports;
 using Bot.Reports.Files;
@@ -43,12 +44,24 @@ internal sealed class LibrarySource(ReportsOptions options, SearchOptions search
         }
     }
 
-    /// <summary>Reads what a library is built with beside the reports.</summary>
-    public LibraryOptions ReadOptions() => LibraryOptions.Default with
+    /// <summary>Reads what a library is built with beside the reports; what is wrong in those files is logged with file and line.</summary>
+    public LibraryOptions ReadOptions()
     {
-        Vocabulary = VocabularyFile.Read(options.Vocabulary).Groups,
-        People = PeopleFile.Read(options.People).People,
-        SourceUrl = options.SourceUrl,
-        Engine = SearchEngines.Of(search),
-    };
+        var (vocabulary, people) = (VocabularyFile.Read(options.Vocabulary), PeopleFile.Read(options.People));
+        Tell(options.Vocabulary, vocabulary.Remarks);
+        Tell(options.People, people.Remarks);
+        return LibraryOptions.Default with
+        {
+            Vocabulary = vocabulary.Groups,
+            People = people.People,
+            SourceUrl = options.SourceUrl,
+            Engine = SearchEngines.Of(search),
+        };
+    }
+
+    private void Tell(string file, IEnumerable<Remark> remarks)
+    {
+        foreach (var remark in remarks)
+            log.LogWarning("{File}:{Line}: {Remark}", file, remark.Line, RemarkWording.Of(remark).English);
+    }
 }

@@ -57,6 +57,18 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_broken_vocabulary_and_list_of_people_are_named_with_their_lines()
+    {
+        _folder.Write("data/vocabulary.yml", "- [tracing, トレーシング]\n- [unclosed, list\n");
+        _folder.Write("data/people.yml", "- name: Ada Sample\n  names: {\n");
+        await AssertGoodIsAnsweredAsync();
+        var ended = await BotProcess.RunAsync(_folder.Path, "ask", "トレーシングの話をしたのは誰？");
+        Assert.Contains("Ada Sample", ended.Output, StringComparison.Ordinal);
+        Assert.Matches(@"vocabulary\.yml:[0-9]+: ", ended.Error);
+        Assert.Matches(@"people\.yml:[0-9]+: ", ended.Error);
+    }
+
+    [Fact]
     public async Task Broken_and_hostile_front_matter_costs_no_more_than_itself()
     {
         string[] matters =
