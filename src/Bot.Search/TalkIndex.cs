@@ -34,7 +34,10 @@ public sealed class TalkIndex : ITalkIndex
         var segments = new LiveSegment[batches.Length];
         Parallel.For(0, batches.Length, new ParallelOptions { CancellationToken = cancellationToken },
             batch => segments[batch] = new LiveSegment(BuildSegment(batches[batch], analyzer), []));
-        return new TalkIndex(analyzer, Merged(segments, cancellationToken), []);
+        var merged = Merged(segments, cancellationToken);
+        // The first question does not wait for them.
+        Array.ForEach(merged, segment => _ = segment.Segment.Lookups);
+        return new TalkIndex(analyzer, merged, []);
     }
 
     /// <inheritdoc/>

@@ -5,18 +5,20 @@ namespace Bot.Search.Index;
 /// <summary>An immutable part of the index: some talks with the posting lists of their terms.</summary>
 internal sealed class Segment
 {
+    private readonly Lazy<TermLookups> _lookups;
     private readonly Lazy<Dictionary<string, List<int>>> _files;
 
     public Segment(TermDictionary terms)
     {
-        Lookups = new TermLookups(terms);
+        (Terms, _lookups) = (terms, new(() => new TermLookups(terms)));
         _files = new(() => Enumerable.Range(0, Keys!.Length).GroupBy(document => Keys[document].File, StringComparer.Ordinal)
             .ToDictionary(file => file.Key, file => file.ToList(), StringComparer.Ordinal));
     }
 
-    public TermDictionary Terms => Lookups.Terms;
+    public TermDictionary Terms { get; }
 
-    public TermLookups Lookups { get; }
+    /// <summary>Made when first asked for: a segment that is merged right away needs none.</summary>
+    public TermLookups Lookups => _lookups.Value;
 
     public required Postings Postings { get; init; }
 
