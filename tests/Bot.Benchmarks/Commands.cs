@@ -13,6 +13,7 @@ internal static class Commands
     private const string Usage = """
         generate TALKS DIR                        writes a library of made-up reports and questions.jsonl
         --reports DIR --queries FILE              measures the bot's index on it; with --vocabulary FILE, --ask (whole answers), --others (SQLite FTS5)
+        finding DIR QUESTIONS [--vocabulary FILE] how often the bot's index and SQLite FTS5 find the right talk first
         parts [BenchmarkDotNet options]           measures single parts
         reading DIR                               measures reading the reports of a folder
         """;
@@ -34,6 +35,11 @@ internal static class Commands
             ReadingBenchmark.Run(texts);
             return 0;
         }
+        if (arguments is ["finding", var library, var asked, ..])
+        {
+            Console.WriteLine(LibraryMeasurement.Print(FindingMeasurement.Run(new TalkSource(library, Vocabulary(arguments)), asked)));
+            return 0;
+        }
         if (Option(arguments, "--reports") is { } reports && Option(arguments, "--queries") is { } queries)
         {
             Measure(reports, Questions(queries), arguments);
@@ -45,12 +51,15 @@ internal static class Commands
 
     private static void Measure(string reports, string[] questions, string[] arguments)
     {
-        IReadOnlyList<IReadOnlyList<string>> vocabulary = Option(arguments, "--vocabulary") is { } file ? VocabularyFile.Read(file).Groups : [];
+        var vocabulary = Vocabulary(arguments);
         var line = new LibraryMeasurement(new TalkSource(reports, vocabulary), questions).Run(arguments.Contains("--others"));
         if (arguments.Contains("--ask"))
             line["ask_us"] = AskMeasurement.Run(reports, vocabulary, questions);
         Console.WriteLine(LibraryMeasurement.Print(line));
     }
+
+    private static IReadOnlyList<IReadOnlyList<string>> Vocabulary(string[] arguments) =>
+        Option(arguments, "--vocabulary") is { } file ? VocabularyFile.Read(file).Groups : [];
 
     private static string? Option(string[] arguments, string name)
     {
