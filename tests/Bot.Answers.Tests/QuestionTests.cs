@@ -50,6 +50,25 @@ public sealed class QuestionTests
     public void When_is_answered_with_the_day(string question, string day) =>
         Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd"), s_chat.Ask(question).Answer.Date);
 
+    [Theory]
+    [InlineData("mori_aさんのTillerの話っていつの回？", "nobody called so spoke of it")]
+    [InlineData("イングレスのファジングの話した人は？", "no report knows the thing")]
+    public void A_talk_that_lacks_what_the_question_turns_on_is_no_answer(string question, string because) =>
+        Assert.False(s_chat.Ask(question).Answer.Answered, because);
+
+    [Theory]
+    [InlineData("who showed the espresso machine in Portland?")]
+    [InlineData("who showed the espresso machine at baristaconf?")]
+    public void Words_that_only_the_event_holds_do_not_speak_against_its_talk(string question)
+    {
+        var report = A.Report(
+            "baristaconf/2016.md",
+            A.Event("Coffee Days", "2016-05-29") with { Venue = "Portland" },
+            A.Talk("An espresso maker to build at home", A.Speaker("Ida Berg")),
+            A.Talk("Tea", A.Speaker("Jon Falk")));
+        Assert.Equal("Ida Berg", Assert.Single(new Chat(A.Library(report)).Ask(question).Answer.Speakers).Name);
+    }
+
     [Fact]
     public void A_number_that_stands_only_in_the_files_name_counts()
     {

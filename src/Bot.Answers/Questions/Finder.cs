@@ -19,6 +19,14 @@ internal sealed class Finder(Question question, Library library, IReadOnlyList<E
     /// <summary>The events, best first; a hit's key names the report.</summary>
     public SearchResult Events(CancellationToken cancellationToken) => Find(library.EventIndex, cancellationToken);
 
+    /// <summary>What the events of these talks say of the question's words.</summary>
+    public Setting Around(SearchResult talks, CancellationToken cancellationToken)
+    {
+        var files = talks.Hits.Select(hit => hit.Talk.File).ToHashSet(StringComparer.Ordinal);
+        return files.Count == 0 ? Setting.Empty
+            : Setting.Of(library.EventIndex.Search(new SearchQuery(question.Topic, key => files.Contains(key.File)), Most, cancellationToken), talks);
+    }
+
     private SearchResult Find(ITalkIndex index, CancellationToken cancellationToken) =>
         index.Search(new SearchQuery(question.Topic, _files is null ? null : key => _files.Contains(key.File)), Most, cancellationToken);
 }

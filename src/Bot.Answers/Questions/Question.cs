@@ -1,5 +1,6 @@
 using Bot.Answers.Events;
 using Bot.Answers.People;
+using Bot.Search;
 
 namespace Bot.Answers.Questions;
 
@@ -15,8 +16,12 @@ internal sealed record Question(string Text, Asked Asked, string Topic, Limits L
     /// <summary>True when the question asks for this, maybe among other things.</summary>
     public bool Asks(Asked what) => (Asked & what) is not Asked.None;
 
-    /// <summary>True for a question about an event rather than about a talk.</summary>
-    public bool IsAboutEvent => Asks(Asked.Day | Asked.Event | Asked.Venue) && !Asks(Asked.Speaker | Asked.Slides | Asked.Talk | Asked.Said);
+    /// <summary>True for a word of a named speaker's name.</summary>
+    public bool NamesSomebody(QueryTerm term) =>
+        People.Any(person => person.Aliases.Any(alias => alias.Contains(term.Text, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>True for a question about an event rather than about a talk, or somebody's talk.</summary>
+    public bool IsAboutEvent => People.Count == 0 && Asks(Asked.Day | Asked.Event | Asked.Venue) && !Asks(Asked.Speaker | Asked.Slides | Asked.Talk | Asked.Said);
 }
 
 /// <summary>What an answer must keep to: everything that the question names as a fact about the event or the talk.</summary>

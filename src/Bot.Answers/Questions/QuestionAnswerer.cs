@@ -41,13 +41,14 @@ internal sealed class QuestionAnswerer(Question question, CommandContext context
     private Reply Search(IReadOnlyList<EventEntry>? events, CancellationToken cancellationToken)
     {
         var finder = new Finder(question, Library, events);
-        var talks = Judge.Weigh(question.Text, finder.Talks(cancellationToken), finder.Rarity, key => Fit.Of(Library.Talks[key], question));
-        if (question.IsAboutEvent && Judge.Weigh(question.Text, finder.Events(cancellationToken), finder.Rarity, _ => 1) is { Answers: true } named
+        var found = finder.Talks(cancellationToken);
+        var talks = Judge.Weigh(question, found, finder.Around(found, cancellationToken), finder.Rarity, key => Fit.Of(Library.Talks[key], question));
+        if (question.IsAboutEvent && Judge.Weigh(question, finder.Events(cancellationToken), Setting.Empty, finder.Rarity, _ => 1) is { Answers: true } named
             && named.Confidence > talks.Confidence)
             return EventAnswers.Of([Library.Events[named.Found[0].Talk.File]], question, context);
         return talks.Answers
-            ? new AnswerComposer(question, context).Compose([.. talks.Nearest.Select(found => Library.Talks[found.Talk])], cancellationToken)
-            : Replies.Nothing([.. talks.Found.Select(found => Library.Talks[found.Talk])], context.Locale);
+            ? new AnswerComposer(question, context).Compose([.. talks.Nearest.Select(weighed => Library.Talks[weighed.Talk])], cancellationToken)
+            : Replies.Nothing([.. talks.Found.Select(weighed => Library.Talks[weighed.Talk])], context.Locale);
     }
 
     // What is named does not exist; the nearest that does may be what was meant.

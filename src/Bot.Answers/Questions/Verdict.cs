@@ -7,7 +7,7 @@ namespace Bot.Answers.Questions;
 internal sealed record Verdict(IReadOnlyList<Weighed> Found)
 {
     // Chosen on halves of the questions at hand and checked on the other halves; the figures hardly move for values near these.
-    private const double Enough = 0.55;
+    private const double Enough = 0.52;
     private const double Near = 0.5;
 
     /// <summary>True when the first answers the question.</summary>
