@@ -8,6 +8,8 @@ namespace Bot.Reports.Events;
 internal sealed partial class EventDate(EventSource source, List<Remark> remarks)
 {
     private const int LongestDateLine = 60;
+    private const int LongestDateSentence = 30;
+    private const int LongestLine = 500;
     private const double SharedWithTitle = 0.5;
 
     public DateOnly? Read(string? title)
@@ -26,8 +28,15 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
         foreach (var line in source.Head.Where(line => line.Label is { Kind: LabelKind.Date or LabelKind.Time })) yield return line;
         if (source.FrontMatter["title"] is { } own) yield return new TextLine(own, [], 1);
         foreach (var line in source.Head.Where(line => line.Text.Length <= LongestDateLine && !line.Text.Contains('。', StringComparison.Ordinal))) yield return line;
+        foreach (var line in source.Head.Where(line => line.Text.Length <= LongestLine && IsSentence(WithoutLinks(line)))) yield return line;
         foreach (var line in source.Head.Where(line => Held.IsMatch(line.Text) && IsAbout(line.Text, title))) yield return line;
     }
+
+    /// <summary>True where a sentence is a date and little more, which can only be when the event was.</summary>
+    private static bool IsSentence(string text) =>
+        DateText.Find(text).Any(found => text.AsSpan(0, found.Index).TrimEnd() is [] or [.., '。' or '.' or '！' or '!'] && SentenceLength(text.AsSpan(found.Index)) <= LongestDateSentence);
+
+    private static int SentenceLength(ReadOnlySpan<char> text) => text.IndexOf('。') is >= 0 and var end ? end : text.TrimEnd().Length;
 
     private static bool IsAbout(string text, string? title)
     {

@@ -13,7 +13,15 @@ internal static class EventPage
 
     /// <summary>A page on a site that hosts events, or a link that is labelled so, or one whose address holds the event's name.</summary>
     public static string? Of(EventSource source, string? title) =>
-        Hosted(source.Head) ?? Labelled(source.Head) ?? Named(source.Head, title) ?? Hosted(source.Tail, title) ?? Named(source.Tail, title) ?? Alone(source.Head);
+        InFrontMatter(source) ?? Hosted(source.Head) ?? Labelled(source.Head) ?? Named(source.Head, title) ?? Hosted(source.Tail, title) ?? Named(source.Tail, title) ?? Alone(source.Head);
+
+    /// <summary>A field named for the event's page holds it; a report's own address stands under the same names as an event's, so that must be on such a site.</summary>
+    private static string? InFrontMatter(EventSource source)
+    {
+        foreach (var field in (ReadOnlySpan<string>)["event_url", "eventUrl", "event_page", "event", "connpass", "url", "link", "website", "source"])
+            if (source.FrontMatter[field] is { } url && url.StartsWith("http", StringComparison.Ordinal) && (LinkHosts.IsEventPage(url) || field.StartsWith("event", StringComparison.Ordinal))) return url;
+        return null;
+    }
 
     private static string? Hosted(IEnumerable<TextLine> lines) =>
         Links(lines).Select(found => found.Link.Url).FirstOrDefault(LinkHosts.IsEventPage);

@@ -35,7 +35,14 @@ internal static partial class EventTitle
         name = ReportSuffix.Replace(name, "");
         name = DateSuffix.Replace(name, "");
         name = ThemeSuffix.Replace(name, "");
-        return TrimQuotes(name.Trim(' ', '　', '-', '–', '—', ':', '：', '|', '｜', '〜', '~', '、', ',', '/', '!', '！', '。', '\t'), title: name);
+        return TrimQuotes(TrimMarks(name), title: name);
+    }
+
+    /// <summary>A name's own marks stay: -Kubernetes- is set between two.</summary>
+    private static string TrimMarks(string name)
+    {
+        var trimmed = name.Trim(' ', '　', '-', '–', '—', ':', '：', '|', '｜', '〜', '~', '、', ',', '/', '!', '！', '。', '\t');
+        return SetBetween.Match(name.TrimEnd()) is { Success: true } match && match.Index < trimmed.Length ? trimmed + match.Value[^1] : trimmed;
     }
 
     private static string TrimQuotes(string name, string title) =>
@@ -65,8 +72,11 @@ internal static partial class EventTitle
     [GeneratedRegex(@"\s*(?:[(（\[【]\s*(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:[(（][^)）]{1,3}[)）])?\s*(?:開催)?\s*[)）\]】]|[\s,、]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|(?<=\S)\s+\d{1,2}/\d{1,2}\s*[(（].[)）]開催|\s\d{8}|[\s,]+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?,?)?\s+\d{4})\s*$|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s:：_-]*|^\d{8}[\s:：_-]+", RegexOptions.RightToLeft | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DateSuffix { get; }
 
-    // Behind a number the series is told whole, and what is quoted is that evening's theme.
-    [GeneratedRegex(@"(?<=[#＃]\s?\d+|第\s?\d+\s?回)\s*[「『][^」』]*[」』]$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s([-~〜])[^-~〜]+\1$")]
+    private static partial Regex SetBetween { get; }
+
+    // Behind a number the series is told whole: what is quoted is that evening's theme, what stands behind an @ of its own the place.
+    [GeneratedRegex(@"(?<=[#＃]\s?\d+|第\s?\d+\s?回)\s*(?:[「『][^」』]*[」』]|(?<=\s)[@＠]\s.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex ThemeSuffix { get; }
 
     [GeneratedRegex(@"[#＃]\s?\d+|第\s?[\d一二三四五六七八九十]+\s?回|vol\.?\s?\d+|\b(?:19|20)\d{2}\b|\s\d{1,3}(?:st|nd|rd|th)?$|\.\d+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
