@@ -265,4 +265,17 @@ public sealed class LayoutTests
             * [What is cloud anyway?](https://example.com/2) by Sam Newton presented a
               guide to a confusing landscape.
             """));
+
+    [Theory]
+    [InlineData("## Why alerts cry\nby Mary Sample", "Why alerts cry | Mary Sample")]
+    [InlineData("## Friendly alerts\nby Mary Sample\n\nSlides: https://speakerdeck.com/mary/alerts", "Friendly alerts | Mary Sample")]
+    [InlineData("## 山本さん\n画面のレイアウト\n\n## 小川さん\nストリームの罠", "画面のレイアウト | 山本", "ストリームの罠 | 小川")]
+    [InlineData("## 負荷試験の話（@load）\n\n## LT大会\n- S3 でサイト（@s3love）\n- 画面を作ってみた（@amp）", "負荷試験の話 | @load", "LT S3 でサイト | @s3love", "LT 画面を作ってみた | @amp")]
+    [InlineData("## 古いサーバーの引っ越し\n- 手順書\n\n## LT\n### はじめてのgem\n### エディタの話\n\n## 懇親会", "古いサーバーの引っ越し", "LT はじめてのgem", "LT エディタの話")]
+    [InlineData("## 10:00〜10:50 ふりかえり入門\n### 講師：森 一樹 氏\n## 11:00〜11:50 四人で書く\n### 講師：及川 卓 氏", "ふりかえり入門 | 森 一樹", "四人で書く | 及川 卓")]
+    [InlineData("## 1人目：長谷川さん「色の選び方」\n## 2人目：上田さん「余白の話」", "色の選び方 | 長谷川", "余白の話 | 上田")]
+    [InlineData("### 09:30 The state of caches – Maria Lopez\n### 10:30 Coffee\n### 11:00 Pipes are back – Igor Petrov", "The state of caches | Maria Lopez", "Pipes are back | Igor Petrov")]
+    [InlineData("| 発表者 | タイトル |\n|--|--|\n| 木下さん | 目標を決める |\n| 三浦さん(LT) | 当番のつらさ |", "目標を決める | 木下", "LT 当番のつらさ | 三浦")]
+    public void Beneath_the_events_name_talks_are_found_in_short_reports(string beneath, params string[] talks) =>
+        Assert.Equal(talks, Reports.Talks($"# Web Ops Evening #3\n\nDate: 2019-04-11\n\n{beneath}\n"));
 }

@@ -19,7 +19,7 @@ internal static partial class LinkHosts
 
     [GeneratedRegex(
         """
-        //(?:www\.|[a-z]{2}\.)?(?:speakerdeck\.com/(?:player/|[^/?#]+/[^/?#]+)|slideshare\.(?:net|jp)/(?!$)|slides\.com/[^/]+/.|slid\.es/|docswell\.com/|prezi\.com/|noti\.st/|pitch\.com/|gitpitch\.com/|slideck\.io/|slidr\.io/|rawgit\.com/.*slide|canva\.com/design/|talks\.godoc\.org/|go-talks\.appspot\.com/|hackmd\.io/@[^/]+/(?:slide|p/)|figma\.com/(?:slides|deck)/|sssslide\.com/|beautiful\.ai/|www\.icloud\.com/keynote|1drv\.ms/p/|slide\.meguro\.ryuzee)
+        //(?:www\.|[a-z]{2}\.)?(?:speakerdeck\.com/(?:player/|[^/?#]+/[^/?#]+)|slideshare\.(?:net|jp)/(?!$)|slides\.com/[^/]+/.|slid\.es/|docswell\.com/|prezi\.com/|noti\.st/|pitch\.com/|gitpitch\.com/|slideck\.io/|slidr\.io/|rawgit\.com/.*slide|canva\.com/design/|talks\.(?:godoc|golang)\.org/|go-talks\.appspot\.com/|hackmd\.io/@[^/]+/(?:slide|p/)|figma\.com/(?:slides|deck)/|sssslide\.com/|beautiful\.ai/|www\.icloud\.com/keynote|1drv\.ms/p/|slide\.meguro\.ryuzee)
         |//docs\.google\.com/(?:[^?#]*/)?presentation/|//slides?\.[a-z0-9\-]+\.[a-z]|/(?:slides?|decks?)(?:/|\.html|\.pdf|$)|/presentations?(?:\.html|\.pdf|/?$)|\.(?:pptx?|key|odp)(?:$|[?#])|//(?:www\.)?slide\.rabbit-shocker\.org/|/remark(?:js)?/|reveal\.?js|\.(?:io|com|dev|net)/[^#?]*\#/?\d{0,3}$
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Slides { get; }

@@ -11,6 +11,10 @@ internal static class BodyLayouts
     private const int LongestPlainLine = 100;
     private const double LeastLikely = 0.4;
     private const double SureName = 0.75;
+    private const int LongestPlainTitle = 60;
+
+    // Beneath a name, a line of its own may be the title or the first note.
+    private const double Unmarked = 0.15;
     private const int MostHeadings = 3;
 
     public static IEnumerable<Split> Of(Slice title, PeopleReading alone, MemberBody body)
@@ -20,6 +24,8 @@ internal static class BodyLayouts
         if (Beneath(body) is { Speakers.Count: > 0 } people) yield return new Split(Layout.LineBeneath, title, people);
         if (alone.Plausibility >= 0.3 && TitleBeneath(body) is { IsEmpty: false } beneath)
             yield return new Split(Layout.TitleBeneath, beneath, alone);
+        else if (alone.Plausibility >= SureName && body.Opening is [(var first, false), ..] && IsShort(first))
+            yield return new Split(Layout.TitleBeneath, first.Whole, alone with { Plausibility = alone.Plausibility - Unmarked });
     }
 
     /// <summary>The first of the opening lines that names people and nothing else. A list's items are mostly points, so there people must be marked.</summary>
@@ -51,6 +57,9 @@ internal static class BodyLayouts
         var first = body.Opening.FirstOrDefault().Line;
         return first is not null && IsTitle(first) ? first.Whole.Trim("「」『』\"“”") : TextLine.Empty.Whole;
     }
+
+    private static bool IsShort(TextLine line) =>
+        line.Text.Length <= LongestPlainTitle && line.Text.TrimEnd() is not [.., '。' or '.' or '!' or '！' or ':' or '：'] && PeopleReader.Read(line.Whole).Plausibility < SureName;
 
     private static bool IsTitle(TextLine line) =>
         line.IsBold || line is { IsLinksOnly: true, Links: [{ IsImage: false, Length: > 3 }] } || line.Text.TrimStart().FirstOrDefault() is '「' or '『' or '"' or '“';

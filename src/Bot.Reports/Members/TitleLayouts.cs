@@ -40,11 +40,15 @@ internal static partial class TitleLayouts
     private static void Add(List<Split> splits, Layout layout, Slice title, Slice people)
     {
         var cleaned = FirstSentence(title).Trim(Trimmed);
-        if (TextShape.LetterCount(cleaned.Span) < 2 || Affiliations.IsOrganisation(cleaned.Span) && cleaned.Span.Length <= (TextShape.HasCjk(cleaned.Span) ? LongestCjkOrganisation : LongestOrganisation)) return;
+        if (TextShape.LetterCount(cleaned.Span) < 2 || IsOrganisation(cleaned.Span)) return;
         var reading = PeopleReader.Read(people);
         if (layout is Layout.ColonBefore or Layout.ColonAfter or Layout.CommaBefore or Layout.BlankBefore && reading.Plausibility < PersonDraft.Marked) reading = reading with { Plausibility = reading.Plausibility - 0.1 };
         if (reading.Plausibility >= LeastPlausibility) splits.Add(new Split(layout, cleaned, reading));
     }
+
+    /// <summary>An organisation's name holds no particle of a sentence.</summary>
+    private static bool IsOrganisation(ReadOnlySpan<char> text) =>
+        text.Length <= (TextShape.HasCjk(text) ? LongestCjkOrganisation : LongestOrganisation) && !text.ContainsAny("をでにが") && Affiliations.IsOrganisation(text);
 
     /// <summary>Where an item goes on after the title, the title is its first sentence.</summary>
     private static Slice FirstSentence(Slice title)

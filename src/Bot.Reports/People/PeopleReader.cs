@@ -94,9 +94,9 @@ internal static class PeopleReader
             if (AccountIn(token.Slice, text) is { } handle)
             {
                 person.Handle ??= handle;
-                if (person.Name is null || person.Name.Length <= ShortName || PersonName.IsPossible(person.Name)) person.Likeness = Math.Max(person.Likeness, PersonDraft.Marked);
+                if (person.Name is null || person.Name.Length <= ShortName && !TextShape.HasCjk(person.Name) || PersonName.IsPossible(person.Name)) person.Likeness = Math.Max(person.Likeness, PersonDraft.Marked);
             }
-            else
+            else if (Labels.KindOf(text) is null && !TalkKinds.IsLightningGroup(text))
             {
                 AddAffiliation(person, text);
             }

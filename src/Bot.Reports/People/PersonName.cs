@@ -10,10 +10,11 @@ internal static partial class PersonName
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("「」『』\"“”?!？！。…=<>{}[]|#:：;–—→");
 
     private static readonly SearchValues<string> NotInCjkNames = SearchValues.Create(
-        ["を", "は", "が", "に", "で", "の", "と", "する", "した", "して", "ない", "です", "ます", "たい", "から", "まで", "入門", "紹介", "開発", "運用", "事例", "実践", "活用", "基礎", "設計", "実装", "技術",
+        ["を", "は", "が", "に", "で", "の", "と", "する", "した", "して", "って", "った", "みた", "てる", "ない", "です", "ます", "たい", "から", "まで", "入門", "紹介", "開発", "運用", "事例", "実践", "活用", "基礎", "設計", "実装", "技術",
          "戦略", "方法", "仕組み", "会場", "概要", "株式", "会社", "感想", "資料", "参考", "質疑", "自己", "懇親", "休憩", "세션", "발표", "소개"],
         StringComparison.Ordinal);
 
+    private const double MereWords = 0.4;
     private const int LongestName = 40;
     private const int LongestCjkName = 16;
 
@@ -51,7 +52,8 @@ internal static partial class PersonName
         if (words.Length == 1) return SingleWordLikeness(name);
         if (words.Length > 4 || !words.All(IsNameWord)) return 0;
         var capitalised = words.Count(word => char.IsUpper(word[0]));
-        if (capitalised < words.Length - 1) return capitalised == 0 && words.Length == 2 ? 0.4 : 0;
+        if (words.Length == 2 && capitalised < 2) return MereWords;
+        if (capitalised < words.Length - 1) return 0;
         return words.Length is 2 or 3 ? 0.75 : 0.6;
     }
 
@@ -96,6 +98,6 @@ internal static partial class PersonName
     private static partial Regex NameWord { get; }
 
     // は before hiragana may be part of a name (はるか); before another word it is a particle.
-    [GeneratedRegex(@"[をの]|[はがにで](?=[^ぁ-ゖ])|する|した|です|ます|について|から|まで", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[をの]|[はがにで](?=[^ぁ-ゖ])|^[はがにで]|する|した|って|みた|った$|です|ます|について|から|まで", RegexOptions.ExplicitCapture)]
     private static partial Regex Phrase { get; }
 }

@@ -26,7 +26,7 @@ internal static class GroupFinder
         {
             switch (node.Kind)
             {
-                case NodeKind.Heading or NodeKind.BoldLine: AddTo(headings, node.Level, [node]); break;
+                case NodeKind.Heading or NodeKind.BoldLine when !IsDocumentTitle(node): AddTo(headings, node.Level, [node]); break;
                 case NodeKind.List when MayHoldTalks(node) && !IsAside(node): AddTo(lists, node.Level, node.Children); break;
                 case NodeKind.Table: rows.AddRange(TableReader.Read(node)); break;
                 case NodeKind.Term when lines.Count < MostMembers: terms.Add(MemberReader.Read(node)); break;
@@ -58,6 +58,11 @@ internal static class GroupFinder
         while (above is not null && !above.IsHeading) above = above.Parent;
         return above is { Level: > 1 } && NonTalks.Contains(above.FirstLine.Text) && !NonTalks.IsProgramme(above.FirstLine.Text);
     }
+
+    /// <summary>True for a heading that stands over all the rest: it names the event, whatever stands beneath it.</summary>
+    private static bool IsDocumentTitle(Node node) =>
+        node is { Kind: NodeKind.Heading, Parent: { Kind: NodeKind.Root, Children: [var first, ..] } root } && node == first
+        && root.Children.TrueForAll(other => other == node || !other.IsHeading);
 
     private static bool MayHoldTalks(Node list) => MayHoldTalks(list.Children.Take(MostMembers).Select(item => item.FirstLine).ToArray());
 

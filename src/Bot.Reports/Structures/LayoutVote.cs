@@ -10,6 +10,7 @@ namespace Bot.Reports.Structures;
 internal static class LayoutVote
 {
     private const double PersonAlone = 0.75;
+    private const double MereWord = 0.5;
     private const double SureByItself = 0.8;
     private const double SureWhenSaid = 0.7;
     private const double SureTogether = 0.75;
@@ -22,10 +23,19 @@ internal static class LayoutVote
     public static IReadOnlyList<Reading> Choose(IReadOnlyList<Member> members)
     {
         var support = Support(members);
-        var arePeople = 5 * members.Count(member => member.Alone.Plausibility >= PersonAlone) > 3 * members.Count;
+        var arePeople = 5 * members.Count(IsPerson) > 3 * members.Count;
         var readings = members.Select(member => new Reading(member, Best(member, support, arePeople), arePeople ? PersonAlone : PersonDraft.Marked)).ToArray();
         return AffiliationTail.Apply(readings);
     }
+
+    /// <summary>Two capitalised words above somebody else who is marked as the speaker are the title.</summary>
+    private static bool IsPerson(Member member) =>
+        member.Alone.Plausibility >= PersonDraft.Marked
+        || member.Alone.Plausibility >= PersonAlone && !member.Splits.Any(split => split.Plausibility > member.Alone.Plausibility && NamesAnother(split));
+
+    /// <summary>An account beneath a name is that person's own.</summary>
+    private static bool NamesAnother(Split split) =>
+        split.Layout is Layout.Label || split.Layout is Layout.LineBeneath && split.People.Speakers.Any(speaker => PersonName.Likeness(speaker.Name ?? "") > MereWord);
 
     /// <summary>For each layout how sure the members are of it on average, and a sure sign where most of them can be read in it.</summary>
     private static Dictionary<Layout, double> Support(IReadOnlyList<Member> members)
@@ -44,7 +54,7 @@ internal static class LayoutVote
     {
         Split? best = null;
         var bestWeight = 0.0;
-        var isPerson = arePeople && member.Alone.Plausibility >= PersonAlone;
+        var isPerson = arePeople && IsPerson(member);
         foreach (var split in member.Splits.Where(split => !isPerson || split.Layout is Layout.TitleBeneath))
         {
             var together = split.Plausibility + support.GetValueOrDefault(split.Layout) + Completeness(split);

@@ -17,7 +17,7 @@ internal static class OpenedMember
     {
         if (reading.Member.IsNonTalk) return null;
         var inner = candidates.Where(candidate => MayBeList(reading, candidate.Group, candidate.Members)).Select(ReadingsOf).ToArray();
-        var lists = inner.Where(list => reading.Member.IsGroup ? AreEvidenced(list) : list.Count(talk => talk.IsAdmitted) > 1 && IsListOfTalks(list)).ToArray();
+        var lists = inner.Where(list => reading.Member.IsGroup ? AreEvidenced(list) || AreSections(list, reading) : list.Count(talk => talk.IsAdmitted) > 1 && IsListOfTalks(list)).ToArray();
         if (lists.Length == 0) return SpeakersAlone(reading, inner) is { } speakers ? speakers.Select(WithoutTitle) : null;
         var best = lists.MaxBy(Evidence.Of)!;
         var isOpened = reading.Member.IsGroup || reading.Split is null && best.Count > 1 && best.TrueForAll(IsNamed) || Evidence.Of(best) > (3 * Evidence.Of(reading)) + 1;
@@ -26,7 +26,7 @@ internal static class OpenedMember
 
     /// <summary>A look before reading: sections of one talk's notes stand beneath nearly each talk.</summary>
     private static bool MayBeList(Reading reading, Group group, List<Member> members) =>
-        !(group.Kind is NodeKind.Item or NodeKind.Paragraph && reading.Split is { Plausibility: >= SurelyPeople }) && MayBeList(reading, members);
+        !(group.Kind is NodeKind.Item or NodeKind.Paragraph && !reading.Member.IsGroup && reading.Split is { Plausibility: >= SurelyPeople }) && MayBeList(reading, members);
 
     private static bool MayBeList(Reading reading, List<Member> members) =>
         reading.Member.IsGroup || TalkKinds.IsLightningGroup(reading.Member.Line.Text)
@@ -57,6 +57,10 @@ internal static class OpenedMember
 
     private static bool AreEvidenced(List<Reading> readings) =>
         readings.Count(reading => reading.IsEvidenced) is >= 1 and var evidenced && 2 * evidenced >= readings.Count(reading => reading.IsAdmitted);
+
+    /// <summary>Directly beneath "LT" or "Sessions", headings are talks even where nobody is named.</summary>
+    private static bool AreSections(List<Reading> readings, Reading group) =>
+        readings.TrueForAll(reading => reading.Member.Node is { Kind: NodeKind.Heading } node && node.Parent == group.Member.Node) && readings.Exists(reading => reading.IsAdmitted);
 
     private static bool IsNamed(Reading reading) => reading.Split is { Plausibility: >= SureSpeaker };
 }

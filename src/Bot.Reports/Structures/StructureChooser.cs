@@ -9,7 +9,7 @@ namespace Bot.Reports.Structures;
 /// </summary>
 internal static class StructureChooser
 {
-    private const double LeastScore = 0.3;
+    private const double LeastScore = 0.2;
     private const double SureSpeaker = 0.75;
 
     /// <summary>The talks' readings in the order of the text; none when nothing looks like talks.</summary>

@@ -70,6 +70,7 @@ internal sealed class TableReader
         var title = row.Lines[_title];
         var slot = Slot.Read(title.Whole);
         var speakers = Cell(row, _speaker) is { } cell ? PeopleReader.Read(cell.Whole) : PeopleReading.None;
+        if (row.Lines.Any(text => text != title && TalkKinds.IsLightningGroup(text.Text))) slot = slot with { Lightning = true };
         if (Cell(row, _time) is { } time) slot = slot with { Start = Slot.Read(time.Whole).Start };
         return new Member
         {
@@ -78,7 +79,7 @@ internal sealed class TableReader
             Slot = slot,
             Body = MemberBody.Empty,
             IsSentence = false,
-            IsGroup = TalkKinds.IsGroup(title.Text) && speakers.Speakers.Count == 0,
+            IsGroup = TalkKinds.IsGroup(title.Text) && speakers.Speakers.All(speaker => TalkKinds.IsGroup(speaker.Display)),
             IsNonTalk = NonTalks.Contains(slot.Rest.Text) || _time < 0 && _speaker < 0 && title.Label is not null || Labels.KindOf(row.Lines[0].Text) is not null,
             FindSplits = _ => speakers.Speakers.Count > 0 ? [new Split(Layout.Column, slot.Rest, speakers with { Plausibility = Math.Max(0.8, speakers.Plausibility) })] : TitleLayouts.Of(slot.Rest),
             Cells = new RowCells(Cell(row, _affiliation)?.Text, Cell(row, _slides)),
