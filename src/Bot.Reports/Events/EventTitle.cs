@@ -54,7 +54,7 @@ internal static partial class EventTitle
     /// <summary>True for a title that has the number or year that tells one event of a series.</summary>
     public static bool HasNumber(string title) => NumberOrYear.IsMatch(title);
 
-    [GeneratedRegex(@"^(?:\[[^\]]{1,14}\]|【[^】\d]{1,8}】(?=.{4})|【[^】]*(?:レポ|参加|感想|メモ|勉強会レポ|イベント|報告|まとめ)[^】]*】|\([^)]{1,10}\)\s)\s*|\s*[【\[(（][^】\])）]*(?:レポ|参加(?:メモ|記)|感想|メモ|まとめ|report|notes|recap)[^】\])）]*[】\])）]$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\[[^\]]{1,14}\]|【[A-Za-z+#.]{1,10}】(?=.{4})|【[^】]*(?:レポ|参加|感想|メモ|勉強会レポ|イベント|報告|まとめ)[^】]*】|\([^)]{1,10}\)\s)\s*|\s*[【\[(（][^】\])）]*(?:レポ|参加(?:メモ|記)|感想|メモ|まとめ|report|notes|recap)[^】\])）]*[】\])）]$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Tag { get; }
 
     [GeneratedRegex(@"^(?:(?:イベント|勉強会|参加)?(?:レポート|レポ|メモ|記録|報告|感想)\s*[:：\-–—|｜/]\s*|(?:my\s+)?(?:raw\s+|live\s+|quick\s+|personal\s+|conference\s+|meetup\s+|trip\s+|event\s+)?(?:notes|report|recap|review|summary|thoughts|takeaways|highlights|impressions|writeup|write-up|retrospective)(?:\s+(?:from|on|of|for|about)\s+|\s*[:：\-–—|]\s*)(?:the\s+)?|(?:attending|attended|visiting|back from|trip to|going to|a day at|what i learned (?:at|from)|talks (?:at|from))\s+(?:the\s+)?|(?:(?:참석|참가|참여|방문)\s*)?(?:후기|리뷰|정리)\s*[:：\-]\s*|(?:记|记录|笔记|回顾|总结|参加|记一次参加)\s*[:：|\-]?\s*(?=\S{4}))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
