@@ -15,6 +15,12 @@ public sealed class EventTests
         Assert.Equal(name, Reports.Read($"# {title}\n").Event.Title);
 
     [Theory]
+    [InlineData("「Sendai Python #8」に参加してきました！\n\n## 小技集（阿部さん）\n", "Sendai Python #8")]
+    [InlineData("Title: Boston Ruby\nDate: 2016-06-14\n\n## Types in practice by Gina Roy\n", "Boston Ruby")]
+    public void Without_a_heading_the_first_line_names_the_event(string report, string name) =>
+        Assert.Equal(name, Reports.Read(report).Event.Title);
+
+    [Theory]
     [InlineData("日時: 2018年3月8日19時から")]
     [InlineData("2018/03/08 @Somewhere")]
     [InlineData("Date: March 8, 2018")]

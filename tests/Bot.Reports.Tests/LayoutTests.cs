@@ -276,6 +276,13 @@ public sealed class LayoutTests
     [InlineData("## 1人目：長谷川さん「色の選び方」\n## 2人目：上田さん「余白の話」", "色の選び方 | 長谷川", "余白の話 | 上田")]
     [InlineData("### 09:30 The state of caches – Maria Lopez\n### 10:30 Coffee\n### 11:00 Pipes are back – Igor Petrov", "The state of caches | Maria Lopez", "Pipes are back | Igor Petrov")]
     [InlineData("| 発表者 | タイトル |\n|--|--|\n| 木下さん | 目標を決める |\n| 三浦さん(LT) | 当番のつらさ |", "目標を決める | 木下", "LT 当番のつらさ | 三浦")]
+    [InlineData("Talk: Contracts in the wild\nSpeaker: Nora Quinn\n\nTalk: Snapshot fatigue\nSpeaker: Omar Reyes", "Contracts in the wild | Nora Quinn", "Snapshot fatigue | Omar Reyes")]
+    [InlineData("**[発表1] 組み込みの基礎**\n*岩崎さん*\n\nタスク\n\n**[発表2] 配線の罠**\n*松井さん*\n\n抵抗", "組み込みの基礎 | 岩崎", "配線の罠 | 松井")]
+    [InlineData("**Ken Mori**: *Lenses in practice*\n\nOptics.\n\n**Lisa Park**: *Free monads, cheap tricks*\n\nTrees.", "Lenses in practice | Ken Mori", "Free monads, cheap tricks | Lisa Park")]
+    [InlineData("<dl><dt>変わる分析</dt><dd>岡田 真 (株式会社データ)</dd><dt>料金のはなし</dt><dd>西村 薫</dd></dl>", "変わる分析 | 岡田 真 (株式会社データ)", "料金のはなし | 西村 薫")]
+    [InlineData("- **Rethinking builds**, Ann Sharp\n- **Async everywhere**, Bo Lund", "Rethinking builds | Ann Sharp", "Async everywhere | Bo Lund")]
+    [InlineData("### 試験の話（佐野）\n### 箱の話（久保）\n### 趣味の話（岡）", "試験の話 | 佐野", "箱の話 | 久保", "趣味の話 | 岡")]
+    [InlineData("First up was Kari Dahl with \"Processes all the way down\". Then Lars Moe gave \"Views in anger\".", "Processes all the way down | Kari Dahl", "Views in anger | Lars Moe")]
     public void Beneath_the_events_name_talks_are_found_in_short_reports(string beneath, params string[] talks) =>
         Assert.Equal(talks, Reports.Talks($"# Web Ops Evening #3\n\nDate: 2019-04-11\n\n{beneath}\n"));
 }

@@ -1,6 +1,7 @@
 using Bot.Reports.Markup;
 using Bot.Reports.Outlines;
 using Bot.Reports.Talks;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Events;
 
@@ -9,6 +10,7 @@ internal static class EventSources
 {
     private const int MostLines = 400;
     private const int MostTitles = 3;
+    private const int LongestTitleLine = 80;
 
     public static EventSource Of(string file, FrontMatter frontMatter, Node outline, TalkProgram program)
     {
@@ -38,6 +40,15 @@ internal static class EventSources
     private static string? TitleOf(Node outline, HashSet<Node> talks, int firstTalk)
     {
         var heading = outline.SelfAndDescendants().FirstOrDefault(node => node.Kind is NodeKind.Heading && (node.Level == 1 || node == outline.Children[0]));
-        return heading is null || talks.Contains(heading) || heading.Line > firstTalk ? null : heading.FirstLine.Text;
+        if (heading is null) return TitleLine(outline);
+        return talks.Contains(heading) || heading.Line > firstTalk ? null : heading.FirstLine.Text;
+    }
+
+    /// <summary>Without a heading over the report, its first line where that is labelled as the title or tells of taking part.</summary>
+    private static string? TitleLine(Node outline)
+    {
+        var line = outline.Children.Count > 0 && outline.Children[0] is { Kind: NodeKind.Paragraph or NodeKind.BoldLine } first ? first.FirstLine : TextLine.Empty;
+        if (line.Label is { Kind: LabelKind.Title, Value.IsEmpty: false } label) return label.Value.Text;
+        return line.Text.Length is > 0 and <= LongestTitleLine && EventTitle.IsOfReport(line.Text) ? line.Text : null;
     }
 }

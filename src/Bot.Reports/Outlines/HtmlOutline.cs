@@ -13,6 +13,8 @@ internal sealed class HtmlOutline
     private readonly List<TextLine> _cells = [];
     private (int Start, string Url)? _openLink;
     private Node? _table;
+    private Node? _term;
+    private bool _isDefinition;
     private int _line;
     private int _boldLength;
     private NodeKind _kind = NodeKind.Paragraph;
@@ -70,13 +72,14 @@ internal sealed class HtmlOutline
             case "summary": Flush(); Open(tag, NodeKind.BoldLine, 7); break;
             case "li": Flush(); Open(tag, NodeKind.Item, 0); break;
             case "dt": Flush(); Open(tag, NodeKind.Term, 0); break;
+            case "dd": Flush(); _isDefinition = !tag.IsClosing; break;
             case "table": Flush(); ToggleTable(tag); break;
             case "tr": EndRow(); break;
             case "td" or "th": EndCell(tag); break;
             case "a": ToggleLink(tag); break;
             case "iframe" or "embed": AddEmbed(tag); break;
             case "b" or "strong": if (tag.IsClosing && _boldLength == 0) _boldLength = _text.Length; break;
-            case "br" or "p" or "div" or "ul" or "ol" or "dl" or "dd" or "section" or "blockquote" or "details": Flush(); break;
+            case "br" or "p" or "div" or "ul" or "ol" or "dl" or "section" or "blockquote" or "details": Flush(); break;
         }
     }
 
@@ -150,6 +153,9 @@ internal sealed class HtmlOutline
         if (_table is not null && _kind is NodeKind.Paragraph) return;
         var line = TakeLine();
         if (line.Text.Length == 0 && line.Links.Count == 0) return;
-        _nesting.Add(new Node(_kind, _level, [line], _line));
+        var node = new Node(_kind, _level, [line], _line);
+        if (_isDefinition && _term is not null) _term.Add(node);
+        else _nesting.Add(node);
+        if (_kind is NodeKind.Term) _term = node;
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Bot.Reports.People;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Outlines;
 
@@ -9,9 +11,24 @@ internal sealed partial class SectionNesting(Node container)
     private const int LineLevel = 7;
     private const int LongestLine = 120;
     private const int LongestTail = 60;
+    private const int LongestName = 30;
+    private const double SureName = 0.7;
     private readonly Stack<Node> _open = new([container]);
 
     public void Add(Node node)
+    {
+        if (IsCard(node))
+        {
+            Place(new Node(NodeKind.BoldLine, LineLevel, [node.FirstLine], node.Line));
+            Place(new Node(NodeKind.Paragraph, 0, [.. node.Lines.Skip(1)], node.Lines[1].Line));
+        }
+        else
+        {
+            Place(node);
+        }
+    }
+
+    private void Place(Node node)
     {
         var placed = IsUsedAsHeading(node) ? new Node(NodeKind.BoldLine, LineLevel, node.Lines, node.Line) : node;
         if (placed.IsHeading)
@@ -26,14 +43,24 @@ internal sealed partial class SectionNesting(Node container)
         }
     }
 
+    /// <summary>A paragraph whose first line serves as heading of the others: it is bold, or labelled as the title where the next is labelled too.</summary>
+    private static bool IsCard(Node node) =>
+        node is { Kind: NodeKind.Paragraph, Lines: [var first, var second, ..] } && first.Text.Length <= LongestLine
+        && (first.IsBold && first.Label is null || first.Label is { Kind: LabelKind.Title, Value.IsEmpty: false } && second.Label is { Value.IsEmpty: false });
+
     /// <summary>A paragraph of one line that is bold, or begins with a sign or a time.</summary>
     private static bool IsUsedAsHeading(Node node) =>
-        node is { Kind: NodeKind.Paragraph, Lines: [var line] } && line.Text.Length <= LongestLine && (line.IsBold || IsBoldLead(line) || HeadingSign.IsMatch(line.Text));
+        node is { Kind: NodeKind.Paragraph, Lines: [var line] } && line.Text.Length <= LongestLine && (line.IsBold || IsBoldLead(line) || IsBoldName(line) || HeadingSign.IsMatch(line.Text));
 
     /// <summary>A bold title with its speaker behind; bold words before a sentence or a colon are none.</summary>
     private static bool IsBoldLead(TextLine line) =>
         line.BoldLength > 3 && line.Text.Length - line.BoldLength <= LongestTail && line.Text[line.BoldLength - 1] is not (':' or '：' or '.' or '。')
         && line.Text.AsSpan().TrimEnd() is not [.., '。' or '.' or '、' or ','] && !line.Text.AsSpan(line.BoldLength).TrimStart().StartsWith(":");
+
+    /// <summary>A speaker in bold with the title behind.</summary>
+    private static bool IsBoldName(TextLine line) =>
+        line.BoldLength is > 3 and < LongestName && line.Text.Length - line.BoldLength is > 3 and <= LongestTail
+        && line.Text.AsSpan().TrimEnd() is not [.., '。' or '.'] && PersonName.Likeness(line.Text[..line.BoldLength].TrimEnd(':', '：')) > SureName;
 
     [GeneratedRegex(@"^\s*(?:[■□◆◇●○▼▽▲△★☆◎▶►【]|\d{1,2}[:：]\d{2}(?!\d))", RegexOptions.ExplicitCapture)]
     private static partial Regex HeadingSign { get; }

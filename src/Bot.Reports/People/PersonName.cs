@@ -14,6 +14,9 @@ internal static partial class PersonName
          "戦略", "方法", "仕組み", "会場", "概要", "株式", "会社", "感想", "資料", "参考", "質疑", "自己", "懇親", "休憩", "세션", "발표", "소개"],
         StringComparison.Ordinal);
 
+    // Single letters that stand in parentheses behind a title and are nobody's name.
+    private static readonly SearchValues<char> NoSurnames = SearchValues.Create("仮前後上下株有新旧他各同続約計中終完済無全再改私");
+
     private const double MereWords = 0.4;
     private const int LongestName = 40;
     private const int LongestCjkName = 16;
@@ -22,6 +25,7 @@ internal static partial class PersonName
     public static double Likeness(string text)
     {
         var name = text.Trim();
+        if (name.Length == 1 && TextShape.IsKanji(name[0])) return NoSurnames.Contains(name[0]) ? 0 : MereWords;
         if (name.Length is < 2 or > LongestName || !char.IsLetterOrDigit(name[0]) && name[0] is not '_') return 0;
         if (HoldsNoName(name) || Affiliations.IsOrganisation(name)) return 0;
         return TextShape.HasCjk(name) ? CjkLikeness(name) : LatinLikeness(name);
