@@ -283,6 +283,11 @@ public sealed class LayoutTests
     [InlineData("- **Rethinking builds**, Ann Sharp\n- **Async everywhere**, Bo Lund", "Rethinking builds | Ann Sharp", "Async everywhere | Bo Lund")]
     [InlineData("### 試験の話（佐野）\n### 箱の話（久保）\n### 趣味の話（岡）", "試験の話 | 佐野", "箱の話 | 久保", "趣味の話 | 岡")]
     [InlineData("First up was Kari Dahl with \"Processes all the way down\". Then Lars Moe gave \"Views in anger\".", "Processes all the way down | Kari Dahl", "Views in anger | Lars Moe")]
+    [InlineData("- タイトル: 査読の心得\n- 発表者: 平野\n\n---\n\n- タイトル: 二人の心得\n- 発表者: 丸山", "査読の心得 | 平野", "二人の心得 | 丸山")]
+    [InlineData("## Presentations\n\n* Home automation\n  * Speaker: Drew Hale\n* Graphs for skeptics\n  * Speaker: Kim Soto", "Home automation | Drew Hale", "Graphs for skeptics | Kim Soto")]
+    [InlineData("Presentation 1: **Zero-downtime moves** — Femi Ade\n\ntext about it\n\nPresentation 2: **Outages that teach** — Rosa Diaz\n\ntext about it", "Zero-downtime moves | Femi Ade", "Outages that teach | Rosa Diaz")]
+    [InlineData("**主题一：框架的设计** 讲师：王磊\n\n**主题二：函数落地** 讲师：刘洋", "框架的设计 | 王磊", "函数落地 | 刘洋")]
+    [InlineData("## 큐 운영기 - 가나다상회 김철수\n- 파티션\n\n## 배치 개선기 - 라인 박영희\n- 청크", "큐 운영기 | 김철수 (가나다상회)", "배치 개선기 | 박영희 (라인)")]
     public void Beneath_the_events_name_talks_are_found_in_short_reports(string beneath, params string[] talks) =>
         Assert.Equal(talks, Reports.Talks($"# Web Ops Evening #3\n\nDate: 2019-04-11\n\n{beneath}\n"));
 }

@@ -34,7 +34,7 @@ internal static class BodyLayouts
         foreach (var (line, isItem) in body.Opening)
         {
             if (line.Text.Length > (line.Text.AsSpan().ContainsAny('@', '＠') ? LongestLine : LongestPlainLine)) continue;
-            var text = line.Whole.Trim("-–—*　");
+            var text = line.Whole.Trim("-–—*　👤🎤🗣\uFE0F");
             var isBy = text.Span.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.Span.StartsWith("by:", StringComparison.OrdinalIgnoreCase);
             var people = PeopleReader.Read(isBy ? text.From(3) : text);
             if (isBy && people.Speakers.Count > 0) return people with { Plausibility = Math.Max(people.Plausibility, PersonDraft.Marked) };

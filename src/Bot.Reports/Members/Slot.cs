@@ -67,7 +67,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
 
     // The first letters of the kinds of talks, in either case, and what numbers, times and signs begin with.
     private static readonly SearchValues<char> PrefixStarts =
-        SearchValues.Create("0123456789#＃第([（【［<＜〈:LlＬKkSsTtWwIiMmGgRrFfPpNnVv飛ス公招当フ一ラ基キメ通特シロ企ゲテ登パハ発講枠セト라세발키闪主演分议議話題");
+        SearchValues.Create("0123456789#＃第([（【［<＜〈:LlＬKkSsTtWwIiMmGgRrFfPpNnVvOoCc主飛ス公招当フ一ラ基キメ通特シロ企ゲテ登パハ発講枠セト라세발키闪主演分议議話題");
 
     private static bool MayBePrefix(char first) =>
         PrefixStarts.Contains(first) || char.IsAsciiLetterUpper(first) || !char.IsLetter(first);

@@ -15,6 +15,7 @@ internal static partial class TitleLayouts
     private static readonly SearchValues<string> Honorifics = SearchValues.Create(["さん", "氏", "様", "先生"], StringComparison.Ordinal);
     private const string Trimmed = ":：,、/／|｜-–—　";
     private const double LeastPlausibility = 0.3;
+    private const double Labelled = 0.9;
     private const int ShortestLead = 4;
     private const int LongTitle = 50;
     private const int ShortestSentence = 12;
@@ -27,7 +28,7 @@ internal static partial class TitleLayouts
         var splits = new List<Split>();
         var text = line.Text;
         AddLead(splits, line);
-        if (text.Contains("by", StringComparison.OrdinalIgnoreCase)) AddBy(splits, line, text);
+        if (text.Contains("by", StringComparison.OrdinalIgnoreCase) || text.AsSpan().ContainsAny(':', '：')) AddBy(splits, line, text);
         if (text.AsSpan().ContainsAny(Separators)) AddSeparators(splits, line, text);
         if (text.AsSpan().TrimEnd() is [.., ')' or '）' or ']' or '】' or 'ん' or '氏' or '様']) AddParenthesis(splits, line, text);
         if (text.AsSpan().ContainsAny(OpeningQuotes)) AddQuoted(splits, line, text);
@@ -84,6 +85,7 @@ internal static partial class TitleLayouts
         if (match is null) return;
         var people = line.From(match.Index + match.Length);
         if (match.Index > 0) Add(splits, Layout.By, line.To(match.Index), people);
+        if (match.Index > 0 && match.ValueSpan.ContainsAny(':', '：') && splits is [.., { Layout: Layout.By } said]) splits[^1] = said with { People = said.People with { Plausibility = Math.Max(Labelled, said.Plausibility) } };
         else if (PeopleReader.Read(people) is { Plausibility: >= PersonDraft.Marked } alone) splits.Add(new Split(Layout.By, line.To(0), alone));
     }
 
@@ -185,7 +187,7 @@ internal static partial class TitleLayouts
         }
     }
 
-    [GeneratedRegex(@"(?:^|[\s　(（/／\-–—」』])(?:presented\s+)?by(?:\s*[:：]\s*|\s+|(?=[@＠]))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s　(（/／\-–—」』])(?:presented\s+)?by(?:\s*[:：]\s*|\s+|(?=[@＠]))|[\s　(（](?:speakers?|presenters?|講師|発表者?|登壇者?|スピーカー|讲师|讲者|演讲者|分享者|主讲人?|嘉宾|講者|발표자|연사)\s*[:：]\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex By { get; }
 
     [GeneratedRegex(@"^\s*(?:[Bb]y|[Ff]rom|[-–—:,/])\s*(?<people>@\w+|\p{Lu}[\p{L}\p{M}'’.\-]+(?:\s+(?:(?:&|and|,|de|van|von|der)\s+)*\p{Lu}[\p{L}\p{M}'’.\-]*){1,5})", RegexOptions.ExplicitCapture)]

@@ -22,6 +22,10 @@ internal sealed partial class SectionNesting(Node container)
             Place(new Node(NodeKind.BoldLine, LineLevel, [node.FirstLine], node.Line));
             Place(new Node(NodeKind.Paragraph, 0, [.. node.Lines.Skip(1)], node.Lines[1].Line));
         }
+        else if (IsListOfCards(node))
+        {
+            foreach (var item in node.Children) Place(new Node(IsTitled(item) ? NodeKind.BoldLine : NodeKind.Paragraph, IsTitled(item) ? LineLevel : 0, item.Lines, item.Line));
+        }
         else
         {
             Place(node);
@@ -47,6 +51,13 @@ internal sealed partial class SectionNesting(Node container)
     private static bool IsCard(Node node) =>
         node is { Kind: NodeKind.Paragraph, Lines: [var first, var second, ..] } && first.Text.Length <= LongestLine
         && (first.IsBold && first.Label is null || first.Label is { Kind: LabelKind.Title, Value.IsEmpty: false } && second.Label is { Value.IsEmpty: false });
+
+    /// <summary>A flat list that tells title, speaker and slides of a talk in an item each.</summary>
+    private static bool IsListOfCards(Node node) =>
+        node is { Kind: NodeKind.List, Children: [var first, var second, ..] } && IsTitled(first) && second.FirstLine.Label is { Kind: LabelKind.Speaker }
+        && node.Children.TrueForAll(item => item.Children.Count == 0 && item.FirstLine.Label is not null);
+
+    private static bool IsTitled(Node node) => node.FirstLine.Label is { Kind: LabelKind.Title, Value.IsEmpty: false };
 
     /// <summary>A paragraph of one line that is bold, or begins with a sign or a time.</summary>
     private static bool IsUsedAsHeading(Node node) =>

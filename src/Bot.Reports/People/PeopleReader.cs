@@ -96,15 +96,17 @@ internal static class PeopleReader
                 person.Handle ??= handle;
                 if (person.Name is null || person.Name.Length <= ShortName && !TextShape.HasCjk(person.Name) || PersonName.IsPossible(person.Name)) person.Likeness = Math.Max(person.Likeness, PersonDraft.Marked);
             }
-            else if (Labels.KindOf(text) is null && !TalkKinds.IsLightningGroup(text))
+            else
             {
                 AddAffiliation(person, text);
             }
         }
     }
 
+    /// <summary>What names the slides or the kind of talk is about the talk.</summary>
     private static void AddAffiliation(PersonDraft person, string text)
     {
+        if (Labels.KindOf(text) is LabelKind.Slides or LabelKind.Video or LabelKind.Code || TalkKinds.IsLightningGroup(text)) return;
         if (person.Handle is null && LooksLikeAccount(text)) person.Handle = text;
         else SetAffiliation(person, text);
         if (person.Likeness > 0.5) person.Likeness = Math.Min(1, person.Likeness + 0.1);

@@ -10,7 +10,7 @@ internal static partial class PersonName
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("「」『』\"“”?!？！。…=<>{}[]|#:：;–—→");
 
     private static readonly SearchValues<string> NotInCjkNames = SearchValues.Create(
-        ["を", "は", "が", "に", "で", "の", "と", "する", "した", "して", "って", "った", "みた", "てる", "ない", "です", "ます", "たい", "から", "まで", "入門", "紹介", "開発", "運用", "事例", "実践", "活用", "基礎", "設計", "実装", "技術",
+        ["を", "的", "は", "が", "に", "で", "の", "と", "する", "した", "して", "って", "った", "みた", "てる", "ない", "です", "ます", "たい", "から", "まで", "入門", "紹介", "開発", "運用", "事例", "実践", "活用", "基礎", "設計", "実装", "技術",
          "戦略", "方法", "仕組み", "会場", "概要", "株式", "会社", "感想", "資料", "参考", "質疑", "自己", "懇親", "休憩", "세션", "발표", "소개"],
         StringComparison.Ordinal);
 
@@ -77,6 +77,7 @@ internal static partial class PersonName
     {
         if (name.AsSpan().ContainsAny(NotInCjkNames)) return 0;
         var words = name.Split((char[])[' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 2 && TextShape.IsHangul(words[1][0])) return IsKoreanName(words[1]) ? 0.6 : 0;
         if (words.Length == 2 && words.All(word => word.Length <= 4 && TextShape.IsCjk(word[0]))) return 0.8;
         if (words.Length > 2) return 0;
         var kanji = name.Count(TextShape.IsKanji);
@@ -85,6 +86,12 @@ internal static partial class PersonName
         if (name.Contains('・') && name.Length <= 16) return 0.6;
         return name.Length <= 8 ? 0.4 : 0;
     }
+
+    /// <summary>A Korean name is one word of mostly three syllables, of which the first is the family's.</summary>
+    public static bool IsKoreanName(string word) =>
+        word.Length is 2 or 3 or 4 && word.All(TextShape.IsHangul) && Surnames.Contains(word[0]);
+
+    private static readonly SearchValues<char> Surnames = SearchValues.Create("김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진엄채원천방공현함변염여추도소석선설");
 
     private static readonly HashSet<string> CommonWords = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -91,6 +91,11 @@ internal static partial class PersonReader
             person.Name = of.Groups["name"].Value.Trim();
             return;
         }
+        if (KoreanOrganisation(text) is { } employer)
+        {
+            (person.Affiliation, person.Name) = (person.Affiliation ?? employer, text[(employer.Length + 1)..].Trim());
+            return;
+        }
         var words = text.Split((char[])[' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
         var organisation = words.Where(word => IsOrganisationWord(word, text)).ToArray();
         if (organisation.Length == 0 || organisation.Length == words.Length)
@@ -100,6 +105,13 @@ internal static partial class PersonReader
         }
         person.Affiliation ??= string.Join(' ', organisation);
         person.Name = string.Join(' ', words.Except(organisation, StringComparer.Ordinal));
+    }
+
+    /// <summary>Before a Korean name, a word is where they work.</summary>
+    private static string? KoreanOrganisation(string text)
+    {
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 1 && blank == text.LastIndexOf(' ') && PersonName.IsKoreanName(text[(blank + 1)..]) ? text[..blank] : null;
     }
 
     /// <summary>Beside a Japanese name, a word that names an organisation or is written in Latin letters is the affiliation.</summary>

@@ -64,7 +64,11 @@ internal static class GroupFinder
         node is { Kind: NodeKind.Heading, Parent: { Kind: NodeKind.Root, Children: [var first, ..] } root } && node == first
         && root.Children.TrueForAll(other => other == node || !other.IsHeading);
 
-    private static bool MayHoldTalks(Node list) => MayHoldTalks(list.Children.Take(MostMembers).Select(item => item.FirstLine).ToArray());
+    private static bool MayHoldTalks(Node list) =>
+        2 * list.Children.Take(MostMembers).Count(NamesSpeakerBeneath) > list.Children.Count || MayHoldTalks(list.Children.Take(MostMembers).Select(item => item.FirstLine).ToArray());
+
+    private static bool NamesSpeakerBeneath(Node item) =>
+        item.Children is [{ Kind: NodeKind.List, Children: [var first, ..] }, ..] && first.FirstLine.Label is { Kind: LabelKind.Speaker };
 
     /// <summary>Lines of a paragraph are a list only where nearly each begins with a time or names somebody.</summary>
     private static bool MayListTalks(IReadOnlyList<TextLine> lines) =>
