@@ -17,7 +17,8 @@ public sealed class EventTests
     [Theory]
     [InlineData("「Sendai Python #8」に参加してきました！\n\n## 小技集（阿部さん）\n", "Sendai Python #8")]
     [InlineData("Title: Boston Ruby\nDate: 2016-06-14\n\n## Types in practice by Gina Roy\n", "Boston Ruby")]
-    public void Without_a_heading_the_first_line_names_the_event(string report, string name) =>
+    [InlineData("---\ntitle: \"2019-07-18\"\n---\n\n# Wellington Cloud\n\n## Chaos days by Tane Walker\n", "Wellington Cloud")]
+    public void Where_the_usual_place_names_no_event_the_next_line_does(string report, string name) =>
         Assert.Equal(name, Reports.Read(report).Event.Title);
 
     [Theory]

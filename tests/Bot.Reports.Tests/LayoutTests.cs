@@ -288,6 +288,11 @@ public sealed class LayoutTests
     [InlineData("Presentation 1: **Zero-downtime moves** — Femi Ade\n\ntext about it\n\nPresentation 2: **Outages that teach** — Rosa Diaz\n\ntext about it", "Zero-downtime moves | Femi Ade", "Outages that teach | Rosa Diaz")]
     [InlineData("**主题一：框架的设计** 讲师：王磊\n\n**主题二：函数落地** 讲师：刘洋", "框架的设计 | 王磊", "函数落地 | 刘洋")]
     [InlineData("## 큐 운영기 - 가나다상회 김철수\n- 파티션\n\n## 배치 개선기 - 라인 박영희\n- 청크", "큐 운영기 | 김철수 (가나다상회)", "배치 개선기 | 박영희 (라인)")]
+    [InlineData("19:00-19:20　図の入門　桑原さん\n19:20-19:40　地図を描く　水野さん（地図株式会社）\n19:40-20:00　色覚と配色　古川さん", "図の入門 | 桑原", "地図を描く | 水野 (地図株式会社)", "色覚と配色 | 古川")]
+    [InlineData("- [A1] 基調講演：分散の歩き方 - 関口さん\n- [B2] 障害の心構え - 平田さん", "分散の歩き方 | 関口", "障害の心構え | 平田")]
+    [InlineData("> **Colour spaces** by Lotte Maes\n> Slides at https://slides.com/lotte/colour\n\n> **View changes** by Bram Claes\n> Slides at https://slides.com/bram/vt", "Colour spaces | Lotte Maes", "View changes | Bram Claes")]
+    [InlineData("## 発表者：ゆに太郎\nタイトル：絵筆で水面\n\n## 発表者：旅の人\nタイトル：酔わない移動", "絵筆で水面 | ゆに太郎", "酔わない移動 | 旅の人")]
+    [InlineData("Our evening had a single talk: Karen Bloom presented \"A gentle tour of modules\".", "A gentle tour of modules | Karen Bloom")]
     public void Beneath_the_events_name_talks_are_found_in_short_reports(string beneath, params string[] talks) =>
         Assert.Equal(talks, Reports.Talks($"# Web Ops Evening #3\n\nDate: 2019-04-11\n\n{beneath}\n"));
 }

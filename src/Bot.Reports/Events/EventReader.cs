@@ -18,7 +18,7 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
 
     private string? Title()
     {
-        var own = source.FrontMatter["title"] ?? source.Title;
+        var own = source.FrontMatter["title"] is { } front && EventTitle.Clean(front) is not null ? front : source.Title;
         var name = own is null ? null : EventTitle.Clean(own);
         if (name is not null && source.FrontMatter["title"] is not null && source.Title is { } heading && EventTitle.Clean(heading) is { } second && IsMoreSpecific(second, name)) name = second;
         if (Labelled(LabelKind.EventName) is { } labelled && EventTitle.Clean(labelled) is { } given && (name is null || Similarity.Of(given, name) > SameEvent)) return given;

@@ -26,7 +26,14 @@ internal sealed class Member
     public required MemberBody Body { get; init; }
 
     /// <summary>Who is named, when the line names people and nothing else.</summary>
-    public PeopleReading Alone => _alone ??= IsSentence || Cells is not null ? PeopleReading.None : PeopleReader.Read(Slot.Rest);
+    public PeopleReading Alone => _alone ??= IsSentence || Cells is not null ? PeopleReading.None : WhoIsNamed();
+
+    /// <summary>Behind 登壇者： anything is a name.</summary>
+    private PeopleReading WhoIsNamed()
+    {
+        var people = PeopleReader.Read(Slot.Rest);
+        return Line.Label is { Kind: Words.LabelKind.Speaker, Value.IsEmpty: false } && people.Speakers.Count > 0 ? people with { Plausibility = Math.Max(people.Plausibility, PersonDraft.Marked) } : people;
+    }
 
     /// <summary>True for a break, a reception or one of the report's own sections.</summary>
     public required bool IsNonTalk { get; init; }

@@ -63,7 +63,7 @@ internal static partial class ProseReader
     [GeneratedRegex("""「(?<title>[^「」]{4,80})」|『(?<title>[^『』]{4,80})』|“(?<title>[^“”]{6,100})”|"(?<title>[^"]{6,100})"|《(?<title>[^《》]{4,80})》""", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted { get; }
 
-    [GeneratedRegex(@"(?<person>[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}々ー・A-Za-z0-9_@.]{1,20}(?:[\s　][\p{IsCJKUnifiedIdeographs}\p{IsKatakana}々ー・A-Za-z0-9_.]{1,12})?[ぁ-ゖ]{0,4}\s?(?:さん|氏|様|先生|님|씨|老师)(?:\s*[（(][^()（）]{1,30}[)）])?)(?:による|からの|より|の|が|は|から)?[^。「『さ]{0,16}$|(?<person>(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards)\s)\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2}(?:\s*\([^()]{1,30}\))?)(?:'s|’s)?[^.!?]{0,50}$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<person>[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}々ー・A-Za-z0-9_@.]{1,20}(?:[\s　][\p{IsCJKUnifiedIdeographs}\p{IsKatakana}々ー・A-Za-z0-9_.]{1,12})?[ぁ-ゖ]{0,4}\s?(?:さん|氏|様|先生|님|씨|老师)(?:\s*[（(][^()（）]{1,30}[)）])?)(?:による|からの|より|の|が|は|から)?[^。「『さ]{0,16}$|(?<person>(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards)\s)\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2}(?:\s*\([^()]{1,30}\))?)(?:'s|’s)?[^.!?:]{0,50}$", RegexOptions.ExplicitCapture)]
     private static partial Regex Before { get; }
 
     [GeneratedRegex(@"^\s*(?:by|from|presented by|—|–|-)\s+(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2}(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:は|を|by\s|[:：、（(])?\s*(?<person>(?:[^、。「」『』（）()\s]{1,14}[\s　])?[^、。「」『』（）()\s]{1,14}(?:さん|氏|様|先生))", RegexOptions.ExplicitCapture)]

@@ -50,7 +50,7 @@ internal sealed partial class SectionNesting(Node container)
     /// <summary>A paragraph whose first line serves as heading of the others: it is bold, or labelled as the title where the next is labelled too.</summary>
     private static bool IsCard(Node node) =>
         node is { Kind: NodeKind.Paragraph, Lines: [var first, var second, ..] } && first.Text.Length <= LongestLine
-        && (first.IsBold && first.Label is null || first.Label is { Kind: LabelKind.Title, Value.IsEmpty: false } && second.Label is { Value.IsEmpty: false });
+        && ((first.IsBold || IsBoldLead(first) && SpeakerTail.IsMatch(first.Text.AsSpan(first.BoldLength))) && first.Label is null || first.Label is { Kind: LabelKind.Title, Value.IsEmpty: false } && second.Label is { Value.IsEmpty: false });
 
     /// <summary>A flat list that tells title, speaker and slides of a talk in an item each.</summary>
     private static bool IsListOfCards(Node node) =>
@@ -72,6 +72,9 @@ internal sealed partial class SectionNesting(Node container)
     private static bool IsBoldName(TextLine line) =>
         line.BoldLength is > 3 and < LongestName && line.Text.Length - line.BoldLength is > 3 and <= LongestTail
         && line.Text.AsSpan().TrimEnd() is not [.., '。' or '.'] && PersonName.Likeness(line.Text[..line.BoldLength].TrimEnd(':', '：')) > SureName;
+
+    [GeneratedRegex(@"^\s*(?:by\s|[-–—/／(（])", RegexOptions.ExplicitCapture)]
+    private static partial Regex SpeakerTail { get; }
 
     [GeneratedRegex(@"^\s*(?:[■□◆◇●○▼▽▲△★☆◎▶►【]|\d{1,2}[:：]\d{2}(?!\d))", RegexOptions.ExplicitCapture)]
     private static partial Regex HeadingSign { get; }

@@ -77,7 +77,7 @@ internal static partial class PersonReader
 
     /// <summary>さん makes a person of nearly any short name, but not of a sentence.</summary>
     private static bool IsAddressed(PersonDraft person) =>
-        person.Name is { } name && PersonName.IsPossible(name) && (PersonName.Likeness(name) > 0 || TextShape.HasCjk(name) || !name.Contains(' ', StringComparison.Ordinal));
+        person.Name is { } name && PersonName.IsPossible(name) && (PersonName.Likeness(name) > 0 || TextShape.HasCjk(name) && name.AsSpan().IndexOfAny(" 　") < 0 || !TextShape.HasCjk(name) && !name.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>A linked name leads to somebody's page, whatever its address.</summary>
     private static bool IsLinked(PersonDraft person, Slice slice) =>
