@@ -25,7 +25,7 @@ public sealed record Reply(Answer Answer, string Text)
     /// <summary>The page of how many; null for a reply of one page.</summary>
     public PageOf? Page { get; init; }
 
-    /// <summary>A small line at the end; null where there is none.</summary>
+    /// <summary>A small line at the end, above what there is to choose from; null where there is none.</summary>
     public string? Footer { get; init; }
 
     /// <summary>Shown only to who asked, whatever they chose.</summary>

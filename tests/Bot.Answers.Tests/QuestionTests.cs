@@ -69,6 +69,17 @@ public sealed class QuestionTests
         Assert.Equal("Ida Berg", Assert.Single(new Chat(A.Library(report)).Ask(question).Answer.Speakers).Name);
     }
 
+    [Theory]
+    [InlineData("when was gopher.tokyo #2?")]
+    [InlineData("gopher.tokyo #2 の会場はどこ？")]
+    public void The_day_or_place_of_an_event_is_shown_without_its_talks_which_a_button_leads_to(string question)
+    {
+        var reply = s_chat.Ask(question);
+        Assert.StartsWith("gopher.tokyo", Assert.Single(reply.Cards).Title, StringComparison.Ordinal);
+        Assert.Contains(reply.FollowUps, button => button.Request.Command == "event");
+        Assert.NotEmpty(reply.Answer.Talks);
+    }
+
     [Fact]
     public void A_number_that_stands_only_in_the_files_name_counts()
     {

@@ -47,6 +47,22 @@ public sealed class TalkPartTests
         Assert.Contains(report.Remarks, remark => remark.Kind is RemarkKind.NotesMissing);
     }
 
+    [Theory]
+    [InlineData("Ada Sample (@ada), Harbor Inc.")]
+    [InlineData("*Ada Sample* ([@ada](https://github.com/ada))")]
+    [InlineData("by Ada Sample")]
+    [InlineData("花子 見本 (@hanako) さん")]
+    public void A_line_that_only_names_the_speaker_is_no_note(string line)
+    {
+        var talk = Reports.Read($"# Meetup\n\n## Tracing at the quay\n\n{line}\n\nThey traced each crane.\n").Talks[0];
+        Assert.NotEmpty(talk.Speakers);
+        Assert.Equal(["They traced each crane."], talk.Notes.Select(note => note.Text));
+    }
+
+    [Fact]
+    public void What_is_told_about_the_speaker_is_a_note() =>
+        Assert.Equal(["Ann Lee works on ships."], First("Ann Lee works on ships.").Notes.Select(note => note.Text));
+
     [Fact]
     public void Notes_keep_their_tree_and_lines()
     {

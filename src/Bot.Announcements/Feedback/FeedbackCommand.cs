@@ -27,8 +27,10 @@ public sealed class FeedbackCommand(FeedbackStore feedback) : GuardedCommand
     protected override async Task<Reply> RunWithStateAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken)
     {
         if (request[OptionNames.Question] is not { } question)
-            return Replies.Problem(FeedbackWording.QuestionOption, context.Locale);
-        await feedback.RateAsync(question, context.Caller.Server ?? "", context.Caller.User, request[Helpful] is "true", context.Now, cancellationToken);
+            return Replies.Missing(OptionNames.Question, context.Locale);
+        if (request[Helpful] is not { } helpful)
+            return Replies.Missing(Helpful, context.Locale);
+        await feedback.RateAsync(question, context.Caller.Server ?? "", context.Caller.User, helpful is "true", context.Now, cancellationToken);
         return Notice(FeedbackWording.Thanks, context);
     }
 }

@@ -45,6 +45,9 @@ public static class Replies
     public static Reply Problem(LocalizedText sentence, Locale locale) =>
         new(Answer.None, sentence.In(locale)) { Kind = ReplyKind.Problem, Private = true };
 
+    /// <summary>The request lacks an option that it needs.</summary>
+    public static Reply Missing(string option, Locale locale) => Problem(CommonWording.Missing(option), locale);
+
     /// <summary>There is no such command.</summary>
     public static Reply UnknownCommand(string name, Locale locale) =>
         Problem(CommonWording.UnknownCommand(TextFit.Label(name, LabelSpace)), locale) with

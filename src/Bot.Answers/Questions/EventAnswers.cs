@@ -20,12 +20,16 @@ internal static class EventAnswers
         var (entry, locale) = (events[0], context.Locale);
         return new Reply(AnswerOf(entry, question), Sentence(entry.Report, question).In(locale))
         {
-            Cards = [EventCard.Of(entry, context.Library, locale), .. TalkCards(entry, context)],
+            Cards = [EventCard.Of(entry, context.Library, locale), .. AsksForTheEventAlone(question) ? [] : TalkCards(entry, context)],
             Choices = [.. events.Skip(1).Take(MostTalks).Select(other => Replies.ToEvent(other, locale))],
             FollowUps = [new FollowUp(CommonWording.EventButton.In(locale), CommandRequest.Of(CommandNames.Event, OptionNames.Event, entry.Id))],
             Footer = events.Count > 1 ? AnswerWording.OtherEvents.In(locale) : null,
         };
     }
+
+    // A day or a place is one line, which the talks would push off a screen; the button leads to them.
+    private static bool AsksForTheEventAlone(Question question) =>
+        (question.Asks(Asked.Day) || question.Asks(Asked.Venue)) && !question.Asks(Asked.Speaker) && !question.Asks(Asked.Slides) && !question.Asks(Asked.Talk);
 
     private static IEnumerable<Card> TalkCards(EventEntry entry, CommandContext context) =>
         entry.Talks.Take(MostTalks).Select(talk => TalkCard.Of(talk, context.Library, context.Locale, ChosenPoints.Hidden));

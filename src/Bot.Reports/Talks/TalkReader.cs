@@ -16,12 +16,13 @@ internal static class TalkReader
         var member = reading.Member;
         var node = member.Node;
         var twin = reading.Twin?.Member.Slot;
-        return new Talk(TitleOf(reading.Title, member), SpeakersOf(reading), member.Line.Line)
+        var speakers = SpeakersOf(reading);
+        return new Talk(TitleOf(reading.Title, member), speakers, member.Line.Line)
         {
             Lightning = lightning || member.Slot.Lightning || twin is { Lightning: true },
             Start = member.Slot.Start ?? twin?.Start,
             Links = TalkLinks.Of(member),
-            Notes = node.Kind is NodeKind.Row or NodeKind.Paragraph ? [] : NoteReader.Of(node),
+            Notes = node.Kind is NodeKind.Row or NodeKind.Paragraph ? [] : [.. NoteReader.Of(node).Where(note => !SpeakerLine.IsOne(note, speakers))],
             Anchor = node.Kind is NodeKind.Heading ? Anchors.Slug(member.Line.Text) : null,
         };
     }

@@ -54,7 +54,9 @@ internal static class CheckWording
         ? new("資料なし", "no slides")
         : new($"資料 {count} 件", count == 1 ? "slides" : $"{count} slide links");
 
-    public static LocalizedText Conclusion(int reports, int wanting) => wanting == 0
+    public static LocalizedText Conclusion(int reports, int wanting) => reports == 0
+        ? new("レポート（*.md、*.markdown）が見つかりません。", "There are no reports (*.md, *.markdown) to check.")
+        : wanting == 0
         ? new($"レポート {reports} 件。足りないものはありません。", $"{reports} read, nothing is missing.")
         : new($"レポート {reports} 件のうち {wanting} 件に足りないものがあります。", $"{reports} read, something is missing in {wanting}.");
 }

@@ -26,12 +26,13 @@ internal sealed class ReplyView(IAnsiConsole console)
             Write("> ", evidence, s_dim);
         foreach (var card in reply.Cards)
             Show(card, turn.Locale);
-        if (turn.Offers.Count > 0)
-            Show(turn.Offers);
-        if (reply.Page is { Count: > 1 } page)
-            Write("", PageWording.PageOf(page.Number, page.Count, page.Total).In(turn.Locale), s_dim);
+        if (reply.Footer is not null || turn.Offers.Count > 0)
+            console.WriteLine();
         if (reply.Footer is { } footer)
             Write("", footer, s_dim);
+        Show(turn.Offers, [.. reply.Cards.Select(card => card.Title)]);
+        if (reply.Page is { Count: > 1 } page)
+            Write("", PageWording.PageOf(page.Number, page.Count, page.Total).In(turn.Locale), s_dim);
         console.WriteLine();
     }
 
@@ -51,13 +52,13 @@ internal sealed class ReplyView(IAnsiConsole console)
             Write($"  {link.Label}: ", link.Url, Linked(link.Url, s_plain));
     }
 
-    private void Show(IReadOnlyList<FollowUp> offers)
+    // What a card above already tells is not told again.
+    private void Show(IReadOnlyList<FollowUp> offers, HashSet<string> shown)
     {
-        console.WriteLine();
         for (var place = 0; place < offers.Count; place++)
         {
             Write($"[{place + 1}] ", offers[place].Label, s_plain, s_number);
-            if (offers[place].Detail is { } detail)
+            if (offers[place].Detail is { } detail && !shown.Contains(offers[place].Label))
                 Write("    ", detail, s_dim);
         }
     }

@@ -45,6 +45,13 @@ public sealed class CommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Feedback_that_lacks_the_question_or_the_opinion_says_what_to_give()
+    {
+        Assert.Equal("Please give “question”.", (await RunAsync(s_member, "feedback")).Text);
+        Assert.Equal("Please give “helpful”.", (await RunAsync(s_member, "feedback", ("question", "who brewed?"))).Text);
+    }
+
+    [Fact]
     public async Task Only_members_who_manage_the_server_may_subscribe_a_channel()
     {
         Assert.Equal(ReplyKind.Problem, (await RunAsync(s_member, "subscribe")).Kind);

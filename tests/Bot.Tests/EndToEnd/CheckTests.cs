@@ -37,5 +37,14 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("No talk was found", english.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_folder_without_reports_fails_and_says_so()
+    {
+        _folder.Write("notes/readme.txt", "no report");
+        var ended = await BotProcess.RunAsync(_folder.Path, "check", "notes", "--locale", "en");
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("There are no reports", ended.Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 }

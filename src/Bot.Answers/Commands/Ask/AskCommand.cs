@@ -14,5 +14,5 @@ internal sealed class AskCommand : ICommand
     public ValueTask<Reply> RunAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken) =>
         ValueTask.FromResult(request[OptionNames.Question] is { } text
             ? QuestionAnswerer.Answer(text, Asked.None, context, cancellationToken)
-            : Replies.Problem(CommonWording.Missing(OptionNames.Question), context.Locale));
+            : Replies.Missing(OptionNames.Question, context.Locale));
 }

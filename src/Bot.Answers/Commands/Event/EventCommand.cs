@@ -21,7 +21,7 @@ internal sealed class EventCommand : ICommand
     private static Reply Run(CommandRequest request, CommandContext context)
     {
         if (request[OptionNames.Event] is not { } text)
-            return Replies.Problem(CommonWording.Missing(OptionNames.Event), context.Locale);
+            return Replies.Missing(OptionNames.Event, context.Locale);
         var looked = Lookup.Event(text, context.Library);
         return looked.Fitting switch
         {

@@ -21,7 +21,7 @@ internal sealed class SpeakerCommand : ICommand
     private static Reply Run(CommandRequest request, CommandContext context)
     {
         if (request[OptionNames.Speaker] is not { } text)
-            return Replies.Problem(CommonWording.Missing(OptionNames.Speaker), context.Locale);
+            return Replies.Missing(OptionNames.Speaker, context.Locale);
         var looked = Lookup.Person(text, context.Library);
         return looked.Fitting switch
         {

@@ -19,7 +19,7 @@ internal sealed class TalkCommand : ICommand
     private static Reply Run(string? text, CommandContext context, CancellationToken cancellationToken)
     {
         if (text is null)
-            return Replies.Problem(CommonWording.Missing(OptionNames.Talk), context.Locale);
+            return Replies.Missing(OptionNames.Talk, context.Locale);
         var looked = Lookup.Talk(text, context.Library, cancellationToken);
         return looked.Fitting switch
         {

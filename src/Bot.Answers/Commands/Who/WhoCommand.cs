@@ -14,5 +14,5 @@ internal sealed class WhoCommand : ICommand
     public ValueTask<Reply> RunAsync(CommandRequest request, CommandContext context, CancellationToken cancellationToken) =>
         ValueTask.FromResult(request[OptionNames.Topic] is { } text
             ? QuestionAnswerer.Answer(text, Asked.Speaker, context, cancellationToken)
-            : Replies.Problem(CommonWording.Missing(OptionNames.Topic), context.Locale));
+            : Replies.Missing(OptionNames.Topic, context.Locale));
 }
