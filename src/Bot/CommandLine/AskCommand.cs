@@ -21,7 +21,7 @@ internal static class AskCommand
         var command = new Command("ask", "Answers a question and ends.") { question, json, batch };
         command.Validators.Add(result =>
         {
-            if ((result.GetValue(question) is { Length: > 0 }) == (result.GetValue(batch) is not null))
+            if ((result.GetValue(question) ?? []).Any(word => !string.IsNullOrWhiteSpace(word)) == (result.GetValue(batch) is not null))
                 result.AddError("ask takes a question, or --batch FILE.");
         });
         command.SetAction((arguments, cancellationToken) =>

@@ -23,7 +23,11 @@ internal sealed class Conversation(
     /// <returns>The reply, with what it offers in the order of its numbers, and its language.</returns>
     public async ValueTask<Turn> SayAsync(string line, IReadOnlyDictionary<string, string> completed, CancellationToken cancellationToken)
     {
-        var (request, locale) = Offered(line) is { } offered ? (offered, _last) : (Read(line, completed), LanguageOf(line));
+        var number = _offered.Count > 0 ? NumberOf(line) : null;
+        if (number < 1 || number > _offered.Count)
+            return new(new(Answer.None, PromptWording.NoSuchNumber(_offered.Count).In(_last)) { Kind = ReplyKind.Problem }, [], _last);
+
+        var (request, locale) = number is { } place ? (_offered[place - 1].Request, _last) : (Read(line, completed), LanguageOf(line));
         var reply = await RunAsync(request, locale, cancellationToken);
         _last = locale;
         _offered = Offers.Of(reply, locale);
@@ -50,9 +54,10 @@ internal sealed class Conversation(
         }
     }
 
-    private CommandRequest? Offered(string line) =>
-        int.TryParse(line.Trim().Normalize(System.Text.NormalizationForm.FormKC), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number >= 1 && number <= _offered.Count ? _offered[number - 1].Request : null;
+    // Up to two digits, as there are never a hundred numbers: 2019 is a question.
+    private static int? NumberOf(string line) =>
+        line.Trim().Normalize(System.Text.NormalizationForm.FormKC) is { Length: <= 2 } text
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private CommandRequest Read(string line, IReadOnlyDictionary<string, string> completed)
     {

@@ -15,6 +15,10 @@ internal static class PromptWording
 
     public static LocalizedText PreviousPage { get; } = new("前のページ", "Previous page");
 
+    public static LocalizedText NoSuchNumber(int last) => last == 1
+        ? new("選べる番号は 1 だけです。", "The only number to choose is 1.")
+        : new($"番号は 1 から {last} までです。", $"The numbers go from 1 to {last}.");
+
     public static LocalizedText Counts(int reports, int talks, int people) => new(
         $"レポート {reports} 件、発表 {talks} 件、登壇者 {people} 人。",
         $"{Count(reports, "report")}, {Count(talks, "talk")}, {(people == 1 ? "1 person" : $"{people} people")}.");

@@ -20,6 +20,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("--no-such-option")]
+    [InlineData("ask", " ")]
     [InlineData("ask", "hello", "--locale", "fr")]
     [InlineData("check", "no/such/report.md")]
     [InlineData("ask", "--batch", "no/such/questions.jsonl")]

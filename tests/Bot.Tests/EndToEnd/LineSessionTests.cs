@@ -36,6 +36,14 @@ public sealed class LineSessionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_number_that_is_not_offered_is_told_and_the_others_still_hold()
+    {
+        var ended = await RunAsync("who presented Harbour story 3?\n99\n1\n");
+        Assert.Contains("The numbers go from 1 to ", ended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("I found nothing", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_command_is_a_reply() =>
         Assert.Contains("/dance", (await RunAsync("/dance\n")).Output, StringComparison.Ordinal);
 
