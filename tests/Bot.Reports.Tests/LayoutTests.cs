@@ -293,6 +293,7 @@ public sealed class LayoutTests
     [InlineData("> **Colour spaces** by Lotte Maes\n> Slides at https://slides.com/lotte/colour\n\n> **View changes** by Bram Claes\n> Slides at https://slides.com/bram/vt", "Colour spaces | Lotte Maes", "View changes | Bram Claes")]
     [InlineData("## 発表者：ゆに太郎\nタイトル：絵筆で水面\n\n## 発表者：旅の人\nタイトル：酔わない移動", "絵筆で水面 | ゆに太郎", "酔わない移動 | 旅の人")]
     [InlineData("Our evening had a single talk: Karen Bloom presented \"A gentle tour of modules\".", "A gentle tour of modules | Karen Bloom")]
+    [InlineData("## Speaker 1: Dana Wells, \"Operators from scratch\"\n\n## Speaker 2: Luis Ortega, \"Cost control\"", "Operators from scratch | Dana Wells", "Cost control | Luis Ortega")]
     public void Beneath_the_events_name_talks_are_found_in_short_reports(string beneath, params string[] talks) =>
         Assert.Equal(talks, Reports.Talks($"# Web Ops Evening #3\n\nDate: 2019-04-11\n\n{beneath}\n"));
 }

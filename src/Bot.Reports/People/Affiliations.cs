@@ -53,7 +53,7 @@ internal static partial class Affiliations
         return false;
     }
 
-    [GeneratedRegex(@"[。！？!?を]|する|した|ます|です|https?:|(?:が|は|に|で|て|など|とか|こと)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[。！？!?を""“”「」『』]|する|した|ます|です|https?:|(?:が|は|に|で|て|など|とか|こと)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Sentence { get; }
 
     [GeneratedRegex(@"(?:^|\s)(?:@|at|of|from)\s+(?<organisation>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
