@@ -46,9 +46,11 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, i
         {
             return new FrontMatter(ReadYamlFields(content), length, lines, Error: null);
         }
-        catch (YamlException error)
+        catch (Exception error) when (error is YamlException or InvalidOperationException)
         {
-            var remark = new Remark(RemarkKind.BadFrontMatter, (int)error.Start.Line + 1, error.Message);
+            // The scanner answers some broken plain scalars with InvalidOperationException, which tells no line.
+            var line = error is YamlException yaml ? (int)yaml.Start.Line + 1 : 1;
+            var remark = new Remark(RemarkKind.BadFrontMatter, line, error.Message);
             return new FrontMatter(ReadFields(content, ':'), length, lines, remark);
         }
     }
