@@ -103,6 +103,18 @@ public sealed class QuestionTests
     [InlineData("where did gopher.tokyo #2 take place?")]
     public void Where_is_answered_with_the_venue(string question) => Assert.Contains("はてな", s_chat.Ask(question).Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("gopher.tokyo #2 では何があった？")]
+    [InlineData("gopher.tokyo #2 で何やってた？")]
+    [InlineData("What was on at gopher.tokyo #2?")]
+    public void What_was_on_is_answered_with_the_events_talks(string question)
+    {
+        var reply = s_chat.Ask(question);
+        Assert.True(reply.Answer.Answered);
+        Assert.NotEmpty(reply.Answer.Talks);
+        Assert.All(reply.Answer.Talks, found => Assert.Equal("gopher.tokyo #2", found.Report.Event.Title));
+    }
+
     [Fact]
     public void What_was_said_quotes_the_notes()
     {
