@@ -10,6 +10,7 @@ namespace Bot.Answers;
 public sealed class Library
 {
     private readonly Dictionary<TalkKey, TalkDocument> _documents;
+    private readonly Dictionary<TalkKey, TalkDocument> _eventDocuments;
 
     private Library(IReadOnlyList<ReadFile> files, LibraryOptions options, Analyzer analyzer, Library? previous, CancellationToken cancellationToken)
     {
@@ -19,8 +20,13 @@ public sealed class Library
         People = new PersonDirectory(Talks.All, options.People);
         Events = new EventDirectory(Talks);
         _documents = Talks.All.Select(talk => TalkDocuments.Of(talk, People)).ToDictionary(document => document.Key);
-        Index = previous is null ? Build(options, analyzer, _documents.Values, cancellationToken) : Updated(previous);
-        EventIndex = Build(options, analyzer, [.. Events.All.Select(TalkDocuments.Of)], cancellationToken);
+        _eventDocuments = Events.All.Select(TalkDocuments.Of).ToDictionary(document => document.Key);
+        Index = previous is null
+            ? Build(options, analyzer, _documents.Values, cancellationToken)
+            : Updated(previous.Index, previous._documents, _documents);
+        EventIndex = previous is null
+            ? Build(options, analyzer, _eventDocuments.Values, cancellationToken)
+            : Updated(previous.EventIndex, previous._eventDocuments, _eventDocuments);
         Names = new LibraryNames(this);
     }
 
@@ -82,14 +88,13 @@ public sealed class Library
         options.Engine is { } engine ? engine(documents, analyzer, cancellationToken) : TalkIndex.Build(documents, analyzer, cancellationToken);
 
     // A changed file may change how a speaker is found in others (a new handle, another name), so documents are compared, not files.
-    private ITalkIndex Updated(Library previous)
+    private static ITalkIndex Updated(
+        ITalkIndex index, Dictionary<TalkKey, TalkDocument> before, Dictionary<TalkKey, TalkDocument> now)
     {
-        var changed = _documents.Values.Where(document => previous._documents.GetValueOrDefault(document.Key) != document)
-            .Concat(previous._documents.Values.Where(document => !_documents.ContainsKey(document.Key)))
+        var changed = now.Values.Where(document => before.GetValueOrDefault(document.Key) != document)
+            .Concat(before.Values.Where(document => !now.ContainsKey(document.Key)))
             .Select(document => document.Key.File).ToHashSet(StringComparer.Ordinal);
-        return changed.Count == 0
-            ? previous.Index
-            : previous.Index.With(changed, [.. _documents.Values.Where(document => changed.Contains(document.Key.File))]);
+        return changed.Count == 0 ? index : index.With(changed, [.. now.Values.Where(document => changed.Contains(document.Key.File))]);
     }
 
     // Two folders may hold files of one name; each later one is told apart by its folder's name.
