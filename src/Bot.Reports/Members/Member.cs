@@ -14,7 +14,7 @@ internal sealed class Member
     public required Slot Slot { get; init; }
 
     /// <summary>The title where nobody is named: the line, or of a long one the words that are marked as its beginning.</summary>
-    public Slice Title => Slot.Rest.Span.Length <= MemberReader.LongestTitle ? Slot.Rest : Slot.Rest.To(Math.Max(TitleLayouts.LeadLength(Slot.Rest), 1));
+    public Slice Title => Slot.Rest.Span.Length <= MemberReader.LongestTitle ? Slot.Rest : Slot.Rest.To(Math.Max(LeadLayout.LengthIn(Slot.Rest), 1));
 
     /// <summary>How to find the plausible ways to part title and speakers; asked only where the member's group may win.</summary>
     public required Func<Member, IReadOnlyList<Split>> FindSplits { get; init; }

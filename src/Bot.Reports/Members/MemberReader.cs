@@ -33,7 +33,7 @@ internal static partial class MemberReader
     private static Member Read(Node node, TextLine line, Slot slot, MemberBody body)
     {
         var title = slot.Rest.Text;
-        var isSentence = title.Length > LongestTitle && TitleLayouts.LeadLength(slot.Rest) == 0 || !node.IsHeading && !slot.HasKind && !slot.HasTime && IsSentence(title, slot.Rest);
+        var isSentence = title.Length > LongestTitle && LeadLayout.LengthIn(slot.Rest) == 0 || !node.IsHeading && !slot.HasKind && !slot.HasTime && IsSentence(title, slot.Rest);
         return new Member
         {
             Node = node,

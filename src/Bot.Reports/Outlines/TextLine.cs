@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Reports.Links;
 using Bot.Reports.Words;
 
@@ -70,6 +71,9 @@ internal readonly record struct Slice(TextLine Line, int Start, int End)
 
     /// <summary>The part between two offsets that count from this slice's start.</summary>
     public Slice Part(int from, int to) => new(Line, Start + from, Start + to);
+
+    /// <summary>The part that a pattern captured in this slice's text.</summary>
+    public Slice Part(Capture capture) => Part(capture.Index, capture.Index + capture.Length);
 
     public Slice From(int from) => new(Line, Start + from, End);
 

@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using Bot.Reports.People;
+
+namespace Bot.Reports.Members;
+
+/// <summary>"Title by Ann Lee", "Title speaker: Ann Lee": a word says that people follow.</summary>
+internal static partial class ByLayout
+{
+    private const double Labelled = 0.9;
+
+    public static void AddTo(SplitList splits)
+    {
+        var text = splits.Text;
+        if (!text.Contains("by", StringComparison.OrdinalIgnoreCase) && !text.AsSpan().ContainsAny(':', '：')) return;
+        if (By.Matches(text).LastOrDefault() is not { } match) return;
+        var people = splits.Line.From(match.Index + match.Length);
+        var surety = match.ValueSpan.ContainsAny(':', '：') ? Labelled : 0;
+        if (match.Index > 0 && splits.Add(Layout.By, splits.Line.To(match.Index), people, surety)) return;
+        if (PeopleReader.Read(people) is { Plausibility: >= PersonDraft.Marked } alone) splits.AddWithoutTitle(Layout.By, alone);
+    }
+
+    [GeneratedRegex(@"(?:^|[\s　(（/／\-–—」』])(?:presented\s+)?by(?:\s*[:：]\s*|\s+|(?=[@＠]))|[\s　(（](?:speakers?|presenters?|講師|発表者?|登壇者?|スピーカー|讲师|讲者|演讲者|分享者|主讲人?|嘉宾|講者|발표자|연사)\s*[:：]\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex By { get; }
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Bot.Reports.Outlines;
+using Bot.Reports.People;
+
+namespace Bot.Reports.Members;
+
+/// <summary>"[Title](link) by Ann Lee showed how …": the linked or bold title ends where its mark ends, and the people where the sentence goes on.</summary>
+internal static partial class LeadLayout
+{
+    private const int ShortestLead = 4;
+
+    public static void AddTo(SplitList splits)
+    {
+        var length = LengthIn(splits.Line);
+        if (length < ShortestLead) return;
+        var rest = splits.Line.From(length);
+        if (LeadingPeople.Match(rest.Text) is { Success: true } match) splits.Add(Layout.By, splits.Line.To(length), rest.Part(match.Groups["people"]));
+    }
+
+    /// <summary>How long the link or the bold words are that a line starts with; 0 without.</summary>
+    public static int LengthIn(Slice line)
+    {
+        if (line.Start == 0 && line.Line.BoldLength > 0) return Math.Min(line.Line.BoldLength, line.End);
+        foreach (var link in line.Links)
+            return link.Start <= line.Start && !link.IsImage && !Handle.IsProfile(link.Url) ? Math.Min(link.End, line.End) - line.Start : 0;
+        return 0;
+    }
+
+    [GeneratedRegex(@"^\s*(?:[Bb]y|[Ff]rom|[-–—:,/])\s*(?<people>@\w+|\p{Lu}[\p{L}\p{M}'’.\-]+(?:\s+(?:(?:&|and|,|de|van|von|der)\s+)*\p{Lu}[\p{L}\p{M}'’.\-]*){1,5})", RegexOptions.ExplicitCapture)]
+    private static partial Regex LeadingPeople { get; }
+}

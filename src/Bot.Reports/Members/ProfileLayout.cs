@@ -1,0 +1,23 @@
+using Bot.Reports.People;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.Members;
+
+/// <summary>"Title [Ann Lee](https://github.com/ann)": the first link to a profile is the speaker.</summary>
+internal static class ProfileLayout
+{
+    private const int MostLettersBefore = 3;
+
+    public static void AddTo(SplitList splits)
+    {
+        var line = splits.Line;
+        foreach (var link in line.Line.Links)
+        {
+            if (link.Start < line.Start || link.End > line.End || !Handle.IsProfile(link.Url)) continue;
+            var (start, end) = (link.Start - line.Start, link.End - line.Start);
+            if (TextShape.LetterCount(line.Span[..start]) > MostLettersBefore) splits.Add(Layout.ProfileLink, line.To(start), line.From(start));
+            else splits.Add(Layout.ProfileLink, line.From(end), line.To(end));
+            return;
+        }
+    }
+}

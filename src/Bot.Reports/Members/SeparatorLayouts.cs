@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace Bot.Reports.Members;
+
+/// <summary>"Title / Ann Lee", "Ann Lee: Title": a sign parts title and people, and either may stand first.</summary>
+internal static partial class SeparatorLayouts
+{
+    private static readonly (Layout After, Layout Before, SearchValues<char> Signs, Func<Regex> Separator)[] Separators =
+    [
+        (Layout.DashAfter, Layout.DashBefore, SearchValues.Create("-–—−ー―"), () => Dash),
+        (Layout.SlashAfter, Layout.SlashBefore, SearchValues.Create("/／"), () => Slash),
+        (Layout.BarAfter, Layout.BarBefore, SearchValues.Create("|｜"), () => Bar),
+        (Layout.ColonAfter, Layout.ColonBefore, SearchValues.Create(":："), () => Colon),
+        (Layout.CommaAfter, Layout.CommaBefore, SearchValues.Create(",、，"), () => Comma),
+        (Layout.BlankAfter, Layout.BlankBefore, SearchValues.Create("　\t "), () => Blank),
+    ];
+
+    public static void AddTo(SplitList splits)
+    {
+        foreach (var (after, before, signs, separator) in Separators)
+        {
+            if (!splits.Text.AsSpan().ContainsAny(signs)) continue;
+            var matches = separator().Matches(splits.Text).Where(match => !IsInParenthesis(splits.Text, match.Index)).ToArray();
+            if (matches.Length == 0) continue;
+            AddAround(matches[^1], after, matches[0], before);
+            if (matches.Length is >= 2 and <= 4) AddAround(matches[0], after, matches[^1], before);
+        }
+
+        void AddAround(Match forAfter, Layout after, Match forBefore, Layout before)
+        {
+            splits.Add(after, splits.Line.To(forAfter.Index), splits.Line.From(forAfter.Index + forAfter.Length));
+            splits.Add(before, splits.Line.From(forBefore.Index + forBefore.Length), splits.Line.To(forBefore.Index));
+        }
+    }
+
+    private static bool IsInParenthesis(string text, int at)
+    {
+        var depth = 0;
+        for (var i = 0; i < at; i++)
+        {
+            if (text[i] is '(' or '（' or '「' or '『' or '【' or '[') depth++;
+            else if (text[i] is ')' or '）' or '」' or '』' or '】' or ']') depth--;
+        }
+        return depth > 0;
+    }
+
+    [GeneratedRegex(@"\s+[-–—−ー―]+\s*|[-–—−―]+\s+|[–—―]{1,2}", RegexOptions.ExplicitCapture)]
+    private static partial Regex Dash { get; }
+
+    [GeneratedRegex(@"\s*[/／]\s*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Slash { get; }
+
+    [GeneratedRegex(@"\s*[|｜]\s*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Bar { get; }
+
+    [GeneratedRegex(@"\s*[:：](?!//)\s*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Colon { get; }
+
+    [GeneratedRegex(@"\s*[,、，]\s*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Comma { get; }
+
+    [GeneratedRegex(@"　+|\t+|\s{2,}", RegexOptions.ExplicitCapture)]
+    private static partial Regex Blank { get; }
+}

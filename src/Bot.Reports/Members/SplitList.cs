@@ -1,0 +1,62 @@
+using Bot.Reports.Outlines;
+using Bot.Reports.People;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.Members;
+
+/// <summary>The plausible ways to part one line into title and people, as its layouts find them.</summary>
+/// <param name="line">The line, without times and numbers.</param>
+internal sealed class SplitList(Slice line)
+{
+    /// <summary>Signs that may stand around a title.</summary>
+    public const string Quotes = "「」『』\"“”'‘’";
+
+    private const string Trimmed = ":：,、/／|｜-–—　";
+    private const double LeastPlausibility = 0.3;
+    private const double Unsaid = 0.1;
+    private const int LongTitle = 50;
+    private const int ShortestSentence = 12;
+    private const int LongestOrganisation = 24;
+    private const int LongestCjkOrganisation = 14;
+
+    private readonly List<Split> _splits = [];
+
+    public Slice Line => line;
+
+    /// <summary>The line's own text.</summary>
+    public string Text { get; } = line.Text;
+
+    public IReadOnlyList<Split> Splits => _splits;
+
+    /// <summary>Adds one way, if the one part can be a title and the other names people.</summary>
+    /// <param name="layout">Where the parts stand to each other.</param>
+    /// <param name="title">The part that would be the title.</param>
+    /// <param name="people">The part that would name the people.</param>
+    /// <param name="surety">How sure the people are at least, where a label says that they are people.</param>
+    /// <returns>True when it was added.</returns>
+    public bool Add(Layout layout, Slice title, Slice people, double surety = 0)
+    {
+        var cleaned = FirstSentence(title).Trim(Trimmed);
+        if (TextShape.LetterCount(cleaned.Span) < 2 || IsOrganisation(cleaned.Span)) return false;
+        var reading = PeopleReader.Read(people);
+        if (layout is Layout.ColonBefore or Layout.ColonAfter or Layout.CommaBefore or Layout.BlankBefore && reading.Plausibility < PersonDraft.Marked) reading = reading with { Plausibility = reading.Plausibility - Unsaid };
+        if (reading.Plausibility < LeastPlausibility) return false;
+        _splits.Add(new Split(layout, cleaned, reading with { Plausibility = Math.Max(surety, reading.Plausibility) }));
+        return true;
+    }
+
+    /// <summary>Adds people without a title.</summary>
+    public void AddWithoutTitle(Layout layout, PeopleReading people) => _splits.Add(new Split(layout, line.To(0), people));
+
+    /// <summary>An organisation's name holds no particle of a sentence.</summary>
+    private static bool IsOrganisation(ReadOnlySpan<char> text) =>
+        text.Length <= (TextShape.HasCjk(text) ? LongestCjkOrganisation : LongestOrganisation) && !text.ContainsAny("をでにが") && Affiliations.IsOrganisation(text);
+
+    /// <summary>Where an item goes on after the title, the title is its first sentence.</summary>
+    private static Slice FirstSentence(Slice title)
+    {
+        if (title.Span.Length < LongTitle) return title;
+        var end = title.Span.IndexOf(". ");
+        return end >= ShortestSentence && title.Span.Length - end >= ShortestSentence && title.Span[end - 1] != '.' ? title.To(end) : title;
+    }
+}
