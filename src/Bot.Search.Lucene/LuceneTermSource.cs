@@ -17,7 +17,7 @@ internal sealed class LuceneTermSource : ITermSource
     {
         (_searcher, _vocabulary) = (searcher, vocabulary);
         var terms = ReadTerms(searcher.IndexReader);
-        _lookups = new TermLookups(new TermDictionary([.. terms.Select(term => term.Text)]));
+        _lookups = new TermLookups(new TermDictionary(TermList.Of([.. terms.Select(term => term.Text)])));
         _frequencies = [.. terms.Select(term => term.Frequency)];
     }
 

@@ -128,6 +128,18 @@ internal struct PostingCursor
         return count;
     }
 
+    /// <summary>Reads where the term stands in the current document, as it is written.</summary>
+    public ReadOnlySpan<byte> ReadPositionBytes()
+    {
+        FindPositions();
+        var start = _positionsAt;
+        while ((Varint.Read(_postings.Positions, ref _positionsAt) & 1) == 0)
+        {
+        }
+        _positionsIndex++;
+        return _postings.Positions.AsSpan(start, _positionsAt - start);
+    }
+
     private void SkipBlocks(int document)
     {
         var blocks = _postings.Blocks.AsSpan(_list.FirstBlock, _list.BlockCount);

@@ -20,8 +20,45 @@ internal sealed class Postings
 
     public required BlockEntry[] Blocks { get; init; }
 
+    /// <summary>Lists one after another that were written apart.</summary>
+    public static Postings Join(IReadOnlyList<Postings> parts)
+    {
+        if (parts.Count == 1)
+            return parts[0];
+        var (lists, blocks) = (new List<ListEntry>(), new List<BlockEntry>());
+        var (documents, positions) = (0, 0);
+        foreach (var part in parts)
+        {
+            var firstBlock = blocks.Count;
+            foreach (var list in part.Lists)
+                lists.Add(list with { Documents = list.Documents + documents, Positions = list.Positions + positions, FirstBlock = list.FirstBlock + firstBlock });
+            foreach (var block in part.Blocks)
+                blocks.Add(block with { Documents = block.Documents + documents, Positions = block.Positions + positions });
+            (documents, positions) = (documents + part.Documents.Length, positions + part.Positions.Length);
+        }
+        return new Postings
+        {
+            Documents = Concatenated(parts, part => part.Documents, documents),
+            Positions = Concatenated(parts, part => part.Positions, positions),
+            Lists = [.. lists],
+            Blocks = [.. blocks],
+        };
+    }
+
     /// <summary>How many bytes all this takes.</summary>
     public long Bytes => Documents.LongLength + Positions.LongLength + Lists.LongLength * ListEntry.Bytes + Blocks.LongLength * BlockEntry.Bytes;
+
+    private static byte[] Concatenated(IReadOnlyList<Postings> parts, Func<Postings, byte[]> bytesOf, int length)
+    {
+        var joined = new byte[length];
+        var at = 0;
+        foreach (var bytes in parts.Select(bytesOf))
+        {
+            bytes.CopyTo(joined, at);
+            at += bytes.Length;
+        }
+        return joined;
+    }
 }
 
 /// <summary>Where a term's list is.</summary>

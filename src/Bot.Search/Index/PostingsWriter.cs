@@ -7,19 +7,19 @@ internal sealed class PostingsWriter
     private readonly ByteBuffer _positions = new();
     private readonly List<ListEntry> _lists = [];
     private readonly List<BlockEntry> _blocks = [];
+    private readonly int[] _impacts = new int[byte.MaxValue + 1];
     private ListEntry _list;
     private BlockEntry _block;
-    private readonly int[] _impacts = new int[byte.MaxValue + 1];
     private int _count;
     private int _last;
+    private byte _bestOfList;
+    private byte _bestOfBlock;
 
     public void BeginList()
     {
         _list = new ListEntry(0, _documents.Length, _positions.Length, _blocks.Count, 0, 0);
-        Array.Clear(_impacts);
         _block = new BlockEntry(0, _documents.Length, _positions.Length, 0);
-        _count = 0;
-        _last = 0;
+        (_count, _last, _bestOfList, _bestOfBlock) = (0, 0, 0, 0);
     }
 
     /// <summary>Adds a document to the list.</summary>
@@ -28,18 +28,15 @@ internal sealed class PostingsWriter
     /// <param name="positions">Where it stands, rising.</param>
     public void Add(int document, byte impact, ReadOnlySpan<int> positions)
     {
-        if (_count > 0 && _count % Postings.BlockSize == 0)
-            EndBlock();
-        Varint.Write(_documents, document - _last);
-        _documents.Add(impact);
+        Add(document, impact);
         WritePositions(positions);
-        _last = document;
-        _count++;
-        _impacts[impact]++;
-        if (impact > _block.BestImpact)
-            _block = _block with { BestImpact = impact };
-        if (impact > _list.BestImpact)
-            _list = _list with { BestImpact = impact };
+    }
+
+    /// <summary>Adds a document whose positions are written already.</summary>
+    public void Add(int document, byte impact, ReadOnlySpan<byte> positions)
+    {
+        Add(document, impact);
+        _positions.Add(positions);
     }
 
     /// <summary>Ends the list; false for one that is empty and was not kept.</summary>
@@ -49,7 +46,7 @@ internal sealed class PostingsWriter
             return false;
         if (_count > Postings.BlockSize)
             EndBlock();
-        _lists.Add(_list with { Count = _count, PageImpact = PageImpact() });
+        _lists.Add(_list with { Count = _count, BestImpact = _bestOfList, PageImpact = PageImpact() });
         return true;
     }
 
@@ -61,10 +58,25 @@ internal sealed class PostingsWriter
         Blocks = [.. _blocks],
     };
 
+    private void Add(int document, byte impact)
+    {
+        if (_count > 0 && _count % Postings.BlockSize == 0)
+            EndBlock();
+        Varint.Write(_documents, document - _last);
+        _documents.Add(impact);
+        _last = document;
+        _count++;
+        _bestOfBlock = Math.Max(_bestOfBlock, impact);
+        _bestOfList = Math.Max(_bestOfList, impact);
+    }
+
     private byte PageImpact()
     {
+        if (_count < ListEntry.Page)
+            return 0;
+        CountImpacts();
         var reached = 0;
-        for (var impact = byte.MaxValue; impact > 0; impact--)
+        for (var impact = _bestOfList; impact > 0; impact--)
         {
             reached += _impacts[impact];
             if (reached >= ListEntry.Page)
@@ -73,10 +85,23 @@ internal sealed class PostingsWriter
         return 0;
     }
 
+    // Once at the end of a long list, and not at each document of every list.
+    private void CountImpacts()
+    {
+        Array.Clear(_impacts);
+        var bytes = _documents.Written;
+        for (var at = _list.Documents; at < bytes.Length; at++)
+        {
+            while (bytes[at] >= 0x80)
+                at++;
+            _impacts[bytes[++at]]++;
+        }
+    }
+
     private void EndBlock()
     {
-        _blocks.Add(_block with { LastDocument = _last });
-        _block = new BlockEntry(0, _documents.Length, _positions.Length, 0);
+        _blocks.Add(_block with { LastDocument = _last, BestImpact = _bestOfBlock });
+        (_block, _bestOfBlock) = (new BlockEntry(0, _documents.Length, _positions.Length, 0), 0);
     }
 
     // The lowest bit of each number says whether it is the document's last.

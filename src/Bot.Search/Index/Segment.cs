@@ -51,12 +51,28 @@ internal sealed class Segment
     public float Weight(int document, int field) => FieldLengths.Weight(FieldEnds.AsSpan(document * FieldWeights.Fields, FieldWeights.Fields), field);
 }
 
-/// <summary>Lengths of fields from where they end.</summary>
-internal static class FieldLengths
+/// <summary>What words count in the fields of some documents, from where the fields end.</summary>
+internal sealed class FieldLengths
 {
     /// <summary>Positions left free between two fields, so that no phrase spans them.</summary>
     public const int Gap = 8;
 
+    private readonly int[] _ends;
+    private readonly float[] _weights;
+
+    /// <summary>Weighs all fields of all documents once.</summary>
+    /// <param name="ends">For each document and field the position after the field's last word.</param>
+    public FieldLengths(ReadOnlySpan<int> ends)
+    {
+        _ends = ends.ToArray();
+        _weights = new float[ends.Length];
+        for (var index = 0; index < ends.Length; index++)
+            _weights[index] = Weight(ends.Slice(index / FieldWeights.Fields * FieldWeights.Fields, FieldWeights.Fields), index % FieldWeights.Fields);
+    }
+
+    /// <summary>What one occurrence in a field of a document counts.</summary>
+    /// <param name="ends">Where the fields of the document end.</param>
+    /// <param name="field">The field.</param>
     public static float Weight(ReadOnlySpan<int> ends, int field)
     {
         var start = field == 0 ? 0 : ends[field - 1] + Gap;
@@ -64,15 +80,15 @@ internal static class FieldLengths
     }
 
     /// <summary>The impact of a term from where it stands in a document.</summary>
-    public static byte Impact(ReadOnlySpan<int> ends, ReadOnlySpan<int> positions)
+    public byte Impact(int document, ReadOnlySpan<int> positions)
     {
         var count = 0f;
-        var field = 0;
+        var (field, last) = (document * FieldWeights.Fields, (document + 1) * FieldWeights.Fields - 1);
         foreach (var position in positions)
         {
-            while (field < FieldWeights.Fields - 1 && position >= ends[field])
+            while (field < last && position >= _ends[field])
                 field++;
-            count += Weight(ends, field);
+            count += _weights[field];
         }
         return (byte)Math.Clamp(MathF.Round(FieldWeights.Saturate(count) * byte.MaxValue), 1, byte.MaxValue);
     }

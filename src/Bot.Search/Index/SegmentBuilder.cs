@@ -7,10 +7,9 @@ namespace Bot.Search.Index;
 internal sealed class SegmentBuilder(Vocabulary vocabulary) : ITermSink
 {
     private readonly DocumentAnalysis _analysis = new(vocabulary);
-    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
-    private readonly List<int> _termOf = [];
-    private readonly List<int> _positions = [];
-    private readonly List<int> _documentStarts = [];
+    private readonly TermTable _terms = new();
+    private readonly List<Occurrence> _occurrences = [];
+    private readonly List<int> _documentEnds = [];
     private readonly List<int> _fieldEnds = [];
     private readonly List<TalkKey> _keys = [];
 
@@ -19,7 +18,6 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary) : ITermSink
 
     public void Add(TalkDocument talk)
     {
-        _documentStarts.Add(_termOf.Count);
         _keys.Add(talk.Key);
         var position = 0;
         ReadOnlySpan<string> fields = [talk.Title, talk.Speakers, talk.Affiliations, talk.Event, talk.Notes];
@@ -29,25 +27,24 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary) : ITermSink
             _fieldEnds.Add(position);
             position += FieldLengths.Gap;
         }
+        _documentEnds.Add(_occurrences.Count);
     }
 
-    void ITermSink.Add(ReadOnlySpan<char> term, int position)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms.GetAlternateLookup<ReadOnlySpan<char>>(), term, out var known);
-        if (!known)
-            number = _terms.Count - 1;
-        _termOf.Add(number);
-        _positions.Add(position);
-    }
+    void ITermSink.Add(ReadOnlySpan<char> term, int position) => _occurrences.Add(new Occurrence(_terms.NumberOf(term), position));
 
     public Segment Build()
     {
-        var sorted = _terms.Keys.ToArray();
-        Array.Sort(sorted, StringComparer.Ordinal);
-        var occurrences = OccurrencesByTerm();
+        var (starts, places) = PlacesByTerm();
+        var lengths = new FieldLengths(CollectionsMarshal.AsSpan(_fieldEnds));
         var writer = new PostingsWriter();
-        foreach (var term in sorted)
-            WriteList(occurrences.Of(_terms[term]), writer);
+        var sorted = new TermList(_terms.Count);
+        foreach (var term in _terms.Sorted())
+        {
+            sorted.Add(_terms[term]);
+            writer.BeginList();
+            WriteList(places.AsSpan(starts[term], starts[term + 1] - starts[term]), lengths, writer);
+            writer.EndList();
+        }
         return new Segment(new TermDictionary(sorted))
         {
             Postings = writer.ToPostings(),
@@ -56,49 +53,46 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary) : ITermSink
         };
     }
 
-    private void WriteList(ReadOnlySpan<int> occurrences, PostingsWriter writer)
+    private static void WriteList(ReadOnlySpan<Place> places, FieldLengths lengths, PostingsWriter writer)
     {
-        var positions = new List<int>();
-        var document = 0;
-        writer.BeginList();
-        for (var index = 0; index < occurrences.Length;)
+        Span<int> few = stackalloc int[64];
+        for (var index = 0; index < places.Length;)
         {
-            while (document + 1 < Count && _documentStarts[document + 1] <= occurrences[index])
-                document++;
-            var end = document + 1 < Count ? _documentStarts[document + 1] : _termOf.Count;
-            positions.Clear();
-            for (; index < occurrences.Length && occurrences[index] < end; index++)
-                positions.Add(_positions[occurrences[index]]);
-            WritePosting(document, positions, writer);
+            var document = places[index].Document;
+            var end = index + 1;
+            while (end < places.Length && places[end].Document == document)
+                end++;
+            var positions = end - index <= few.Length ? few[..(end - index)] : new int[end - index];
+            for (var at = 0; at < positions.Length; at++)
+                positions[at] = places[index + at].Position;
+            // A name of the vocabulary comes after all words of its field.
+            positions.Sort();
+            writer.Add(document, lengths.Impact(document, positions), positions);
+            index = end;
         }
-        writer.EndList();
     }
 
-    private void WritePosting(int document, List<int> positions, PostingsWriter writer)
+    // A counting sort: where each term stands, term by term, in the order of the documents.
+    private (int[] Starts, Place[] Places) PlacesByTerm()
     {
-        positions.Sort();
-        var ends = CollectionsMarshal.AsSpan(_fieldEnds).Slice(document * FieldWeights.Fields, FieldWeights.Fields);
-        var span = CollectionsMarshal.AsSpan(positions);
-        writer.Add(document, FieldLengths.Impact(ends, span), span);
+        var occurrences = CollectionsMarshal.AsSpan(_occurrences);
+        var starts = new int[_terms.Count + 2];
+        foreach (var occurrence in occurrences)
+            starts[occurrence.Term + 2]++;
+        for (var term = 2; term < starts.Length; term++)
+            starts[term] += starts[term - 1];
+        var places = new Place[occurrences.Length];
+        var (document, end) = (-1, 0);
+        for (var index = 0; index < occurrences.Length; index++)
+        {
+            while (index >= end)
+                end = _documentEnds[++document];
+            places[starts[occurrences[index].Term + 1]++] = new Place(document, occurrences[index].Position);
+        }
+        return (starts, places);
     }
 
-    // A counting sort: the places of all occurrences, term by term, each term's in the order of the documents.
-    private Occurrences OccurrencesByTerm()
-    {
-        var starts = new int[_terms.Count + 1];
-        foreach (var term in _termOf)
-            starts[term + 1]++;
-        for (var term = 0; term < _terms.Count; term++)
-            starts[term + 1] += starts[term];
-        var next = starts.AsSpan().ToArray();
-        var places = new int[_termOf.Count];
-        for (var place = 0; place < places.Length; place++)
-            places[next[_termOf[place]]++] = place;
-        return new Occurrences(starts, places);
-    }
+    private readonly record struct Occurrence(int Term, int Position);
 
-    private sealed record Occurrences(int[] Starts, int[] Places)
-    {
-        public ReadOnlySpan<int> Of(int term) => Places.AsSpan(Starts[term], Starts[term + 1] - Starts[term]);
-    }
+    private readonly record struct Place(int Document, int Position);
 }

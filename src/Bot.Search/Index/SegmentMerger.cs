@@ -3,47 +3,21 @@ namespace Bot.Search.Index;
 /// <summary>Makes one segment of several, without the deleted talks. Nothing is analysed again.</summary>
 internal static class SegmentMerger
 {
-    /// <summary>Merges segments in their order.</summary>
+    private const int RangesPerCore = 4;
+    private const int LeastTermsPerRange = 1024;
+
+    /// <summary>Merges segments in their order, on all cores.</summary>
     public static Segment Merge(IReadOnlyList<LiveSegment> parts, CancellationToken cancellationToken)
     {
         var maps = DocumentMaps(parts);
-        var writer = new PostingsWriter();
-        var terms = new List<string>();
-        var positions = new int[4096];
-        var heap = new PriorityQueue<int, string>(StringComparer.Ordinal);
-        var next = new int[parts.Count];
-        for (var part = 0; part < parts.Count; part++)
-            Enqueue(part);
-        while (heap.TryPeek(out _, out var term))
+        var terms = new MergedTerms(parts);
+        var ranges = new MergedRange[Math.Clamp(terms.Count / LeastTermsPerRange, 1, Environment.ProcessorCount * RangesPerCore)];
+        Parallel.For(0, ranges.Length, new ParallelOptions { CancellationToken = cancellationToken }, number =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            writer.BeginList();
-            foreach (var part in PartsWith(term).Order())
-            {
-                Copy(parts[part].Segment, next[part]++, maps[part], writer, ref positions);
-                Enqueue(part);
-            }
-            if (writer.EndList())
-                terms.Add(term);
-        }
-        return ToSegment(parts, maps, terms, writer);
-
-        void Enqueue(int part)
-        {
-            if (next[part] < parts[part].Segment.Terms.Count)
-                heap.Enqueue(part, parts[part].Segment.Terms[next[part]].ToString());
-        }
-
-        List<int> PartsWith(string term)
-        {
-            var with = new List<int>();
-            while (heap.TryPeek(out var part, out var first) && string.Equals(first, term, StringComparison.Ordinal))
-            {
-                heap.Dequeue();
-                with.Add(part);
-            }
-            return with;
-        }
+            var (first, end) = (terms.Count * (long)number / ranges.Length, terms.Count * (number + 1L) / ranges.Length);
+            ranges[number] = Write(terms, (int)first, (int)end, parts, maps);
+        });
+        return ToSegment(parts, maps, ranges);
     }
 
     private static int[][] DocumentMaps(IReadOnlyList<LiveSegment> parts)
@@ -52,39 +26,49 @@ internal static class SegmentMerger
         return [.. parts.Select(part => Enumerable.Range(0, part.Segment.Count).Select(document => part.IsDeleted(document) ? -1 : next++).ToArray())];
     }
 
-    private static void Copy(Segment segment, int list, int[] map, PostingsWriter writer, ref int[] positions)
+    private static MergedRange Write(MergedTerms terms, int first, int end, IReadOnlyList<LiveSegment> parts, int[][] maps)
+    {
+        var writer = new PostingsWriter();
+        var kept = new TermList(end - first);
+        for (var place = first; place < end; place++)
+        {
+            writer.BeginList();
+            foreach (var (part, list) in terms.ListsAt(place))
+                Copy(parts[part].Segment, list, maps[part], writer);
+            if (writer.EndList())
+                kept.Add(terms.TermAt(place));
+        }
+        return new MergedRange(kept, writer.ToPostings());
+    }
+
+    private static void Copy(Segment segment, int list, int[] map, PostingsWriter writer)
     {
         for (var cursor = new PostingCursor(segment.Postings, list); cursor.Document != PostingCursor.End; cursor.Next())
         {
-            if (map[cursor.Document] < 0)
-                continue;
-            int count;
-            while ((count = cursor.ReadPositions(positions)) == positions.Length)
-                Array.Resize(ref positions, positions.Length * 2);
-            writer.Add(map[cursor.Document], (byte)cursor.Impact, positions.AsSpan(0, count));
+            if (map[cursor.Document] >= 0)
+                writer.Add(map[cursor.Document], (byte)cursor.Impact, cursor.ReadPositionBytes());
         }
     }
 
-    private static Segment ToSegment(IReadOnlyList<LiveSegment> parts, int[][] maps, List<string> terms, PostingsWriter writer)
+    private static Segment ToSegment(IReadOnlyList<LiveSegment> parts, int[][] maps, MergedRange[] ranges)
     {
-        var kept = parts.SelectMany((part, index) => Enumerable.Range(0, part.Segment.Count)
-            .Where(document => maps[index][document] >= 0).Select(document => (part.Segment, Document: document))).ToList();
-        return new Segment(new TermDictionary(terms))
+        var terms = new TermList(ranges.Sum(range => range.Terms.Count));
+        foreach (var range in ranges)
+            terms.Add(range.Terms);
+        var (keys, ends) = (new List<TalkKey>(), new List<int>());
+        for (var part = 0; part < parts.Count; part++)
         {
-            Postings = writer.ToPostings(),
-            Keys = [.. kept.Select(talk => talk.Segment.Keys[talk.Document])],
-            FieldEnds = [.. kept.SelectMany(talk => talk.Segment.FieldEnds.AsSpan(talk.Document * FieldWeights.Fields, FieldWeights.Fields).ToArray())],
-        };
+            var segment = parts[part].Segment;
+            for (var document = 0; document < segment.Count; document++)
+            {
+                if (maps[part][document] < 0)
+                    continue;
+                keys.Add(segment.Keys[document]);
+                ends.AddRange(segment.FieldEnds.AsSpan(document * FieldWeights.Fields, FieldWeights.Fields));
+            }
+        }
+        return new Segment(new TermDictionary(terms)) { Postings = Postings.Join([.. ranges.Select(range => range.Postings)]), Keys = [.. keys], FieldEnds = [.. ends] };
     }
-}
 
-/// <summary>A segment with the talks that were deleted since it was made.</summary>
-/// <param name="Segment">The segment.</param>
-/// <param name="Deleted">The deleted documents, sorted.</param>
-internal sealed record LiveSegment(Segment Segment, int[] Deleted)
-{
-    /// <summary>How many talks are left.</summary>
-    public int Count => Segment.Count - Deleted.Length;
-
-    public bool IsDeleted(int document) => Deleted.Length > 0 && Array.BinarySearch(Deleted, document) >= 0;
+    private sealed record MergedRange(TermList Terms, Postings Postings);
 }

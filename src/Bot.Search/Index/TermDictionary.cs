@@ -8,19 +8,13 @@ internal sealed class TermDictionary
     private readonly int[] _buckets;
 
     /// <summary>Makes a dictionary of terms that are sorted ordinally and each there once.</summary>
-    public TermDictionary(IReadOnlyList<string> sorted)
+    public TermDictionary(TermList sorted)
     {
         Count = sorted.Count;
-        _starts = new int[Count + 1];
-        for (var index = 0; index < Count; index++)
-            _starts[index + 1] = _starts[index] + sorted[index].Length;
-        _characters = new char[_starts[Count]];
+        (_characters, _starts) = sorted.ToArrays();
         _buckets = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(Count + Count / 3 + 1))];
         for (var index = 0; index < Count; index++)
-        {
-            sorted[index].CopyTo(_characters.AsSpan(_starts[index]));
             Place(index);
-        }
     }
 
     /// <summary>How many terms there are.</summary>
@@ -35,7 +29,7 @@ internal sealed class TermDictionary
     /// <summary>The place of a term, or -1.</summary>
     public int Find(ReadOnlySpan<char> term)
     {
-        for (var bucket = Hash(term); ; bucket++)
+        for (var bucket = TermHash.Of(term); ; bucket++)
         {
             var entry = _buckets[bucket & (uint)(_buckets.Length - 1)];
             if (entry == 0 || this[entry - 1].SequenceEqual(term))
@@ -60,17 +54,9 @@ internal sealed class TermDictionary
 
     private void Place(int index)
     {
-        var bucket = Hash(this[index]);
+        var bucket = TermHash.Of(this[index]);
         while (_buckets[bucket & (uint)(_buckets.Length - 1)] != 0)
             bucket++;
         _buckets[bucket & (uint)(_buckets.Length - 1)] = index + 1;
-    }
-
-    private static uint Hash(ReadOnlySpan<char> term)
-    {
-        var hash = 2166136261u;
-        foreach (var character in term)
-            hash = (hash ^ character) * 16777619u;
-        return hash ^ hash >> 15;
     }
 }

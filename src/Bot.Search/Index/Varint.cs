@@ -34,18 +34,44 @@ internal static class Varint
 internal sealed class ByteBuffer(int capacity = 1024)
 {
     private byte[] _bytes = new byte[capacity];
+    private int _length;
 
-    public int Length { get; private set; }
+    public int Length => _length;
 
+    /// <summary>The bytes so far.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(byte value)
     {
-        if (Length == _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(8, Length * 2));
-        _bytes[Length++] = value;
+        var (bytes, length) = (_bytes, _length);
+        if ((uint)length < (uint)bytes.Length)
+        {
+            bytes[length] = value;
+            _length = length + 1;
+        }
+        else
+        {
+            AddAfterGrowing(value);
+        }
+    }
+
+    public void Add(ReadOnlySpan<byte> values)
+    {
+        if (_length + values.Length > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_length + values.Length, _length * 2));
+        values.CopyTo(_bytes.AsSpan(_length));
+        _length += values.Length;
     }
 
     /// <summary>Lets go of everything.</summary>
-    public void Clear() => (_bytes, Length) = ([], 0);
+    public void Clear() => (_bytes, _length) = ([], 0);
 
-    public byte[] ToArray() => _bytes.AsSpan(0, Length).ToArray();
+    public byte[] ToArray() => Written.ToArray();
+
+    private void AddAfterGrowing(byte value)
+    {
+        Array.Resize(ref _bytes, Math.Max(8, _length * 2));
+        _bytes[_length++] = value;
+    }
 }

@@ -59,7 +59,7 @@ internal sealed class NameWords
     private (TermDictionary, WordShapes) Shapes()
     {
         string[] words = [.. _names.Keys.Where(word => WordShapes.IsComparable(word)).Order(StringComparer.Ordinal)];
-        var terms = new TermDictionary(words);
+        var terms = new TermDictionary(TermList.Of(words));
         return (terms, new WordShapes(terms));
     }
 
