@@ -1,5 +1,6 @@
 using Bot.Answers.Events;
 using Bot.Answers.People;
+using Bot.Answers.Questions;
 using Bot.Reports;
 using Bot.Reports.Files;
 using Bot.Search;
@@ -28,6 +29,7 @@ public sealed class Library
             ? Build(options, analyzer, _eventDocuments.Values, cancellationToken)
             : Updated(previous.EventIndex, previous._eventDocuments, _eventDocuments);
         Names = new LibraryNames(this);
+        Notes = previous?.Notes ?? new NoteIndexes(analyzer);
     }
 
     /// <summary>A library without reports.</summary>
@@ -62,6 +64,9 @@ public sealed class Library
 
     /// <summary>Completes and recognises names.</summary>
     public LibraryNames Names { get; }
+
+    /// <summary>Finds lines within a talk's notes.</summary>
+    internal NoteIndexes Notes { get; }
 
     /// <summary>Builds a library from all files.</summary>
     /// <param name="files">What reading each file gave.</param>

@@ -20,7 +20,7 @@ internal sealed class AnswerComposer(Question question, CommandContext context)
     public Reply Compose(IReadOnlyList<FoundTalk> talks, CancellationToken cancellationToken)
     {
         var talk = talks[0];
-        var notes = Notes.Of(talk, question.Topic, context.Library.Analyzer, cancellationToken);
+        var notes = Notes.Of(talk, question.Topic, context.Library, cancellationToken);
         var others = talks.Skip(1).Take(MostOthers).ToList();
         var points = question.Asks(Asked.Said) || question.Asked is Asked.Talk ? notes.Points(Points, PointSpace) : ChosenPoints.Hidden;
         return new Reply(AnswerOf(talk, others), Sentence(talk).In(Locale))

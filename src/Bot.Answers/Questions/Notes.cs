@@ -8,7 +8,6 @@ namespace Bot.Answers.Questions;
 internal sealed class Notes
 {
     private const int EvidenceSpace = 200;
-    private const int MostLines = 2000;
 
     private readonly IReadOnlyList<string> _lines;
     private readonly double[] _worth;
@@ -16,15 +15,15 @@ internal sealed class Notes
     private Notes(IReadOnlyList<string> lines, double[] worth) => (_lines, _worth) = (lines, worth);
 
     /// <summary>Weighs a talk's notes; an empty topic leaves every line at its own worth.</summary>
-    public static Notes Of(FoundTalk talk, string topic, Analyzer analyzer, CancellationToken cancellationToken)
+    public static Notes Of(FoundTalk talk, string topic, Library library, CancellationToken cancellationToken)
     {
-        List<string> lines = [.. TalkDocuments.Lines(talk.Talk.Notes).Where(line => line.Length > 0).Take(MostLines)];
+        var (lines, index) = library.Notes.Of(talk.Talk, cancellationToken);
         var worth = new double[lines.Count];
-        if (lines.Count == 0 || string.IsNullOrWhiteSpace(topic))
-            return new Notes(lines, worth);
-        var index = TalkIndex.Build([.. lines.Select((line, i) => new TalkDocument(new TalkKey("", i), "", "", "", "", line))], analyzer, cancellationToken);
-        foreach (var hit in index.Search(new SearchQuery(topic), lines.Count, cancellationToken).Hits)
-            worth[hit.Talk.Ordinal] = hit.Score;
+        if (lines.Count > 0 && !string.IsNullOrWhiteSpace(topic))
+        {
+            foreach (var hit in index.Search(new SearchQuery(topic), lines.Count, cancellationToken).Hits)
+                worth[hit.Talk.Ordinal] = hit.Score;
+        }
         return new Notes(lines, worth);
     }
 

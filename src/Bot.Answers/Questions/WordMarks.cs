@@ -21,17 +21,16 @@ internal sealed class WordMarks(FoldedQuestion question)
     public bool TookKana { get; private set; }
 
     /// <summary>Takes every place where a Japanese phrase stands without tearing a word apart; true where there is one.</summary>
-    public bool TakePhrase(string phrase)
+    public bool TakePhrase(Phrase phrase)
     {
-        var key = FoldedQuestion.Fold(phrase);
-        var longVowels = phrase.Count(character => character is 'ー');
+        var key = phrase.Key;
         var found = false;
         for (var at = Next(key, 0); at >= 0; at = Next(key, at + 1))
         {
-            if (!Tears(at) && !Tears(at + key.Length) && LongVowels(at, key.Length) <= longVowels && (key.Length > 1 || !StandsInKanji(at)))
+            if (!Tears(at) && !Tears(at + key.Length) && LongVowels(at, key.Length) <= phrase.LongVowels && (key.Length > 1 || !StandsInKanji(at)))
                 found |= Take(at, key.Length);
         }
-        TookKana |= found && key.Any(character => character is >= '\u3041' and <= '\u3096');
+        TookKana |= found && phrase.HasHiragana;
         return found;
     }
 

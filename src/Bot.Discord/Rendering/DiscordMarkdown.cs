@@ -11,13 +11,14 @@ internal static class DiscordMarkdown
     /// <summary>One grapheme of a text so that Discord shows it as it is.</summary>
     /// <param name="text">The whole text, for what stands before.</param>
     /// <param name="index">Where the grapheme stands in it.</param>
-    /// <param name="grapheme">The grapheme.</param>
-    public static string Escape(string text, int index, string grapheme)
+    /// <param name="length">How long it is, in UTF-16 units.</param>
+    public static ReadOnlyMemory<char> Escape(string text, int index, int length)
     {
-        var first = grapheme[0];
-        if (first is '@' && MentionsAll(text.AsSpan(index + 1))) return grapheme + ZeroWidthSpace;
+        var grapheme = text.AsMemory(index, length);
+        var first = text[index];
+        if (first is '@' && MentionsAll(text.AsSpan(index + 1))) return $"{grapheme}{ZeroWidthSpace}".AsMemory();
         var opensBlock = (first is '-' or '+' && StartsLine(text, index)) || (first is '.' && NumbersLine(text, index));
-        return opensBlock || Active.Contains(first, StringComparison.Ordinal) ? "\\" + grapheme : grapheme;
+        return opensBlock || Active.Contains(first, StringComparison.Ordinal) ? $"\\{grapheme}".AsMemory() : grapheme;
     }
 
     /// <summary>A link with words of its own; both must be escaped already.</summary>

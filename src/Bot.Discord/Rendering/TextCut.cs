@@ -1,3 +1,4 @@
+using System.Text;
 using Bot.Answers;
 
 namespace Bot.Discord.Rendering;
@@ -29,10 +30,10 @@ internal static class TextCut
         return Join(atoms, cut).TrimEnd() + " " + Wording.MoreSentences(SentencesFrom(atoms, cut), locale);
     }
 
-    private static string WithEllipsis(IReadOnlyList<TextAtom> atoms, TextRoom room) =>
+    private static string WithEllipsis(List<TextAtom> atoms, TextRoom room) =>
         Fitting(atoms, room.Less(Ellipsis)) is > 0 and var cut ? Join(atoms, cut).TrimEnd() + Ellipsis : "";
 
-    private static int Fitting(IReadOnlyList<TextAtom> atoms, TextRoom room)
+    private static int Fitting(List<TextAtom> atoms, TextRoom room)
     {
         var (length, bytes) = (0, 0);
         for (var index = 0; index < atoms.Count; index++)
@@ -44,18 +45,23 @@ internal static class TextCut
         return atoms.Count;
     }
 
-    private static int BehindSentence(IReadOnlyList<TextAtom> atoms, int cut)
+    private static int BehindSentence(List<TextAtom> atoms, int cut)
     {
         while (cut > 0 && !atoms[cut - 1].EndsSentence) cut--;
         return cut;
     }
 
-    private static int SentencesFrom(IReadOnlyList<TextAtom> atoms, int start)
+    private static int SentencesFrom(List<TextAtom> atoms, int start)
     {
         var ends = Enumerable.Range(start, atoms.Count - start).Count(index =>
             atoms[index].EndsSentence && (index + 1 == atoms.Count || !atoms[index + 1].EndsSentence));
         return ends + (atoms[^1].EndsSentence ? 0 : 1);
     }
 
-    private static string Join(IReadOnlyList<TextAtom> atoms, int count) => string.Concat(atoms.Take(count).Select(atom => atom.Shown));
+    private static string Join(List<TextAtom> atoms, int count)
+    {
+        var text = new StringBuilder(count);
+        for (var index = 0; index < count; index++) text.Append(atoms[index].Shown.Span);
+        return text.ToString();
+    }
 }

@@ -13,7 +13,7 @@ internal static class TalkPage
     /// <summary>The page.</summary>
     public static Reply Of(FoundTalk talk, CommandContext context)
     {
-        var points = Notes.Of(talk, talk.Talk.Title ?? "", context.Library.Analyzer, CancellationToken.None).Points(Points, PointSpace);
+        var points = Notes.Of(talk, talk.Talk.Title ?? "", context.Library, CancellationToken.None).Points(Points, PointSpace);
         var sentence = TalkWording.Presented(TalkCard.TitleOf(talk, context.Locale), TalkCard.EventOf(talk.Report, context.Locale));
         return new Reply(AnswerOf(talk), sentence.In(context.Locale))
         {
