@@ -9,6 +9,9 @@ public sealed record Report(string File, Event Event, IReadOnlyList<Talk> Talks,
 {
     /// <summary>What the report tells of the event as a whole, outside its talks (the place, the theme, the party), as its tree of points.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
+
+    /// <summary>The same for the same bytes of a file, whatever is read from them; null for a report that was not read from a file.</summary>
+    public string? Fingerprint { get; init; }
 }
 
 /// <summary>A meetup or conference, as its report names it.</summary>

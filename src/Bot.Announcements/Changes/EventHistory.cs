@@ -7,8 +7,37 @@ internal static class EventHistory
     public static ReportChange Begin(EventSnapshot snapshot, DateTimeOffset now, string id) => new ReportChange.NewReport(
         new KnownEvent(id, snapshot, [.. snapshot.Talks.Select((talk, i) => Known(i + 1, talk))], now));
 
+    /// <summary>An event that was not told apart from another while its files were read otherwise.</summary>
+    public static ReportChange BeginQuietly(EventSnapshot snapshot, DateTimeOffset now, string id) =>
+        new ReportChange.Quiet(Begin(snapshot, now, id).Event with { Seeded = true });
+
     /// <summary>A known event that a library tells of: nothing, or each kind of news at most once, or a correction.</summary>
     public static IEnumerable<ReportChange> Continue(KnownEvent recorded, EventSnapshot snapshot)
+    {
+        var (next, added, slides) = Next(recorded, snapshot);
+        if (added.Count > 0)
+            yield return new ReportChange.TalksAdded(next, added);
+        if (slides.Count > 0)
+            yield return new ReportChange.SlidesAdded(next, slides);
+        if (recorded.Withdrawn || !snapshot.TellsTheSameAs(recorded.Snapshot))
+            yield return new ReportChange.Corrected(next);
+        else if (!snapshot.ComesFromTheSameAs(recorded.Snapshot))
+            yield return new ReportChange.Quiet(next);
+    }
+
+    /// <summary>A known event whose files are as they were: whatever is read from them now is no news.</summary>
+    public static IEnumerable<ReportChange> ContinueQuietly(KnownEvent recorded, EventSnapshot snapshot) =>
+        snapshot.TellsTheSameAs(recorded.Snapshot) && snapshot.ComesFromTheSameAs(recorded.Snapshot)
+            ? []
+            : [new ReportChange.Quiet(Next(recorded, snapshot).Event)];
+
+    /// <summary>A known event that no report tells of any more.</summary>
+    public static ReportChange Withdraw(KnownEvent recorded) => new ReportChange.Corrected(recorded with { Withdrawn = true });
+
+    /// <summary>A known event whose files tell of another one now, though they are as they were.</summary>
+    public static ReportChange WithdrawQuietly(KnownEvent recorded) => new ReportChange.Quiet(recorded with { Withdrawn = true });
+
+    private static (KnownEvent Event, List<int> AddedTalks, List<int> TalksWithNewSlides) Next(KnownEvent recorded, EventSnapshot snapshot)
     {
         var pairing = TalkPairing.Of([.. recorded.Talks.Select(talk => talk.Snapshot)], snapshot.Talks);
         var told = recorded.Talks.Select((talk, i) => pairing.SecondOf(i) is { } j ? Told(talk, snapshot.Talks[j]) : talk with { Gone = true }).ToList();
@@ -16,18 +45,8 @@ internal static class EventHistory
         var next = recorded with { Snapshot = snapshot, Talks = [.. told, .. added], Withdrawn = false };
 
         var slides = told.Where((talk, i) => talk.HadSlides && !recorded.Talks[i].HadSlides).Select(talk => talk.Number).ToList();
-        if (added.Count > 0)
-            yield return new ReportChange.TalksAdded(next, [.. added.Select(talk => talk.Number)]);
-        if (slides.Count > 0)
-            yield return new ReportChange.SlidesAdded(next, slides);
-        if (recorded.Withdrawn || !snapshot.TellsTheSameAs(recorded.Snapshot))
-            yield return new ReportChange.Corrected(next);
-        else if (snapshot.File != recorded.Snapshot.File)
-            yield return new ReportChange.Moved(next);
+        return (next, [.. added.Select(talk => talk.Number)], slides);
     }
-
-    /// <summary>A known event that no report tells of any more.</summary>
-    public static ReportChange Withdraw(KnownEvent recorded) => new ReportChange.Corrected(recorded with { Withdrawn = true });
 
     private static KnownTalk Known(int number, TalkSnapshot talk) => new(number, talk) { HadSlides = talk.Slides.Count > 0 };
 

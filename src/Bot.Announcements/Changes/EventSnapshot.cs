@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Bot.Reports;
 
 namespace Bot.Announcements.Changes;
@@ -19,18 +20,30 @@ public sealed record EventSnapshot(string File, string? Title, DateOnly? Date, s
     /// <summary>The number within the series.</summary>
     public int? Number { get; init; }
 
+    /// <summary>The files that tell of the event; none for an event recorded before files were kept. They are stored beside the rest.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<SourceFile> Sources { get; init; } = [];
+
+    /// <summary>What is known of the content of those files.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Fingerprints => Sources.Select(source => source.Fingerprint).OfType<string>();
+
     /// <summary>What one report tells of its event.</summary>
     public static EventSnapshot Of(Report report) =>
         new(report.File, report.Event.Title, report.Event.Date, report.Event.Url, [.. report.Talks.Select(TalkSnapshot.Of)])
         {
             Series = report.Event.Series,
             Number = report.Event.Number,
+            Sources = [new SourceFile(report.File, report.Fingerprint)],
         };
 
     /// <summary>Whether both would be announced in the same words, wherever their files lie.</summary>
     public bool TellsTheSameAs(EventSnapshot other) =>
         Title == other.Title && Date == other.Date && Url == other.Url && Series == other.Series && Number == other.Number
         && Talks.Count == other.Talks.Count && Talks.Zip(other.Talks).All(pair => pair.First.TellsTheSameAs(pair.Second));
+
+    /// <summary>Whether both were told by the same files with the same content.</summary>
+    public bool ComesFromTheSameAs(EventSnapshot other) => Sources.ToHashSet().SetEquals(other.Sources);
 
     /// <summary>This snapshot completed with what another report of the same event tells.</summary>
     public EventSnapshot And(EventSnapshot other)
@@ -45,6 +58,7 @@ public sealed record EventSnapshot(string File, string? Title, DateOnly? Date, s
             Series = Series ?? other.Series,
             Number = Number ?? other.Number,
             Talks = [.. talks, .. pairs.OnlySecond.Select(j => other.Talks[j])],
+            Sources = [.. Sources, .. other.Sources],
         };
     }
 }

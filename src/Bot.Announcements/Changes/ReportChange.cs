@@ -20,6 +20,8 @@ public abstract record ReportChange(KnownEvent Event)
     /// <summary>What was announced reads differently now: corrected, withdrawn, or back again. No news; what was posted is edited.</summary>
     public sealed record Corrected(KnownEvent Event) : ReportChange(Event);
 
-    /// <summary>Only the file's place changed. Neither news nor an edit.</summary>
-    public sealed record Moved(KnownEvent Event) : ReportChange(Event);
+    /// <summary>
+    /// Neither news nor an edit: the file moved, was reformatted, or is read otherwise by this version of the program.
+    /// </summary>
+    public sealed record Quiet(KnownEvent Event) : ReportChange(Event);
 }

@@ -41,8 +41,8 @@ public sealed class Explainer(Database database)
         await database.WriteAsync<(KnownEvent?, IReadOnlyList<SentNews>)>(
             async transaction =>
             {
-                var identity = new EventIdentity(EventSnapshot.Of(report));
-                var known = (await KnownEventStore.AllAsync(transaction)).FirstOrDefault(known => new EventIdentity(known.Snapshot).Is(identity));
+                var snapshot = EventSnapshot.Of(report);
+                var known = new EventPairing(await KnownEventStore.AllAsync(transaction), [snapshot])[snapshot];
                 var sent = await transaction.Connection!.QueryAsync<SentNews>(
                     """
                     SELECT i.target, d.subscription_id AS SubscriptionId, d.state, d.sent_at AS SentAt, d.error

@@ -3,6 +3,7 @@ using Bot.Announcements.Changes;
 using Bot.Announcements.State;
 using Bot.Announcements.Subscriptions;
 using Bot.Answers;
+using Bot.Answers.People;
 
 namespace Bot.Announcements.Outbox;
 
@@ -41,7 +42,7 @@ public sealed class ChangeRecorder(Database database, AnnouncementOptions option
             ? _known.Value.Events
             : (await KnownEventStore.AllAsync(transaction)).ToDictionary(known => known.Id, StringComparer.Ordinal);
         var silent = !state.Seeded || (_recorded is null && await database.WasRestoredAsync(transaction.Connection!, state.Version));
-        var (changes, missing) = Find(known.Values, current, now);
+        var (changes, missing) = Find(new ChangeFinder(known.Values, _recorded, new OptOuts(library.Options.People).Names), current, now);
         if (changes.Count == 0 && !silent)
             return new Recording(changes, (state.Version, known), missing);
 
@@ -61,9 +62,9 @@ public sealed class ChangeRecorder(Database database, AnnouncementOptions option
     // What is missing when a process starts may have been removed meanwhile, or be new to another process and not read by this one yet.
     // Only what is still missing a while later was removed.
     private (IReadOnlyList<ReportChange> Changes, HashSet<string> Missing) Find(
-        IReadOnlyCollection<KnownEvent> known, IReadOnlyList<EventSnapshot> current, DateTimeOffset now)
+        ChangeFinder finder, IReadOnlyList<EventSnapshot> current, DateTimeOffset now)
     {
-        var (changes, missing) = ChangeFinder.Find(known, _recorded, current, now);
+        var (changes, missing) = finder.Find(current, now);
         if (_recorded is null)
             return (changes, missing.Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
         var removed = missing.Where(one => _missingAtStart.Contains(one.Id)).ToList();

@@ -4,7 +4,7 @@ namespace Bot.Announcements.State;
 internal static class Schema
 {
     /// <summary>The statements that lead from each version to the next; the first leads from nothing to version 1.</summary>
-    public static IReadOnlyList<string> Migrations { get; } = [Announcements, Feedback];
+    public static IReadOnlyList<string> Migrations { get; } = [Announcements, Feedback, Sources];
 
     /// <summary>All tables, for copies of them.</summary>
     public static IReadOnlyList<string> Tables { get; } =
@@ -96,4 +96,6 @@ internal static class Schema
             given_at BIGINT NOT NULL,
             PRIMARY KEY (question, server, member));
         """;
+
+    private const string Sources = "ALTER TABLE known_event ADD COLUMN sources TEXT";
 }

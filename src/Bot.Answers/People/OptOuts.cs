@@ -5,7 +5,7 @@ using Bot.Reports.Files;
 namespace Bot.Answers.People;
 
 /// <summary>Takes out of a report everything about speakers who do not want to be found.</summary>
-internal sealed class OptOuts(IReadOnlyList<PersonEntry> entries)
+public sealed class OptOuts(IReadOnlyList<PersonEntry> entries)
 {
     private readonly EntryLookup _gone = new([.. entries.Where(entry => entry.OptedOut)]);
 
@@ -34,7 +34,8 @@ internal sealed class OptOuts(IReadOnlyList<PersonEntry> entries)
 
     private bool IsGone(Speaker speaker) => _gone.Find(speaker) is not null;
 
-    private bool Names(string text)
+    /// <summary>Whether a text names one of them, in any writing.</summary>
+    public bool Names(string text)
     {
         var key = NameKey.Of(text);
         return _names.Any(name => key.Contains(name, StringComparison.Ordinal));

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Bot.Reports.Files;
 
 /// <summary>A folder of reports on disk. Nothing that a disk can hold makes it throw, wait or leave the folder.</summary>
@@ -39,9 +41,11 @@ public sealed class ReportFolder(string folder)
         var content = BoundedFile.Read(path, cancellationToken);
         var changing = FileStamp.Of(path) != file.Stamp;
         var text = content.Bytes is { } bytes ? ReportText.Decode(bytes) : new ReportText(null, [content.Remark!]);
-        var report = text.Content is { } markdown ? _reader.Read(file.Path, markdown) : null;
+        var report = text.Content is { } markdown ? _reader.Read(file.Path, markdown) with { Fingerprint = Fingerprint(content.Bytes!) } : null;
         return new ReadFile(file, report, [.. text.Remarks, .. report?.Remarks ?? []]) { Changing = changing };
     }
+
+    private static string Fingerprint(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static ReadFile Skipped(ReportFile file, Remark remark) => new(file, null, [remark]);
 }

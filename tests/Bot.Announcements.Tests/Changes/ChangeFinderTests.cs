@@ -22,7 +22,7 @@ public sealed class ChangeFinderTests
 
     [Fact]
     public void A_moved_file_is_no_news() =>
-        Assert.IsType<ReportChange.Moved>(Assert.Single(Changes([Meetup(1)], [Meetup(1) with { File = "2026/one.md" }])));
+        Assert.IsType<ReportChange.Quiet>(Assert.Single(Changes([Meetup(1)], [Meetup(1) with { File = "2026/one.md" }])));
 
     [Fact]
     public void A_moved_file_whose_page_was_added_is_still_the_same_event()
@@ -126,7 +126,7 @@ public sealed class ChangeFinderTests
     {
         var known = Record([], [Meetup(1), Meetup(2)]);
         var previous = ChangeFinder.Events([Meetup(1)]);
-        Assert.Empty(ChangeFinder.Find(known, previous, ChangeFinder.Events([Meetup(1)]), s_now).Changes);
+        Assert.Empty(new ChangeFinder(known, previous, NobodyIsUnwanted).Find(ChangeFinder.Events([Meetup(1)]), s_now).Changes);
     }
 
     [Fact]
@@ -158,7 +158,9 @@ public sealed class ChangeFinderTests
     private static IReadOnlyList<ReportChange> Changes(Report[] before, Report[] after) => Find(Record([], before), after, before);
 
     private static IReadOnlyList<ReportChange> Find(IReadOnlyCollection<KnownEvent> known, Report[] reports, Report[]? previous = null) =>
-        ChangeFinder.Find(known, previous is null ? null : ChangeFinder.Events(previous), ChangeFinder.Events(reports), s_now).Changes;
+        new ChangeFinder(known, previous is null ? null : ChangeFinder.Events(previous), NobodyIsUnwanted).Find(ChangeFinder.Events(reports), s_now).Changes;
+
+    private static bool NobodyIsUnwanted(string name) => false;
 
     private static List<KnownEvent> Record(IReadOnlyCollection<KnownEvent> known, Report[] reports, Report[]? previous = null)
     {

@@ -2,6 +2,8 @@ using Bot.Announcements.Messaging;
 using Bot.Announcements.Subscriptions;
 using Bot.Announcements.Tests.Support;
 using Bot.Answers;
+using Bot.Reports;
+using Bot.Reports.Files;
 using static Bot.Announcements.Tests.Support.Reports;
 
 namespace Bot.Announcements.Tests.Outbox;
@@ -55,6 +57,50 @@ public abstract class AnnouncingTests : StateTests
         await next.SyncAsync(Meetup(1) with { File = "archive/first.md" });
         await next.SendAsync();
         Assert.Empty(Chat.Messages);
+    }
+
+    [Fact]
+    public async Task Files_that_a_newer_program_reads_otherwise_announce_and_edit_nothing()
+    {
+        var bot = await SeededAsync("talks");
+        await bot.SyncAsync(OfFile(Meetup(1)), OfFile(Meetup(2)));
+        await bot.SendAsync();
+        var next = Start();
+        await next.SyncAsync(OfFile(ReadOtherwise(Meetup(1))), OfFile(ReadOtherwise(Meetup(2))) with { File = "moved.md" });
+        await next.SendAsync();
+        Assert.Equal(0, Assert.Single(Chat.Messages).Edits);
+        await next.SyncAsync(OfFile(ReadOtherwise(Meetup(1))), ReadOtherwise(Meetup(2)) with { Fingerprint = "edited", Talks = [Talk("Better title 2", "Somebody")] });
+        await next.SendAsync();
+        Assert.Contains("Renamed 2", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_previous_version_wrote_is_continued_quietly_however_the_files_are_read_now()
+    {
+        var bot = await SeededAsync("talks");
+        await bot.SyncAsync(Meetup(1), Meetup(2));
+        await bot.SendAsync();
+        await DowngradeAsync(2);
+        for (var start = 0; start < 2; start++)
+        {
+            var next = Start();
+            await next.SyncAsync(OfFile(ReadOtherwise(Meetup(1))), OfFile(ReadOtherwise(Meetup(2))));
+            await next.SendAsync();
+            Assert.Equal(0, Assert.Single(Chat.Messages).Edits);
+        }
+    }
+
+    [Fact]
+    public async Task A_speaker_who_opted_out_while_the_bot_was_down_is_gone_from_the_announcement()
+    {
+        var bot = await SeededAsync("talks");
+        await bot.SyncAsync(Meetup(1), OfFile(Meetup(2, Talk("Tracing", "Ann Lee"), Talk("Billing", "Bo"))));
+        await bot.SendAsync();
+        var next = Start();
+        await next.SyncAsync([new PersonEntry("Ann Lee", [], [], OptedOut: true)], Meetup(1), OfFile(Meetup(2, Talk("Tracing", "Ann Lee"), Talk("Billing", "Bo"))));
+        await next.SendAsync();
+        Assert.DoesNotContain("Ann Lee", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
+        Assert.Contains("Billing", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -258,6 +304,14 @@ public abstract class AnnouncingTests : StateTests
         await bot.SendAsync();
         Assert.Equal(Target.Member("ann-fan"), Assert.Single(Chat.Messages).Target);
     }
+
+    private static Report OfFile(Report report) => report with { Fingerprint = $"content of {report.File}" };
+
+    private static Report ReadOtherwise(Report report) => report with
+    {
+        Event = new Event($"Renamed {report.Event.Number}", report.Event.Date!.Value.AddYears(1), Url: null),
+        Talks = [Talk($"Better title {report.Event.Number}", "Somebody"), Talk($"One more {report.Event.Number}", "Somebody else", "https://example.com/slides")],
+    };
 
     private protected async Task<BotProcess> SeededAsync(params string[] channels)
     {

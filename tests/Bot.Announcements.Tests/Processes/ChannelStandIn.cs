@@ -16,6 +16,7 @@ internal sealed class ChannelStandIn : IAsyncDisposable
     private readonly ChannelTrouble _trouble;
     private readonly bool _honoursNonces;
     private long _lastId;
+    private int _edits;
 
     private ChannelStandIn(WebApplication application, ChannelTrouble trouble, bool honoursNonces) =>
         (_application, _trouble, _honoursNonces) = (application, trouble, honoursNonces);
@@ -24,6 +25,9 @@ internal sealed class ChannelStandIn : IAsyncDisposable
 
     /// <summary>How many requests met trouble.</summary>
     public int Troubles => _trouble.Met;
+
+    /// <summary>How often a message was edited.</summary>
+    public int Edits => _edits;
 
     public IReadOnlyList<StandInMessage> Messages
     {
@@ -110,6 +114,7 @@ internal sealed class ChannelStandIn : IAsyncDisposable
             var place = _messages.FindIndex(message => message.Id.ToString(CultureInfo.InvariantCulture) == id);
             if (place < 0)
                 return null;
+            _edits++;
             var content = _messages[place].Content.DeepClone().AsObject();
             foreach (var (name, value) in body)
                 content[name] = value?.DeepClone();

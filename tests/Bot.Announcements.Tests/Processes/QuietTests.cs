@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Bot.Announcements.Tests.Support;
 
 namespace Bot.Announcements.Tests.Processes;
 
 /// <summary>What the real program says, and does not say, of what was there before; and how soon it says what is new.</summary>
-public sealed class QuietTests
+public sealed class QuietTests(PostgreSqlCluster cluster)
 {
     private const int Seed = 20260403;
 
@@ -20,6 +21,31 @@ public sealed class QuietTests
         await stage.UntilAnnouncedAsync(1001, 2, bot);
         await stage.SettledAsync(bot);
         Assert.Equal(2, stage.Discord.Messages.Count);
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public async Task Files_that_are_read_otherwise_since_an_upgrade_announce_and_edit_nothing(bool postgreSql, bool filesKept)
+    {
+        await using var stage = await Stage.OpenAsync(
+            postgreSql ? await cluster.NewDatabaseAsync() : null, await ChannelStandIn.StartAsync(ChannelTrouble.None(Seed), honoursNonces: true), channels: 2, reports: 40);
+        using (var bot = stage.Start())
+        {
+            stage.Arrive(41);
+            await stage.UntilAnnouncedAsync(41, 2, bot);
+            await stage.SettledAsync(bot);
+        }
+        // As if an older program had read other names, days and titles in the same files.
+        await stage.ChangeStateAsync(
+            """UPDATE known_event SET content = REPLACE(REPLACE(REPLACE(content, 'Harbor Meetup', 'Night'), '"Date":"2021', '"Date":"2020'), 'talk number', 'lecture')""");
+        if (!filesKept)
+            await stage.ChangeStateAsync("UPDATE known_event SET sources = NULL");
+        using var next = stage.Start();
+        stage.Arrive(42);
+        await stage.UntilAnnouncedAsync(42, 2, next);
+        await stage.SettledAsync(next);
+        Assert.Equal((4, 0), (stage.Discord.Messages.Count, stage.Discord.Edits));
     }
 
     [Fact]

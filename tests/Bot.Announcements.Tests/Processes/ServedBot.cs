@@ -6,6 +6,10 @@ namespace Bot.Announcements.Tests.Processes;
 /// <summary>The real program as <c>bot serve</c>, on its own folder of reports, one state and the stand-in's channels.</summary>
 internal sealed class ServedBot : IDisposable
 {
+    // The program's own folder, not the tests' copy: there a release is compiled ahead of time and starts in a third of the time.
+    private static readonly string s_program = Path.GetFullPath(Path.Combine(
+        AppContext.BaseDirectory, "../../../../..", "src/Bot", Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "../../.."), AppContext.BaseDirectory), "bot.dll"));
+
     private readonly Process _process;
     private readonly StringBuilder _log = new();
     private bool _ended;
@@ -31,7 +35,7 @@ internal sealed class ServedBot : IDisposable
 
     public static ServedBot Start(string reports, IReadOnlyDictionary<string, string> state, string apiBase, bool quick = true)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "bot.dll"), "serve", "--reports", reports])
+        var start = new ProcessStartInfo("dotnet", [s_program, "serve", "--reports", reports])
         {
             WorkingDirectory = Path.GetDirectoryName(reports),
             UseShellExecute = false,
@@ -47,7 +51,7 @@ internal sealed class ServedBot : IDisposable
             environment[key] = value;
         if (quick)
         {
-            (environment["Announcements__SendTimeout"], environment["Announcements__Lease"]) = ("00:00:02", "00:00:04");
+            (environment["Announcements__SendTimeout"], environment["Announcements__Lease"]) = ("00:00:01", "00:00:02");
             (environment["Announcements__SettleAfter"], environment["Announcements__Poll"]) = ("00:00:00.5", "00:00:00.25");
         }
         return new ServedBot(start);

@@ -93,6 +93,10 @@ internal sealed class Stage : IAsyncDisposable
         () => State.ReadAsync(async connection => await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM delivery WHERE state IN (0, 1)") == 0, default),
         () => bot.Log);
 
+    /// <summary>How many messages are recorded as sent.</summary>
+    public Task<long> SentAsync() => State.ReadAsync(
+        connection => connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM delivery WHERE state = 2"), default);
+
     /// <summary>What is not sent in the outbox, for who looks into a failure.</summary>
     public Task<string> UnsentAsync() => State.ReadAsync(
         async connection => string.Join(
@@ -100,6 +104,10 @@ internal sealed class Stage : IAsyncDisposable
             (await connection.QueryAsync("SELECT id, target, state, attempts, unsure, due_at, claimed_until, error FROM delivery WHERE state <> 2"))
                 .Select(row => (object)row).Select(row => row.ToString())),
         default);
+
+    /// <summary>Changes the state behind the bots' backs.</summary>
+    public Task ChangeStateAsync(string statement) => State.WriteAsync(
+        transaction => transaction.Connection!.ExecuteAsync(statement, transaction: transaction), default);
 
     public async ValueTask DisposeAsync()
     {

@@ -61,7 +61,7 @@ public sealed class SharedStateTests(PostgreSqlCluster cluster)
             await bot.SubscribeAsync("talks");
         }
         await using var connection = new NpgsqlConnection(connectionString);
-        await connection.ExecuteAsync("DROP TABLE open_question; DROP TABLE answer_feedback; UPDATE schema_version SET version = 1");
+        await connection.ExecuteAsync($"{OlderTables.To(1)} UPDATE schema_version SET version = 1");
         await using var next = Start(connectionString);
         Assert.Single(await next.Subscriptions.ListAsync("server", "admin", default));
         Assert.Equal(1, await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM backup_v1.subscription"));

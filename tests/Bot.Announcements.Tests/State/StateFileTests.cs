@@ -60,7 +60,7 @@ public sealed class StateFileTests : IAsyncLifetime
             await bot.SyncAsync(Meetup(1));
             await bot.SubscribeAsync("talks");
         }
-        await CreateAsync("DROP TABLE open_question; DROP TABLE answer_feedback; PRAGMA user_version = 1");
+        await _kind.DowngradeAsync(1);
         await using var next = Start();
         Assert.Single(await next.Subscriptions.ListAsync("server", "admin", default));
         var backup = Assert.Single(Directory.GetFiles(Path.GetDirectoryName(_kind.File)!, "state.db.v1-*.backup"));

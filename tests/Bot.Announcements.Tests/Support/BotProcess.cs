@@ -5,6 +5,7 @@ using Bot.Announcements.State;
 using Bot.Announcements.Subscriptions;
 using Bot.Answers;
 using Bot.Reports;
+using Bot.Reports.Files;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Announcements.Tests.Support;
@@ -40,9 +41,11 @@ internal sealed class BotProcess(Database database, ChatInMemory chat, ShiftedTi
         return subscription;
     }
 
-    public Task<IReadOnlyList<ReportChange>> SyncAsync(params IEnumerable<Report> reports)
+    public Task<IReadOnlyList<ReportChange>> SyncAsync(params IEnumerable<Report> reports) => SyncAsync([], reports);
+
+    public Task<IReadOnlyList<ReportChange>> SyncAsync(IReadOnlyList<PersonEntry> people, params IEnumerable<Report> reports)
     {
-        _holder.Swap(Reports.Library(reports));
+        _holder.Swap(Reports.Library(people, reports));
         _recorder ??= new ChangeRecorder(database, _options, time);
         return _recorder.RecordAsync(_holder.Current, default);
     }

@@ -16,8 +16,10 @@ internal static class Reports
     public static Talk Talk(string? title, string speaker, params string[] slides) =>
         new(title, [new Speaker(speaker, null, null)], 1) { Links = [.. slides.Select(url => new Link(LinkKind.Slides, url, null, 1))] };
 
-    public static Library Library(params IEnumerable<Report> reports) =>
-        Answers.Library.Build([.. reports.Select(File)], LibraryOptions.Default);
+    public static Library Library(params IEnumerable<Report> reports) => Library([], reports);
+
+    public static Library Library(IReadOnlyList<PersonEntry> people, IEnumerable<Report> reports) =>
+        Answers.Library.Build([.. reports.Select(File)], LibraryOptions.Default with { People = people });
 
     private static ReadFile File(Report report) =>
         new(new ReportFile("/reports", report.File, new FileStamp(1, DateTime.UnixEpoch)), report, []);

@@ -24,6 +24,8 @@ public abstract class StateTests : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
+    private protected Task DowngradeAsync(int version) => _kind.DowngradeAsync(version);
+
     private protected BotProcess Start(AnnouncementOptions? options = null)
     {
         var process = new BotProcess(_kind.Open(Time), Chat, Time, options);

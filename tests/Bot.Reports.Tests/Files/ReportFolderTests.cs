@@ -30,6 +30,17 @@ public sealed class ReportFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_has_the_same_fingerprint_and_a_changed_file_another()
+    {
+        _disk.Write("reports/a.md", "# A");
+        _disk.Write("reports/copy.md", "# A");
+        _disk.Write("reports/other.md", "# B");
+        var prints = Folder.List().Select(file => Folder.Read(file).Report!.Fingerprint).ToList();
+        Assert.Equal(prints[0], prints[1]);
+        Assert.NotEqual(prints[0], prints[2]);
+    }
+
+    [Fact]
     public void A_folder_that_is_named_like_a_report_is_a_folder()
     {
         _disk.Write("reports/x.md/y.md", "# Y");
