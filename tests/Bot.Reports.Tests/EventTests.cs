@@ -22,6 +22,16 @@ public sealed class EventTests
         Assert.Equal(name, Reports.Read(report).Event.Title);
 
     [Theory]
+    [InlineData("# はじめに\n\n2023/4/12に開催された[難波の集い vol.14](https://namba.connpass.com/event/1/)に行きました。\n", "難波の集い vol.14", "2023-04-12")]
+    [InlineData("Data Barn vol. 7, Thu 8 Feb 2024, the warehouse (typed live)\n\n- a point\n", "Data Barn vol. 7", "2024-02-08")]
+    [InlineData("# Spring Evening\n\nForgive the typos, for the archive: it was on April 11th, 2019 at the depot.\n", "Spring Evening", "2019-04-11")]
+    public void Name_and_day_may_stand_in_the_first_sentences(string report, string name, string day)
+    {
+        var happening = Reports.Read(report).Event;
+        Assert.Equal((name, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), (happening.Title, happening.Date));
+    }
+
+    [Theory]
     [InlineData("日時: 2018年3月8日19時から")]
     [InlineData("2018/03/08 @Somewhere")]
     [InlineData("Date: March 8, 2018")]

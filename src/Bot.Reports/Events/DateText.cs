@@ -17,6 +17,7 @@ internal static partial class DateText
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         foreach (Match match in YearFirst.Matches(text)) yield return ToDate(match, Number(match, "year"), Number(match, "month"));
+        foreach (Match match in DayMonthYear.Matches(text)) yield return ToDate(match, Number(match, "year"), Number(match, "month"));
         foreach (Match match in DayFirst.Matches(text)) yield return ToDate(match, Number(match, "year"), MonthOf(match));
         foreach (Match match in MonthFirst.Matches(text)) yield return ToDate(match, Number(match, "year"), MonthOf(match));
     }
@@ -48,12 +49,16 @@ internal static partial class DateText
     private static int MonthOf(Match match) =>
         1 + ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(match.Groups["name"].Value[..3], StringComparison.OrdinalIgnoreCase) / 3);
 
+    // In figures the month comes first nowhere but in the United States, so it is read where only one order is possible or the signs are Europe's.
+    [GeneratedRegex(@"(?<!\d)(?<day>1[3-9]|2\d|3[01])[/.](?<month>0?[1-9]|1[0-2])[/.](?<year>20\d{2})(?!\d)|(?<!\d)(?<month>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\d|3[01])/(?<year>20\d{2})(?!\d)|(?<![\d.])(?<day>0?[1-9]|1[0-2])\.\s?(?<month>0?[1-9]|1[0-2])\.\s?(?<year>20\d{2})(?!\d)", RegexOptions.ExplicitCapture)]
+    private static partial Regex DayMonthYear { get; }
+
     private const string MonthName = @"(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?";
 
     [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})\s?(?:年|[-/.]|년)\s?(?<month>\d{1,2})\s?(?:月|[-/.]|월)\s?(?<day>\d{1,2})(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex YearFirst { get; }
 
-    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|and|to|&)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\s+of)?\s+" + MonthName + @",?\s+(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d#＃])(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|and|to|&)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\s+of)?\s+" + MonthName + @",?\s+(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DayFirst { get; }
 
     [GeneratedRegex(@"\b" + MonthName + @"\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|and|to|&)\s?(?:[a-z]+\s)?\d{1,2}(?:st|nd|rd|th)?)?,?\s+(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

@@ -10,17 +10,37 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
     private const int LongestDateLine = 60;
     private const int LongestDateSentence = 30;
     private const int LongestLine = 500;
+    private const int MostDaysBefore = 60;
+    private const int MostDaysOfOneEvent = 14;
     private const double SharedWithTitle = 0.5;
 
     public DateOnly? Read(string? title)
     {
         var (inPath, inFront) = (DateText.InPath(source.File), InFrontMatter());
+        if (AreSeveralEvents()) return inPath;
         var lines = Telling(title).ToArray();
         if (First(lines, line => DateText.Find(WithoutLinks(line))) is { } written) return written;
         var year = (inPath ?? inFront)?.Year ?? YearInTitle();
-        var withoutYear = year is null ? null : First(lines, line => DateText.FindWithoutYear(WithoutLinks(line), year.Value));
-        return withoutYear ?? inPath ?? inFront;
+        var withoutYear = year is null ? null : First(lines, line => DateText.FindWithoutYear(WithoutLinks(line), year.Value)) ?? FirstOfSentences(year.Value);
+        return withoutYear ?? Mentioned(title, inPath ?? inFront) ?? inPath ?? inFront;
     }
+
+    /// <summary>A list of past meetups has headings of many days, and is about none of them.</summary>
+    private bool AreSeveralEvents()
+    {
+        var days = source.Headings.SelectMany(DateText.Find).Where(found => found.Date is not null).Select(found => found.Date!.Value.DayNumber).ToArray();
+        return days.Length > 1 && days.Max() - days.Min() > MostDaysOfOneEvent;
+    }
+
+    /// <summary>"9/22 in Takamatsu. …": a sentence may begin with the day.</summary>
+    private DateOnly? FirstOfSentences(int year) =>
+        source.Head.Where(line => line.Text.Length <= LongestLine && char.IsAsciiDigit(line.Text.AsSpan().TrimStart() is [var first, ..] ? first : ' '))
+            .SelectMany(line => DateText.FindWithoutYear(WithoutLinks(line), year).Where(found => found.Index == 0)).FirstOrDefault().Date;
+
+    /// <summary>A day in running text, which is another event's at times. Where it is known when the report was written, the text must name the event, and the day be not long before.</summary>
+    private DateOnly? Mentioned(string? title, DateOnly? writtenUp) =>
+        source.Head.Where(line => line.Text.Length <= LongestLine && !Next.IsMatch(line.Text) && (writtenUp is null || IsAbout(line.Text, title))).SelectMany(line => DateText.Find(WithoutLinks(line)))
+            .FirstOrDefault(found => found.Date is { } date && (writtenUp is not { } day || date <= day && day.DayNumber - date.DayNumber <= MostDaysBefore)).Date;
 
     /// <summary>The lines whose day is the event's: labelled ones, titles, short lines, and sentences about taking part in this event.</summary>
     private IEnumerable<TextLine> Telling(string? title)
@@ -80,6 +100,9 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
 
     [GeneratedRegex(@"(?<!\d)20\d\d(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Year { get; }
+
+    [GeneratedRegex(@"次回|前回|次は|更新|追記|\b(?:next|last|previous|updated|posted|published|deadline|until)\b|다음|지난|下次|上次", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Next { get; }
 
     [GeneratedRegex(@"開催|参加|行われ|行って|行った|ありました|held|took place|attended|take place|was on|went to|visited|열린|참가|참석|举办|举行|参加|舉辦|舉行", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Held { get; }

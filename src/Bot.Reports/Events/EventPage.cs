@@ -73,7 +73,10 @@ internal static class EventPage
     }
 
     private static IEnumerable<(TextLink Link, TextLine Line)> Links(IEnumerable<TextLine> lines) =>
-        lines.SelectMany(line => line.Links.Where(link => !link.IsImage && link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase)).Select(link => (link, line)));
+        lines.SelectMany(line => line.Links.Where(link => !link.IsImage && !IsBadge(link, line) && link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase)).Select(link => (link, line)));
+
+    /// <summary>A picture that is a link is a badge or a logo.</summary>
+    private static bool IsBadge(TextLink link, TextLine line) => link.Length == 0 && line.Links.Any(other => other.IsImage && other.Start == link.Start);
 
     private static string TextOf(TextLink link, TextLine line) => line.Text.Substring(link.Start, Math.Min(link.Length, line.Text.Length - link.Start));
 }

@@ -24,7 +24,7 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
         if (Labelled(LabelKind.EventName) is { } labelled && EventTitle.Clean(labelled) is { } given && (name is null || Similarity.Of(given, name) > SameEvent)) return given;
         if (own is not null && name is not null && EventTitle.IsOfReport(own) && source.FurtherTitles.FirstOrDefault(title => Similarity.Of(title, name) > SameEvent) is { } full) return EventTitle.Clean(full);
         foreach (var candidate in Candidates())
-            if (name is null || IsMoreSpecific(candidate, name)) return candidate;
+            if (name is null || NonTalks.Contains(name) || IsMoreSpecific(candidate, name)) return candidate;
         return name ?? FromFile();
     }
 

@@ -13,4 +13,7 @@ internal sealed record EventSource(string File, FrontMatter FrontMatter, IReadOn
 {
     /// <summary>The further headings of the first level before the talks.</summary>
     public IReadOnlyList<string> FurtherTitles { get; init; } = [];
+
+    /// <summary>The headings of the whole report.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
 }

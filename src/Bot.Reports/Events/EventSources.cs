@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
 using Bot.Reports.Markup;
 using Bot.Reports.Outlines;
 using Bot.Reports.Talks;
@@ -6,11 +8,13 @@ using Bot.Reports.Words;
 namespace Bot.Reports.Events;
 
 /// <summary>Gathers what tells about the event: everything outside the talks.</summary>
-internal static class EventSources
+internal static partial class EventSources
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(",、，(（|");
     private const int MostLines = 400;
     private const int MostTitles = 3;
     private const int LongestTitleLine = 80;
+    private const int LongestDayLine = 160;
 
     public static EventSource Of(string file, FrontMatter frontMatter, Node outline, TalkProgram program)
     {
@@ -20,6 +24,7 @@ internal static class EventSources
         var head = lines.TakeWhile(line => line.Line < firstTalk).Take(MostLines).ToArray();
         return new EventSource(file, frontMatter, head, lines.Skip(head.Length).Take(MostLines).ToArray(), TitleOf(outline, talks, firstTalk))
         {
+            Headings = [.. outline.SelfAndDescendants().Where(node => node.Kind is NodeKind.Heading && node.FirstLine.Text.Length <= LongestTitleLine).Take(MostLines).Select(node => node.FirstLine.Text)],
             FurtherTitles = [.. outline.Children.Where(node => node is { Kind: NodeKind.Heading, Level: 1 } && node.Line < firstTalk && !talks.Contains(node)).Skip(1).Take(MostTitles).Select(node => node.FirstLine.Text)],
         };
     }
@@ -40,15 +45,29 @@ internal static class EventSources
     private static string? TitleOf(Node outline, HashSet<Node> talks, int firstTalk)
     {
         var heading = outline.SelfAndDescendants().FirstOrDefault(node => node.Kind is NodeKind.Heading && (node.Level == 1 || node == outline.Children[0]));
-        if (heading is null) return TitleLine(outline);
+        if (heading is null || NonTalks.Contains(heading.FirstLine.Text)) return TitleLine(outline) ?? heading?.FirstLine.Text;
         return talks.Contains(heading) || heading.Line > firstTalk ? null : heading.FirstLine.Text;
     }
 
-    /// <summary>Without a heading over the report, its first line where that is labelled as the title or tells of taking part.</summary>
+    /// <summary>Without a heading over the report, its first line where that is labelled as the title, tells of taking part, or has a number or a day.</summary>
     private static string? TitleLine(Node outline)
     {
         var line = outline.Children.Count > 0 && outline.Children[0] is { Kind: NodeKind.Paragraph or NodeKind.BoldLine } first ? first.FirstLine : TextLine.Empty;
         if (line.Label is { Kind: LabelKind.Title, Value.IsEmpty: false } label) return label.Value.Text;
-        return line.Text.Length is > 0 and <= LongestTitleLine && EventTitle.IsOfReport(line.Text) ? line.Text : null;
+        if (BeforeDay(line.Text) is { } name) return name;
+        return line.Text.Length is > 0 and <= LongestTitleLine && (EventTitle.IsOfReport(line.Text) || IsNumbered(line.Text)) ? line.Text : null;
     }
+
+    /// <summary>"Data Barn vol. 7, Thu 8 Feb 2024, the warehouse": the name stands before the day.</summary>
+    private static string? BeforeDay(string line)
+    {
+        if (line.Length > LongestDayLine || DateText.Find(line).FirstOrDefault() is not { Date: not null, Index: var end and > 3 }) return null;
+        var comma = line.AsSpan(0, end).IndexOfAny(NameEnds);
+        return line[..(comma > 3 ? comma : end)] is { Length: <= LongestTitleLine } name && !name.Contains('。', StringComparison.Ordinal) && !SentenceBreak.IsMatch(name) ? name : null;
+    }
+
+    private static bool IsNumbered(string line) => EventTitle.HasNumber(line) && line.AsSpan().TrimEnd() is not [.., '。' or '.'] && !SentenceBreak.IsMatch(line);
+
+    [GeneratedRegex(@"\p{L}{2}[.!?]\s+\p{Lu}")]
+    private static partial Regex SentenceBreak { get; }
 }

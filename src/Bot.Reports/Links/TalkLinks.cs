@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Reports.Members;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
@@ -8,6 +9,9 @@ namespace Bot.Reports.Links;
 /// <summary>Collects the links that stand at a talk, and tells what each leads to.</summary>
 internal sealed class TalkLinks
 {
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".。!！?？");
+    private const int LongestSaying = 50;
+    private const int ShortestTitle = 12;
     private readonly List<Found> _found = [];
 
     /// <summary>How a link stands in the text, from the surest sign of the talk's own slides to the weakest.</summary>
@@ -58,9 +62,21 @@ internal sealed class TalkLinks
         foreach (var link in line.Links)
         {
             if (link.IsImage || !(IsAddress(link.Url) || label is LabelKind.Slides && IsFile(link.Url)) || LinkHosts.IsSocial(link.Url) || Handle.IsProfile(link.Url)) continue;
-            var own = link.Length > 0 && link.Length < 30 ? Labels.KindOf(line.Text.AsSpan(link.Start, Math.Min(link.Length, line.Text.Length - link.Start))) : null;
-            _found.Add(new Found(link, line, label is LabelKind.Slides ? label : own ?? label, StandingOf(line, label is LabelKind.Slides ? label : own ?? label, isTitle)));
+            var kind = label is LabelKind.Slides ? label : OwnLabel(line, link) ?? label;
+            _found.Add(kind is null && AreSlidesSaid(line, link) ? new Found(link, line, LabelKind.Slides, Standing.Alone) : new Found(link, line, kind, StandingOf(line, kind, isTitle)));
         }
+    }
+
+    private static LabelKind? OwnLabel(TextLine line, TextLink link) =>
+        link.Length > 0 ? Labels.OfLink(line.Text.AsSpan(link.Start, Math.Min(link.Length, line.Text.Length - link.Start))) : null;
+
+    /// <summary>"Her slides are up at https://…", "the deck is [here](…)".</summary>
+    private static bool AreSlidesSaid(TextLine line, TextLink link)
+    {
+        if (link.Length == 0 || link.Length > ShortestTitle && link.Length < link.Url.Length) return false;
+        var before = line.Text.AsSpan(0, link.Start);
+        before = before[Math.Max(0, before.Length - LongestSaying)..];
+        return Labels.TellsOfSlides(before[(before.LastIndexOfAny(SentenceEnds) + 1)..]);
     }
 
     private static bool IsAddress(string url) =>
@@ -89,7 +105,7 @@ internal sealed class TalkLinks
     }
 
     private static bool IsSlides(Found found) =>
-        found.Standing is Standing.Labelled && !LinkHosts.IsVideo(found.Link.Url) || LinkHosts.IsSlides(found.Link.Url) && found.Label is not (LabelKind.Video or LabelKind.Code);
+        found.Label is LabelKind.Slides && !LinkHosts.IsVideo(found.Link.Url) || LinkHosts.IsSlides(found.Link.Url) && found.Label is not (LabelKind.Video or LabelKind.Code);
 
     private static Link ToLink(Found found, Found[] slides)
     {

@@ -15,8 +15,10 @@ public static class MarkdownDialect
             .UseCjkFriendlyEmphasis()
             .UsePipeTables()
             .UseDefinitionLists()
+            .UseFootnotes()
             .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(（「『【［:：、。，,.|｜)）」】]>→-・" });
         builder.InlineParsers.Insert(0, new ShortcodeParser());
+        builder.InlineParsers.Insert(0, new WikiLinkParser());
         return builder.Build();
     }
 }

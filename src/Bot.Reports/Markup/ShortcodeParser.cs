@@ -21,7 +21,7 @@ internal sealed partial class ShortcodeParser : InlineParser
         {
             '{' => "}}",
             '%' => "%}",
-            ':' => "}",
+            ':' or '#' or '.' => "}",
             _ => null,
         };
         if (closing is null) return false;

@@ -11,6 +11,10 @@ internal static class BodyLayouts
     private const int LongestPlainLine = 100;
     private const double LeastLikely = 0.4;
     private const double SureName = 0.75;
+
+    // A name as the first point may be a word of the notes.
+    private const double LikelyItem = 0.6;
+    private const double FirstPoint = 0.1;
     private const int LongestPlainTitle = 60;
 
     // Beneath a name, a line of its own may be the title or the first note.
@@ -38,6 +42,7 @@ internal static class BodyLayouts
             var isBy = text.Span.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.Span.StartsWith("by:", StringComparison.OrdinalIgnoreCase);
             var people = PeopleReader.Read(isBy ? text.From(3) : text);
             if (isBy && people.Speakers.Count > 0) return people with { Plausibility = Math.Max(people.Plausibility, PersonDraft.Marked) };
+            if (isItem && line == body.Opening[0].Line && people.Plausibility >= (body.IsOfItem ? LikelyItem : SureName) && !NonTalks.Contains(line.Text)) return people with { Plausibility = people.Plausibility - (people.Plausibility < PersonDraft.Marked ? FirstPoint : 0) };
             if (people.Plausibility >= (isItem ? PersonDraft.Marked : LeastLikely)) return people;
         }
         return Heading(body);

@@ -8,6 +8,7 @@ namespace Bot.Reports.Members;
 internal static partial class LeadLayout
 {
     private const int ShortestLead = 4;
+    private const double SureName = 0.7;
 
     public static void AddTo(SplitList splits)
     {
@@ -15,12 +16,19 @@ internal static partial class LeadLayout
         if (length < ShortestLead) return;
         var rest = splits.Line.From(length);
         if (LeadingPeople.Match(rest.Text) is { Success: true } match) splits.Add(Layout.By, splits.Line.To(length), rest.Part(match.Groups["people"]));
+        if (rest.Span is not [var next, ..] || !MayPart(next)) return;
+        splits.Add(Layout.LeadTitle, splits.Line.To(length), rest);
+        if (PersonName.Likeness(splits.Line.To(length).Text.Trim(':', '：')) >= SureName) splits.Add(Layout.LeadName, rest, splits.Line.To(length));
     }
+
+    private static bool MayPart(char next) => char.IsWhiteSpace(next) || next is ',' or '、' or '(' or '（' or ':' or '：' or '-' or '–' or '—' or '/' or '／' or '|' or '｜';
 
     /// <summary>How long the link or the bold words are that a line starts with; 0 without.</summary>
     public static int LengthIn(Slice line)
     {
         if (line.Start == 0 && line.Line.BoldLength > 0) return Math.Min(line.Line.BoldLength, line.End);
+        foreach (var (start, length) in line.Line.Marks)
+            if (start == line.Start && start + length <= line.End) return length;
         foreach (var link in line.Links)
             return link.Start <= line.Start && !link.IsImage && !Handle.IsProfile(link.Url) ? Math.Min(link.End, line.End) - line.Start : 0;
         return 0;

@@ -33,12 +33,15 @@ internal sealed class MemberBody
         Headings.Count > 0 || Labels.Exists(label => label.Kind is LabelKind.Speaker)
         || Opening.Exists(first => first.IsItem ? first.Line.Links.Count > 0 || first.Line.Text.AsSpan().ContainsAny("@＠ん氏様") : first.Line.Text.Length <= ShortLine);
 
+    /// <summary>True for what stands beneath a list's item.</summary>
+    public bool IsOfItem { get; private init; }
+
     public static MemberBody Empty { get; } = new();
 
     /// <summary>Reads what stands beneath a node, and the further lines of the node itself.</summary>
     public static MemberBody Of(Node node)
     {
-        var body = new MemberBody();
+        var body = new MemberBody { IsOfItem = node.Kind is NodeKind.Item };
         foreach (var line in node.Lines.Skip(1)) body.Add(line, node);
         foreach (var child in node.SelfAndDescendants().Skip(1).Take(MostNodes))
         {
@@ -52,7 +55,7 @@ internal sealed class MemberBody
     /// <summary>What stands beneath when the first line is taken as the title.</summary>
     public MemberBody WithoutFirst()
     {
-        var body = new MemberBody { HasNotes = HasNotes, HasSlides = HasSlides };
+        var body = new MemberBody { HasNotes = HasNotes, HasSlides = HasSlides, IsOfItem = IsOfItem };
         body.Opening.AddRange(Opening.Skip(1));
         body.Labels.AddRange(Labels);
         return body;

@@ -41,7 +41,7 @@ internal static partial class MemberReader
             Slot = slot,
             Body = body,
             IsSentence = isSentence,
-            IsGroup = title.Length <= 60 && TalkKinds.IsGroup(line.Text) && !(TalkKinds.IsKeynote(title) && node.Children.TrueForAll(child => !child.IsHeading)),
+            IsGroup = DayHeading.Is(node) || title.Length <= 60 && TalkKinds.IsGroup(line.Text) && !(TalkKinds.IsKeynote(title) && node.Children.TrueForAll(child => !child.IsHeading)),
             IsNonTalk = !IsUntitled(node, line, body) && NonTalks.Contains(title) || line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title },
             FindSplits = Splits,
         };
@@ -67,10 +67,13 @@ internal static partial class MemberReader
         node.Kind is NodeKind.Heading && line.Text.Length == 0 && (body.HasNotes || body.HasSlides);
 
     private static bool IsSentence(string title, Slice slice) =>
-        SentenceEnd.IsMatch(title) || title.StartsWith("http", StringComparison.Ordinal) || title.Length > 70 && slice.Line.Text.Contains('。', StringComparison.Ordinal);
+        SentenceEnd.IsMatch(title) || LeadLayout.LengthIn(slice) == 0 && Sentences.IsMatch(title) || title.StartsWith("http", StringComparison.Ordinal) || title.Length > 70 && slice.Line.Text.Contains('。', StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?:[^\d]。|ました|ます|でした|らしい|そうだ|した)$|。[^」』）)]{12}", RegexOptions.ExplicitCapture)]
     private static partial Regex SentenceEnd { get; }
+
+    [GeneratedRegex(@"\p{Ll}[.!?]\s+\p{Lu}\p{Ll}*\s.{12}|^.{60,}\p{Ll}\.$")]
+    private static partial Regex Sentences { get; }
 
     [GeneratedRegex(@"^(?:talk|session|presentation|speaker|発表|登壇|セッション|LT|トーク|발표|세션|议题|議題|演讲)\s?[#＃]?\s?(?:\d{1,2}|[一二三四五六七八九十①-⑳])\s?(?:本目|人目|つ目|番目)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex SlotName { get; }

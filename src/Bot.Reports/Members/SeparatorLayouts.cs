@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Bot.Reports.People;
 
 namespace Bot.Reports.Members;
 
@@ -16,6 +17,8 @@ internal static partial class SeparatorLayouts
         (Layout.BlankAfter, Layout.BlankBefore, SearchValues.Create("　\t "), () => Blank),
     ];
 
+    private const double SureName = 0.7;
+
     public static void AddTo(SplitList splits)
     {
         foreach (var (after, before, signs, separator) in Separators)
@@ -25,6 +28,14 @@ internal static partial class SeparatorLayouts
             if (matches.Length == 0) continue;
             AddAround(matches[^1], after, matches[0], before);
             if (matches.Length is >= 2 and <= 4) AddAround(matches[0], after, matches[^1], before);
+            if (matches.Length is >= 2 and <= 4 && after is Layout.DashAfter or Layout.BarAfter or Layout.SlashAfter) AddMiddle(matches[0], matches[1]);
+        }
+
+        // "Title – Ann Lee – what it was about"
+        void AddMiddle(Match first, Match second)
+        {
+            var middle = splits.Line.Part(first.Index + first.Length, second.Index);
+            if (PeopleReader.Read(middle).Plausibility >= SureName) splits.Add(Layout.NameInMiddle, splits.Line.To(first.Index), middle);
         }
 
         void AddAround(Match forAfter, Layout after, Match forBefore, Layout before)

@@ -6,7 +6,7 @@ namespace Bot.Reports.Members;
 internal static class SpeakerHints
 {
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["@", "＠", " by ", " By ", "by:", "さん", "氏", "様", "先生", "님", " - ", "- ", " -", "–", "—", "―", "/", "／", "|", "｜", ":", "：", ",", "、", "，", "　", "\t", ")", "）", "]", "】", "「", "『", "\"", "“"],
+        ["@", "＠", " on ", " about ", " by ", " By ", "by:", "さん", "氏", "様", "先生", "님", " - ", "- ", " -", "–", "—", "―", "/", "／", "|", "｜", ":", "：", ",", "、", "，", "　", "\t", ")", "）", "]", "】", "「", "『", "\"", "“"],
         StringComparison.Ordinal);
 
     public static bool In(string line) => line.AsSpan().ContainsAny(Hints);

@@ -41,8 +41,17 @@ internal sealed class SplitList(Slice line)
         var reading = PeopleReader.Read(people);
         if (layout is Layout.ColonBefore or Layout.ColonAfter or Layout.CommaBefore or Layout.BlankBefore && reading.Plausibility < PersonDraft.Marked) reading = reading with { Plausibility = reading.Plausibility - Unsaid };
         if (reading.Plausibility < LeastPlausibility) return false;
-        _splits.Add(new Split(layout, cleaned, reading with { Plausibility = Math.Max(surety, reading.Plausibility) }));
+        _splits.Add(WithAccountBehind(new Split(layout, cleaned, reading with { Plausibility = Math.Max(surety, reading.Plausibility) })));
         return true;
+    }
+
+    /// <summary>"Ann Lee — Title (@ann)": the account behind the title is the one speaker's.</summary>
+    private static Split WithAccountBehind(Split split)
+    {
+        if (split.Title.Span is not [.., ')' or '）'] || split.People.Speakers is not [{ Handle: null, Name: not null } speaker]) return split;
+        var open = split.Title.Span.LastIndexOfAny('(', '（');
+        if (open < 2 || Handle.Find(split.Title.From(open).Text) is not { Success: true } mention || TextShape.LetterCount(split.Title.From(open).Span) > TextShape.LetterCount(mention.ValueSpan)) return split;
+        return split with { Title = split.Title.To(open).Trim(), People = new PeopleReading([speaker with { Handle = mention.Groups["handle"].Value }], Math.Max(split.People.Plausibility, PersonDraft.Marked)) };
     }
 
     /// <summary>Adds people without a title.</summary>

@@ -7,7 +7,7 @@ internal static class TitleLayouts
 {
     // Of two ways that are equally good the earlier is taken.
     private static readonly Action<SplitList>[] Readers =
-        [LeadLayout.AddTo, ByLayout.AddTo, SeparatorLayouts.AddTo, ParenthesisLayout.AddTo, QuotedLayout.AddTo, MarkedLayouts.AddTo, ProfileLayout.AddTo];
+        [LeadLayout.AddTo, ByLayout.AddTo, SeparatorLayouts.AddTo, ParenthesisLayout.AddTo, QuotedLayout.AddTo, MarkedLayouts.AddTo, ProfileLayout.AddTo, NameOnTitleLayout.AddTo];
 
     /// <summary>The readings of a line, without times and numbers, that are plausible at all.</summary>
     public static IReadOnlyList<Split> Of(Slice line)

@@ -30,7 +30,7 @@ internal static class NoteReader
     private static string TextOf(Node node)
     {
         var separator = node.Kind is NodeKind.Row ? " | " : TextShape.HasCjk(node.FirstLine.Text) ? "" : " ";
-        var lines = node.Lines.Where(line => line.Label is null && !line.IsLinksOnlyAddress()).Select(line => line.Text.Trim()).Where(text => text.Length > 0);
+        var lines = node.Lines.Where(line => line.Label is null && !line.IsLinksOnlyAddress()).Select(line => line.Text.Replace(TextLines.CellBreak, ' ').Trim()).Where(text => text.Length > 0);
         var text = string.Join(separator, lines);
         return Placeholder.IsOne(text) ? "" : text;
     }

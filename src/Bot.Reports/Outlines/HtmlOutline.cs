@@ -12,6 +12,8 @@ internal sealed class HtmlOutline
     private readonly List<TextLink> _links = [];
     private readonly List<TextLine> _cells = [];
     private (int Start, string Url)? _openLink;
+    private readonly List<(int Start, int Length)> _marks = [];
+    private int? _openMark;
     private Node? _table;
     private Node? _term;
     private bool _isDefinition;
@@ -78,7 +80,8 @@ internal sealed class HtmlOutline
             case "td" or "th": EndCell(tag); break;
             case "a": ToggleLink(tag); break;
             case "iframe" or "embed": AddEmbed(tag); break;
-            case "b" or "strong": if (tag.IsClosing && _boldLength == 0) _boldLength = _text.Length; break;
+            case "b" or "strong" or "i" or "em": MarkText(tag); break;
+            case "br" when _table is not null && _kind is NodeKind.Paragraph: _text.Append(TextLines.CellBreak); break;
             case "br" or "p" or "div" or "ul" or "ol" or "dl" or "section" or "blockquote" or "details": Flush(); break;
         }
     }
@@ -121,6 +124,18 @@ internal sealed class HtmlOutline
         }
     }
 
+    private void MarkText(HtmlTag tag)
+    {
+        if (!tag.IsClosing)
+        {
+            _openMark = _text.Length;
+            return;
+        }
+        if (_openMark is { } start && start < _text.Length) _marks.Add((start, _text.Length - start));
+        if (tag.Name is "b" or "strong" && _boldLength == 0) _boldLength = _text.Length;
+        _openMark = null;
+    }
+
     private void AddEmbed(HtmlTag tag)
     {
         if (!tag.IsClosing && tag.Attribute("src") is { } url) _links.Add(new TextLink(_text.Length, 0, url));
@@ -141,10 +156,11 @@ internal sealed class HtmlOutline
         var text = _text.ToString().TrimEnd();
         var links = _links.Where(link => link.End <= text.Length || link.Length == 0).ToList();
         BareLinks.AddMissing(text, links);
-        var line = new TextLine(text, links, _line, Math.Min(_boldLength, text.Length));
+        var line = new TextLine(text, links, _line, Math.Min(_boldLength, text.Length)) { Marks = [.. _marks.Where(mark => mark.Start + mark.Length <= text.Length)] };
         _text.Clear();
         _links.Clear();
-        (_boldLength, _openLink) = (0, null);
+        _marks.Clear();
+        (_boldLength, _openLink, _openMark) = (0, null, null);
         return line;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -11,10 +12,15 @@ internal sealed class InlineText(Func<int, int> lineAt)
     private readonly List<TextLine> _lines = [];
     private readonly List<TextLink> _links = [];
     private readonly Stack<(int Start, string Url)> _openLinks = new();
+    private readonly List<(int Start, int Length)> _marks = [];
+    private readonly Stack<int> _openMarks = new();
     private int _line;
     private int _lineStart;
     private int _bold;
     private int _boldLength;
+
+    /// <summary>The footnotes that the text read so far refers to.</summary>
+    public Queue<Footnote> Footnotes { get; } = new();
 
     /// <summary>The lines of a block; none for a block without text.</summary>
     public IReadOnlyList<TextLine> Read(LeafBlock block)
@@ -30,6 +36,7 @@ internal sealed class InlineText(Func<int, int> lineAt)
     {
         _lines.Clear();
         _openLinks.Clear();
+        _openMarks.Clear();
         (_line, _lineStart, _bold, _boldLength) = (line, line, 0, 0);
     }
 
@@ -68,6 +75,7 @@ internal sealed class InlineText(Func<int, int> lineAt)
             case EmphasisInline emphasis: OpenEmphasis(emphasis); break;
             case DelimiterInline delimiter: _text.Append(delimiter.ToLiteral()); break;
             case HtmlInline html: ReadTag(html.Tag); break;
+            case FootnoteLink { IsBackLink: false } link: Footnotes.Enqueue(link.Footnote); break;
         }
     }
 
@@ -83,12 +91,14 @@ internal sealed class InlineText(Func<int, int> lineAt)
 
     private void OpenEmphasis(EmphasisInline emphasis)
     {
+        _openMarks.Push(_text.Length);
         if (emphasis.DelimiterCount >= 2) _bold++;
         else if (IsUnderscoredHandle(emphasis)) _text.Append('_');
     }
 
     private void CloseEmphasis(EmphasisInline emphasis)
     {
+        if (_openMarks.TryPop(out var start) && start < _text.Length) _marks.Add((start, _text.Length - start));
         if (emphasis.DelimiterCount >= 2) CloseBold();
         else if (emphasis.DelimiterChar is '_' && emphasis.PreviousSibling is LiteralInline before && before.Content.AsSpan().EndsWith('@')) _text.Append('_');
     }
@@ -158,6 +168,7 @@ internal sealed class InlineText(Func<int, int> lineAt)
         if (_text.Length > 0 || _links.Count > 0) _lines.Add(ToLine());
         _text.Clear();
         _links.Clear();
+        _marks.Clear();
         _boldLength = 0;
     }
 
@@ -165,6 +176,6 @@ internal sealed class InlineText(Func<int, int> lineAt)
     {
         var text = _text.ToString();
         BareLinks.AddMissing(text, _links);
-        return new TextLine(text, _links.Count == 0 ? [] : _links.ToArray(), _lineStart, Math.Min(_boldLength, text.Length));
+        return new TextLine(text, _links.Count == 0 ? [] : _links.ToArray(), _lineStart, Math.Min(_boldLength, text.Length)) { Marks = _marks.Count == 0 ? [] : _marks.ToArray() };
     }
 }

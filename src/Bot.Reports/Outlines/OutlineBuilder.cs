@@ -1,6 +1,7 @@
 using Bot.Reports.Markup;
 using Markdig;
 using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
@@ -11,6 +12,7 @@ internal sealed class OutlineBuilder
 {
     private readonly int _lineOffset;
     private readonly InlineText _inlines;
+    private readonly HashSet<Footnote> _footnotes = [];
     private int _listDepth;
 
     private OutlineBuilder(int lineOffset)
@@ -50,7 +52,7 @@ internal sealed class OutlineBuilder
             case QuoteBlock quote: AddContainer(nesting, quote, NodeKind.Quote); break;
             case HtmlBlock html: HtmlOutline.AddTo(nesting, html.Lines.ToString(), LineOf(html.Line)); break;
             case CodeBlock code: nesting.Add(new Node(NodeKind.Code, 0, [], LineOf(code.Line))); break;
-            case LinkReferenceDefinitionGroup: break;
+            case LinkReferenceDefinitionGroup or FootnoteGroup: break;
             case ContainerBlock container: AddContainer(nesting, container, NodeKind.Quote); break;
         }
     }
@@ -60,6 +62,15 @@ internal sealed class OutlineBuilder
         var lines = _inlines.Read(block);
         if (lines.Count == 0 && kind is NodeKind.Heading) lines = [new TextLine("", [], LineOf(block.Line))];
         if (lines.Count > 0) nesting.Add(new Node(kind, level, lines, LineOf(block.Line)));
+        AddFootnotes(nesting);
+    }
+
+    /// <summary>A footnote belongs where it is referred to first.</summary>
+    private void AddFootnotes(SectionNesting nesting)
+    {
+        while (_inlines.Footnotes.TryDequeue(out var footnote))
+            if (_footnotes.Add(footnote))
+                foreach (var block in footnote) AddBlock(nesting, block);
     }
 
     private void AddContainer(SectionNesting nesting, ContainerBlock block, NodeKind kind)
@@ -82,6 +93,7 @@ internal sealed class OutlineBuilder
         var lines = item.FirstOrDefault() is ParagraphBlock first ? _inlines.Read(first) : [];
         var node = new Node(NodeKind.Item, _listDepth, lines, LineOf(item.Line));
         var nesting = new SectionNesting(node);
+        AddFootnotes(nesting);
         foreach (var block in item.Skip(item.FirstOrDefault() is ParagraphBlock ? 1 : 0)) AddBlock(nesting, block);
         return node;
     }
@@ -97,7 +109,7 @@ internal sealed class OutlineBuilder
     private TextLine CellText(TableCell cell)
     {
         var lines = cell.OfType<LeafBlock>().SelectMany(_inlines.Read).ToArray();
-        return lines.Length == 1 ? lines[0] : TextLines.Join(lines, LineOf(cell.Line));
+        return lines.Length == 1 ? lines[0] : TextLines.Join(lines, LineOf(cell.Line), $"{TextLines.CellBreak}");
     }
 
     private void AddDefinitions(SectionNesting nesting, DefinitionList definitions)

@@ -21,6 +21,9 @@ internal readonly record struct TextLink(int Start, int Length, string Url, bool
 /// <param name="BoldLength">How many characters from the start are bold.</param>
 internal sealed record TextLine(string Text, IReadOnlyList<TextLink> Links, int Line, int BoldLength = 0)
 {
+    /// <summary>The parts that are set in bold or italics, in order.</summary>
+    public IReadOnlyList<(int Start, int Length)> Marks { get; init; } = [];
+
     public static TextLine Empty { get; } = new("", [], 0);
 
     public bool IsBold => BoldLength > 0 && BoldLength >= Text.AsSpan().TrimEnd().Length;

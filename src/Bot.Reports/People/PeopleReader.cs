@@ -28,10 +28,13 @@ internal static class PeopleReader
         if (trimmed.IsEmpty || !MayNamePeople(trimmed.Span)) return PeopleReading.None;
         var people = new List<PersonDraft>();
         string? leadingAffiliation = null;
-        foreach (var token in PeopleTokens.Of(trimmed))
+        var tokens = PeopleTokens.Of(trimmed);
+        var organisation = OrganisationBehind(tokens, trimmed);
+        foreach (var token in tokens)
         {
             if (token.IsParenthesis && people.Count == 0) leadingAffiliation = token.Slice.Text;
             else if (token.IsParenthesis) AddParenthesis(people[^1], token.Slice);
+            else if (token == organisation) AddAffiliation(people[^1], token.Slice.Text);
             else AddText(people, token);
         }
         return Finish(people, leadingAffiliation);
@@ -56,6 +59,18 @@ internal static class PeopleReader
         var plausibility = people.Average(person => person.IsSpoiled ? Spoiled : person.Likeness);
         return new PeopleReading(people.ConvertAll(person => person.ToSpeaker()), plausibility);
     }
+
+    /// <summary>"Ann Lee, Yorkshire Water": of two parts with one comma between, the second is where the first works, be it written like a name. Several people have a word or sign between them, or a label in the plural.</summary>
+    private static PeopleToken? OrganisationBehind(List<PeopleToken> tokens, Slice text)
+    {
+        if (tokens is not [{ IsParenthesis: false }, .., { IsParenthesis: false, Separator: ',' } last] || TextShape.HasCjk(text.Span)) return null;
+        if (tokens.Count(token => token.Separator is ',') > 1 || tokens.Exists(token => token.IsParenthesis) || IsPlural(text)) return null;
+        return last.Slice.Span.ContainsAny('@', '＠') || last.Slice.Links.Any() || !last.Slice.Span.Trim().Contains(' ') ? null : last;
+    }
+
+    private static bool IsPlural(Slice text) => Plurals.Any(plural => text.Line.Text.AsSpan(0, text.Start).Contains(plural, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Plurals = ["speakers", "presenters", "panel"];
 
     private static void AddText(List<PersonDraft> people, PeopleToken token)
     {
@@ -94,7 +109,7 @@ internal static class PeopleReader
             if (AccountIn(token.Slice, text) is { } handle)
             {
                 person.Handle ??= handle;
-                if (person.Name is null || person.Name.Length <= ShortName && !TextShape.HasCjk(person.Name) || PersonName.IsPossible(person.Name)) person.Likeness = Math.Max(person.Likeness, PersonDraft.Marked);
+                if (person.Name is null || person.Name.Length <= ShortName && !TextShape.HasCjk(person.Name) || IsNameBeforeAccount(person.Name)) person.Likeness = Math.Max(person.Likeness, PersonDraft.Marked);
             }
             else
             {
@@ -102,6 +117,9 @@ internal static class PeopleReader
             }
         }
     }
+
+    private static bool IsNameBeforeAccount(string name) =>
+        PersonName.IsPossible(name) && (TextShape.HasCjk(name) || !name.Contains(' ', StringComparison.Ordinal) || PersonName.Likeness(name) > 0);
 
     /// <summary>What names the slides or the kind of talk is about the talk.</summary>
     private static void AddAffiliation(PersonDraft person, string text)

@@ -33,7 +33,7 @@ internal static class PeopleTokens
             else if (!IsInLink(text, i) && SeparatorLength(span, i) is var length and > 0)
             {
                 Add(tokens, text.Part(start, i), parenthesis: false, separator);
-                (start, separator, i) = (i + length, char.IsWhiteSpace(next) ? '&' : next, i + length - 1);
+                (start, separator, i) = (i + length, next is '\n' ? ',' : char.IsWhiteSpace(next) ? '&' : next, i + length - 1);
             }
         }
         Add(tokens, text.From(start), parenthesis: false, separator);
@@ -67,7 +67,7 @@ internal static class PeopleTokens
 
     private static int SeparatorLength(ReadOnlySpan<char> text, int at)
     {
-        if (text[at] is ',' or '、' or '，' or '/' or '／' or '&' or '＆' or '|' or '｜' or ';' or '×' or '＋' or '\t') return 1;
+        if (text[at] is ',' or '、' or '，' or '/' or '／' or '&' or '＆' or '|' or '｜' or ';' or '×' or '＋' or '\t' or '\n') return 1;
         if (text[at] is '・') return IsWithinKatakana(text, at) ? 0 : 1;
         if (text[at] is ' ' && text[at..] is var rest)
             foreach (var word in (ReadOnlySpan<string>)[" and ", " x ", " と ", " with ", " w/ ", " et ", " 和 "])

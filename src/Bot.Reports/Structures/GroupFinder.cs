@@ -1,6 +1,7 @@
 using System.Buffers;
 using Bot.Reports.Members;
 using Bot.Reports.Outlines;
+using Bot.Reports.People;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Structures;
@@ -11,11 +12,15 @@ internal static class GroupFinder
     /// <summary>More members than any event has talks are not read.</summary>
     private const int MostMembers = 1000;
 
+    private const int LongestName = 60;
+    private const int LongestListed = 60;
+    private const double LikelyName = 0.5;
+
     private static readonly SearchValues<string> StrongHints =
         SearchValues.Create(["@", "＠", "さん", "氏", "様", " by ", " By ", "twitter.com", "0-", "5-", ":00", ":30", ":15", ":45", ":10", ":20", "님", "LT"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> WeakHints =
-        SearchValues.Create([" / ", "／", " - ", " – ", " — ", "（", "(", "「", "『", "\"", "|", ": ", "：", "，", "、", ", ", "　"], StringComparison.Ordinal);
+        SearchValues.Create([" / ", "／", " - ", " – ", " — ", "（", "(", "「", "『", "\"", "|", ": ", "：", "，", "、", ", ", "　", " on ", " about "], StringComparison.Ordinal);
 
     public static IReadOnlyList<Group> Find(Node root)
     {
@@ -27,7 +32,7 @@ internal static class GroupFinder
             switch (node.Kind)
             {
                 case NodeKind.Heading or NodeKind.BoldLine when !IsDocumentTitle(node): AddTo(headings, node.Level, [node]); break;
-                case NodeKind.List when MayHoldTalks(node) && !IsAside(node): AddTo(lists, node.Level, node.Children); break;
+                case NodeKind.List when (MayHoldTalks(node) || AreListed(node)) && !IsAside(node): AddTo(lists, node.Level, node.Children); break;
                 case NodeKind.Table: rows.AddRange(TableReader.Read(node)); break;
                 case NodeKind.Term when lines.Count < MostMembers: terms.Add(MemberReader.Read(node)); break;
                 case NodeKind.Paragraph when MayListTalks(node.Lines) && !IsAside(node): lines.AddRange(node.Lines.Select(line => MemberReader.ReadLine(node, line))); break;
@@ -67,8 +72,17 @@ internal static class GroupFinder
     private static bool MayHoldTalks(Node list) =>
         2 * list.Children.Take(MostMembers).Count(NamesSpeakerBeneath) > list.Children.Count || MayHoldTalks(list.Children.Take(MostMembers).Select(item => item.FirstLine).ToArray());
 
+    /// <summary>An item's own first point may be who spoke.</summary>
     private static bool NamesSpeakerBeneath(Node item) =>
-        item.Children is [{ Kind: NodeKind.List, Children: [var first, ..] }, ..] && first.FirstLine.Label is { Kind: LabelKind.Speaker };
+        item.Children is [{ Kind: NodeKind.List, Children: [{ FirstLine: var first }, ..] }, ..]
+        && (first.Label is { Kind: LabelKind.Speaker } || first.Label is null && first.Text.Length is > 0 and <= LongestName && PeopleReader.Read(first.Whole).Plausibility >= LikelyName);
+
+    /// <summary>Right beneath "LT" or "Talks" short points are the talks, whoever held them.</summary>
+    private static bool AreListed(Node list) =>
+        list.Parent is { Kind: NodeKind.Heading or NodeKind.BoldLine or NodeKind.Item } above && (list.Children.Count > 1 ? IsGroupName(above.FirstLine.Text) : DayHeading.Is(above))
+        && list.Children.TrueForAll(item => item.FirstLine.Text.Length is > 0 and <= LongestListed && item.FirstLine.Label is null);
+
+    private static bool IsGroupName(string text) => text.Length <= LongestListed && (TalkKinds.IsGroup(text) || TalkKinds.IsLightningGroup(text));
 
     /// <summary>Lines of a paragraph are a list only where nearly each begins with a time or names somebody.</summary>
     private static bool MayListTalks(IReadOnlyList<TextLine> lines) =>

@@ -58,9 +58,12 @@ internal static class OpenedMember
     private static bool AreEvidenced(List<Reading> readings) =>
         readings.Count(reading => reading.IsEvidenced) is >= 1 and var evidenced && 2 * evidenced >= readings.Count(reading => reading.IsAdmitted);
 
-    /// <summary>Directly beneath "LT" or "Sessions", headings are talks even where nobody is named.</summary>
+    /// <summary>Directly beneath "LT" or "Sessions", headings and items are talks even where nobody is named.</summary>
     private static bool AreSections(List<Reading> readings, Reading group) =>
-        readings.TrueForAll(reading => reading.Member.Node is { Kind: NodeKind.Heading } node && node.Parent == group.Member.Node) && readings.Exists(reading => reading.IsAdmitted);
+        readings.TrueForAll(reading => IsDirectlyBeneath(reading.Member.Node, group.Member.Node)) && readings.Exists(reading => reading.IsAdmitted);
+
+    private static bool IsDirectlyBeneath(Node node, Node group) =>
+        node is { Kind: NodeKind.Heading or NodeKind.BoldLine } && node.Parent == group || node is { Kind: NodeKind.Item } && node.Parent?.Parent == group;
 
     private static bool IsNamed(Reading reading) => reading.Split is { Plausibility: >= SureSpeaker };
 }

@@ -8,6 +8,7 @@ namespace Bot.Reports.Structures;
 /// <summary>Reads a table's rows as possible talks: which column is what is told by its head or by what stands in it.</summary>
 internal sealed class TableReader
 {
+    private const double LikelyPeople = 0.5;
     private readonly Node _table;
     private readonly Node[] _rows;
     private readonly int _title;
@@ -68,8 +69,9 @@ internal sealed class TableReader
     private Member ToMember(Node row)
     {
         var title = row.Lines[_title];
-        var slot = Slot.Read(title.Whole);
-        var speakers = Cell(row, _speaker) is { } cell ? PeopleReader.Read(cell.Whole) : PeopleReading.None;
+        var end = title.Text.IndexOf(TextLines.CellBreak);
+        var slot = Slot.Read(end > 0 ? title.Whole.To(end) : title.Whole);
+        var speakers = Cell(row, _speaker) is { } cell ? PeopleReader.Read(cell.Whole) : end > 0 ? Beneath(title.Whole.From(end + 1)) : PeopleReading.None;
         if (row.Lines.Any(text => text != title && TalkKinds.IsLightningGroup(text.Text))) slot = slot with { Lightning = true };
         if (Cell(row, _time) is { } time) slot = slot with { Start = Slot.Read(time.Whole).Start };
         return new Member
@@ -84,6 +86,14 @@ internal sealed class TableReader
             FindSplits = _ => speakers.Speakers.Count > 0 ? [new Split(Layout.Column, slot.Rest, speakers with { Plausibility = Math.Max(0.8, speakers.Plausibility) })] : TitleLayouts.Of(slot.Rest),
             Cells = new RowCells(Cell(row, _affiliation)?.Text, Cell(row, _slides)),
         };
+    }
+
+    /// <summary>The first of a cell's further lines that names people.</summary>
+    private static PeopleReading Beneath(Slice further)
+    {
+        foreach (var range in further.Span.Split(TextLines.CellBreak))
+            if (PeopleReader.Read(further.Part(range.Start.Value, range.End.Value)) is { Plausibility: >= LikelyPeople } people) return people;
+        return PeopleReading.None;
     }
 
     private static TextLine? Cell(Node row, int column) =>

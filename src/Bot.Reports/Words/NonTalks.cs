@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -9,8 +10,8 @@ internal static partial class NonTalks
     // Words that fill a title of which nothing else is left.
     private static readonly string[] Whole =
     [
-        .. ("概要 はじめに まえがき 前置き 序文 感想 所感 雑感 総括 まとめ 全体まとめ 総評 おわりに 終わりに さいごに 最後に 最後 最初 最初に あとがき 後書き 編集後記 おまけ 余談 補足 メモ補足 参考 参考資料 参考リンク 参考文献 参照 関連 関連記事 関連リンク 関連url リンク リンク集 url メモ 殴り書き 議事録 ノート 資料 スライド 発表資料 資料一覧 イベント資料一覧 会場 場所 日時 日程 開催日時 開催日 時間 内容 セッション内容 発表内容 タイムテーブル スケジュール プログラム アジェンダ 当日の流れ 流れ 次第 目次 前回 次回 次回予告 次回も 予告 告知 お知らせ 宣伝 質疑 質疑応答 質問 質問タイム qa アンケート 会場アンケート その後 その他 その他もろもろ 背景 目的 動機 参加動機 参加理由 参加目的 経緯 きっかけ 自己紹介 参加者 参加者層 対象 対象者 持ち物 ハッシュタグ togetter toggeter ツイートまとめ つぶやき 写真 様子 当日の様子 雰囲気 開催概要 開催情報 イベント概要 イベント情報 イベント イベントについて イベントページ 勉強会 勉強会概要 勉強会について 勉強会の概要 基本情報 前提 注意 注意事項 注意事項伝達 諸注意 免責 免責事項 学び 学んだこと 学んだ事 気づき 得られたこと 印象 印象に残ったこと 今後 今後の予定 今後について 次にやること やること todo 謝辞 お礼 運営 運営について スタッフ スポンサー 協賛 会場スポンサー スポンサー紹介 会社紹介 lineup ラインナップ 登壇者 発表者 スピーカー 登壇者紹介 タイトル 題名 名前 名称 募集ページ 良かったこと よかったこと 良かった点 悪かった点 だめだったところ 反省 反省点 課題 ふりかえり 振り返り 結果 総論 結論 疑問 疑問点 用語 用語集 アウトライン 詳細 主催 定員 参加費 参加人数 天気 朝 昼 夜 移動 前日 前夜 当日 翌日 1日目 2日目 3日目 番外編 準備 開催前 開場前 会場まで 到着 感想など 個人的感想 個人的な感想 全体の感想 全体感想 全体を通しての感想 全体を通して 全体 聴講 聴講メモ 参加したセッション 聞いたセッション 参加セッション 発表者紹介 記念撮影 飲食 食事 弁当 お弁当 軽食 ノベルティ 戦利品 展示 ブース 企業ブース スポンサーブース 概略 イントロ 所管 " +
-           "about overview summary introduction intro intros preface conclusion conclusions closingthoughts thoughts finalthoughts mythoughts impressions takeaways keytakeaways takeaway notes note mynotes speakernotes memo memos slides slide links link more twitter github website homepage meetup connpass calagator togetter usefullinks resources resource references reference furtherreading moreinformation seealso related relatedlinks agenda schedule timetable program programme contents tableofcontents toc index tldr todo title speaker speakers sponsor sponsors thanks acknowledgements acknowledgments credits location venue date dates when where time details eventdetails conferencedetails info information general misc miscellaneous other others appendix prepare preparation background goals feedback retrospective announcements announcement news newsandannouncements housekeeping demos demo questions question q&a questionsandanswers attendees participants attendance hallwaytrack photos pictures gallery videos video recordings recap wrapup nextevent nextmeetup upcoming upcomingevents tools books contact license people food drinks venueandfood tldr firstimpressions afterthoughts installation usage process theprocess keypoints key points pros cons example examples " +
+        .. ("概要 はじめに まえがき 前置き 序文 感想 所感 雑感 総括 まとめ 全体まとめ 総評 おわりに 終わりに さいごに 最後に 最後 最初 最初に あとがき 後書き 編集後記 おまけ 余談 補足 メモ補足 参考 参考資料 参考リンク 参考文献 参照 関連 関連記事 関連リンク 関連url リンク リンク集 url メモ 殴り書き 議事録 ノート 資料 スライド 発表資料 資料一覧 イベント資料一覧 会場 場所 日時 日程 開催日時 開催日 時間 内容 セッション内容 発表内容 タイムテーブル スケジュール プログラム アジェンダ 当日の流れ 流れ 次第 目次 前回 次回 次回予告 次回も 予告 告知 お知らせ 宣伝 質疑 質疑応答 質問 質問タイム qa アンケート 会場アンケート その後 その他 その他もろもろ 背景 目的 動機 参加動機 参加理由 参加目的 経緯 きっかけ 自己紹介 参加者 参加者層 対象 対象者 持ち物 ハッシュタグ togetter toggeter ツイートまとめ つぶやき 写真 様子 当日の様子 雰囲気 開催概要 開催情報 イベント概要 イベント情報 イベント イベントについて イベントページ 勉強会 勉強会概要 勉強会について 勉強会の概要 基本情報 前提 注意 注意事項 注意事項伝達 諸注意 免責 免責事項 学び 学んだこと 学んだ事 気づき 得られたこと 印象 印象に残ったこと 今後 今後の予定 今後について 次にやること やること todo 謝辞 お礼 運営 運営について スタッフ スポンサー 協賛 会場スポンサー スポンサー紹介 会社紹介 lineup ラインナップ 登壇者 発表者 スピーカー 登壇者紹介 タイトル 題名 名前 名称 募集ページ 良かったこと よかったこと 良かった点 悪かった点 だめだったところ 反省 反省点 課題 ふりかえり 振り返り 結果 総論 結論 疑問 疑問点 用語 用語集 アウトライン 詳細 主催 定員 参加費 参加人数 天気 朝 昼 夜 移動 前日 前夜 当日 翌日 1日目 2日目 3日目 番外編 準備 開催前 開場前 会場まで 到着 感想など 個人的感想 個人的な感想 全体の感想 全体感想 全体を通しての感想 全体を通して 全体 聴講 聴講メモ 参加したセッション 聞いたセッション 参加セッション 発表者紹介 記念撮影 飲食 食事 弁当 お弁当 軽食 ノベルティ 戦利品 展示 ブース 企業ブース スポンサーブース 概略 イントロ 所管 もくもく会 もくもく スプリント 展示 " +
+           "about overview summary introduction intro intros preface conclusion conclusions closingthoughts thoughts finalthoughts mythoughts impressions takeaways keytakeaways takeaway notes note mynotes speakernotes memo memos slides slide links link more twitter github website homepage meetup connpass calagator togetter usefullinks resources resource references reference furtherreading moreinformation seealso related relatedlinks agenda schedule timetable program programme contents tableofcontents toc index tldr todo title speaker speakers sponsor sponsors thanks acknowledgements acknowledgments credits location venue date dates when where time details eventdetails conferencedetails info information general misc miscellaneous other others appendix prepare preparation background goals feedback retrospective announcements announcement news newsandannouncements housekeeping demos demo questions question q&a questionsandanswers attendees participants attendance hallwaytrack photos pictures gallery videos video recordings recap wrapup nextevent nextmeetup upcoming upcomingevents tools books contact license people food drinks venueandfood afterwards after followup looseends whatsnext hiring werehiring nexttime anyotherbusiness actions thankyou tldr firstimpressions afterthoughts installation usage process theprocess keypoints key points pros cons example examples " +
            "개요 소개 후기 느낀점 마무리 마치며 들어가며 참고 참고자료 링크 목차 일정 장소 일시 시간표 요약 정리 질문 질의응답 행사개요 총평 행사 행사소개 아젠다 프로그램 발표자료 " +
            "概述 简介 前言 总结 感想 感受 参考 链接 目录 议程 日程 时间 地点 提问 问答 后记 结语 小结 活动介绍 活动信息 活动概况 背景介绍 日程安排 現場 心得 總結 前言 結語 問答 議程 簡介 引言 写在最后 写在前面").Split(' '),
     ];
@@ -19,11 +20,12 @@ internal static partial class NonTalks
     private static readonly string[] Slots =
     [
         .. ("告知 イベント告知 お知らせ 宣伝 会場説明 場つなぎ 終了 表彰 表彰式 結果発表 休憩 休み時間 懇親 懇親会 懇談会 交流会 二次会 2次会 打ち上げ ネットワーキング ビアバッシュ ピザタイム 乾杯 開場 開会 閉会 閉場 開会式 閉会式 受付 受付開始 開会挨拶 開会の挨拶 閉会の挨拶 挨拶 ご挨拶 あいさつ オープニング オープニングトーク クロージング クロージングトーク 諸連絡 撤収 撤収作業 片付け 会場案内 会場説明 会場紹介 会場提供 昼休み 昼食 ランチ ランチタイム 集合写真 写真撮影 名刺交換 アイスブレイク 自由時間 解散 " +
-           "break breaks coffee tea coffeebreak teabreak lunch lunchbreak breakfast dinner reception registration checkin opening openingremarks openingtalk closing closingremarks closingtalk welcome welcomeremarks networking networkingtime afterparty party happyhour doorsopen dooropen doors pizza pizzatime drinks socializing mingling icebreaker announcements introductions intermission raffle giveaway wrapup venueclose groupphoto freediscussion " +
+           "break breaks coffee tea coffeebreak teabreak lunch lunchbreak breakfast dinner reception registration checkin opening openingremarks openingtalk closing closingremarks closingtalk welcome welcomeremarks networking networkingtime afterparty party happyhour doorsopen dooropen doors pizza pizzatime drinks socializing mingling icebreaker announcements introductions intermission raffle giveaway arrivals arrival pub housekeeping openspace wrapup venueclose groupphoto freediscussion " +
            "휴식 휴식시간 쉬는시간 점심 점심시간 등록 접수 개회 개회사 폐회 폐회사 오프닝 클로징 네트워킹 인사말 뒷풀이 " +
            "签到 茶歇 休息 午餐 午休 开场 开场白 闭幕 合影 自由交流 抽奖 報到 開場 報到時間 中場休息 致辞 入场").Split(' '),
     ];
 
+    private static readonly SearchValues<char> CommentSigns = SearchValues.Create(".:：,，、。!！(（?？");
     private const int LongestSlot = 30;
     private const int LongestSection = 70;
 
@@ -35,14 +37,18 @@ internal static partial class NonTalks
     /// <param name="title">The heading without times and numbers.</param>
     public static bool Contains(string title)
     {
-        if (title.Length > LongestSection) return false;
-        if (IsWord(title)) return true;
+        if (title.Length > LongestSection) return IsCommentedSlot(title);
+        if (IsWord(title) || IsCommentedSlot(title)) return true;
         var bare = Decoration.Replace(title, "") is var left && TextShape.LetterCount(left) > 0 ? left : title;
         if (IsWord(bare) || Wording.IsMatch(title)) return true;
         var words = Connector.Split(bare).Where(word => TextShape.LetterCount(word) > 0).ToArray();
         if (words.Length == 0 || IsSlot(Host.Replace(bare, ""))) return true;
         return words.All(IsWord) || IsCjkSlot(words[0]) || IsCjkSlot(words[^1]);
     }
+
+    /// <summary>"Raffle: one licence", "Doors. The coffee machine is broken": what stands behind the slot's name only comments on it.</summary>
+    private static bool IsCommentedSlot(string title) =>
+        title.AsSpan().IndexOfAny(CommentSigns) is > 0 and <= LongestSlot and var end && SlotWords.Contains(TextShape.Fold(title.AsSpan(0, end)));
 
     /// <summary>True for a break, a reception or a greeting, whoever holds it.</summary>
     public static bool IsBreak(string title) => title.Length is > 0 and <= LongestSlot && (IsSlot(title) || Connector.Split(title).Where(word => TextShape.LetterCount(word) > 0).All(IsSlot));
@@ -72,6 +78,6 @@ internal static partial class NonTalks
     [GeneratedRegex(@"^(?:懇親|イベント告知|告知|お知らせ|休憩|受付|開会|閉会|開場|オープニング|クロージング|乾杯|表彰|ネットワーキング)|(?:懇親会|休憩|ご?挨拶|タイムテーブル|の感想|アンケート|会場説明|場つなぎ)$", RegexOptions.ExplicitCapture)]
     private static partial Regex SlotStart { get; }
 
-    [GeneratedRegex(@"^(?:[（(]?余談[）)]?|おまけ[:：]|番外[:：]|who (?:am|are|is)\s|about\s(?:me|us|the (?:event|author|conference|meetup))|how to (?:join|participate)|次回(?:は|に|の|も)|今回の(?:テーマ|イベント|勉強会)|イベントの|勉強会の|参加した|参加して|行って|会場(?:は|の|で)|当日の|全体(?:の|的|を)|個人的|発表を聞|聞いて|聴いて|登壇して)|(?:まとめ|感想|所感|について知る|してみて思ったこと|学び|雑感|てきました|てきた|しました)[!！。]*$|(?:への?リンク|のツイート)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:opening|closing|welcome)\s(?:of|by|from)\s|[（(]?余談[）)]?|おまけ[:：]|番外[:：]|who (?:am|are|is)\s|about\s(?:me|us|the (?:event|author|conference|meetup))|how to (?:join|participate)|次回(?:は|に|の|も)|今回の(?:テーマ|イベント|勉強会)|イベントの|勉強会の|参加した|参加して|行って|会場(?:は|の|で)|当日の|全体(?:の|的|を)|個人的|発表を聞|聞いて|聴いて|登壇して)|(?:まとめ|感想|所感|について知る|してみて思ったこと|学び|雑感|てきました|てきた|しました)[!！。]*$|(?:への?リンク|のツイート)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Wording { get; }
 }

@@ -29,7 +29,7 @@ internal static partial class TalkKinds
     private static partial Regex Keynote { get; }
 
     private const string Kinds =
-        @"(?:飛び込み|スポンサー|公募|招待|当日|フリー|一般)?(?:LT|ＬＴ)(?:枠|大会|\s?talk)?|ライトニング\s?トーク|lightning(?:\s?talks?)?|(?:(?:opening|closing)\s)?keynotes?|presentations?|speaker(?=\s?\d)|主题|主題|基調講演|キーノート(?:セッション|スピーチ)?|(?:スポンサー|メイン|招待|一般|公募|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック)?(?:セッション|トーク|講演|発表|枠|企画)|(?:sponsor(?:ed)?|main|invited|special|guest|lunch|short|regular|feature|tech)\s?(?:sessions?|talks?)|sessions?|talks?|登壇|パネルディスカッション|ハンズオン|workshop|라이트닝\s?토크|세션|발표|키노트|闪电演讲|主题演讲|演讲|分享|主題演講|议题|議題|演題|話題|ignites?|LTs";
+        @"(?:飛び込み|飛び入り|急遽|スポンサー|公募|招待|当日|フリー|一般)?(?:LT|ＬＴ)(?:枠|大会|\s?talk)?|ライトニング\s?トーク|lightning(?:\s?talks?)?|(?:(?:opening|closing)\s)?keynotes?|presentations?|speaker(?=\s?\d)|主题|主題|基調講演|キーノート(?:セッション|スピーチ)?|(?:スポンサー|メイン|招待|一般|公募|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック)?(?:セッション|トーク|講演|発表|枠|企画)|(?:sponsor(?:ed)?|main|invited|special|guest|lunch|short|regular|feature|tech)\s?(?:sessions?|talks?)|sessions?|talks?|登壇|パネルディスカッション|ハンズオン|パネル|ワークショップ|workshop|panel|라이트닝\s?토크|세션|발표|키노트|闪电演讲|主题演讲|演讲|分享|主題演講|议题|議題|演題|話題|ignites?|LTs";
 
     [GeneratedRegex(@"^\s*(?:[\[［【(（<＜]\s*(?<kind>" + Kinds + @")\s*(?:\d{1,2}|[①-⑳])?\s*(?:本目)?\s*[\]］】)）>＞]\s*[:：]?|(?<kind>" + Kinds + @")\s*(?:[#＃.．\-\s]?\s*(?:\d{1,2}|[一二三四五六七八九十])|[①-⑳])?\s*(?:本目)?\s*(?:[:：|｜/／.．)）、]|\s[-–—]\s|　|\s?(?=[「『“""]))|(?<kind>(?:LT|ＬＴ|Keynote|基調講演)\s?\d{0,2}))\s*(?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex KindPrefix { get; }
@@ -37,6 +37,6 @@ internal static partial class TalkKinds
     [GeneratedRegex(@"\s*(?:[\[［【(（<＜]\s*(?:\d+分?\s*)?(?<kind>" + Kinds + @")\s*[\]］】)）>＞]|\s[-–—:]\s*(?<kind>LT|Keynote))\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex KindSuffix { get; }
 
-    [GeneratedRegex(@"^(?=.{1,200}$)\W*(?>(?:" + Kinds + @"|day|track|part|room|session|第|stage|block|hall|本編|大|minutes|mins|min|分|本|x|×|ここから|コーナー|タイム|発表内容|登壇内容|各発表|前半|後半|午前|午後|発表一覧|セッション一覧|トーク一覧|メモ|開催|部|日目|一日目|二日目|三日目|one|two|three|four|first|second|third|morning|afternoon|evening|会場|ルーム|トラック|notes|speaker|the|and|of|の|と|内容|レポート|一覧|まとめ|列表|정리|목록|첫째|둘째|날|[\d①-⑳]|[A-Z]\b)[\s\d\W]*)+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?=.{1,200}$)\W*(?>(?:" + Kinds + @"|day|track|part|room|session|第|stage|block|hall|本編|大|minutes|mins|min|分|本|x|×|ここから|コーナー|タイム|発表内容|登壇内容|各発表|前半|後半|午前|午後|発表一覧|セッション一覧|トーク一覧|メモ|開催|round|each|会|聴いた|聞いた|参加した|私が|部|日目|一日目|二日目|三日目|one|two|three|four|first|second|third|morning|afternoon|evening|会場|ルーム|トラック|notes|speaker|the|and|of|の|と|内容|レポート|一覧|まとめ|列表|정리|목록|첫째|둘째|날|[\d①-⑳]|[A-Z]\b)[\s\d\W]*)+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Group { get; }
 }

@@ -1,0 +1,124 @@
+namespace Bot.Reports.Tests;
+
+/// <summary>Talks that stand in lists and tables, with more or less beside title and speaker.</summary>
+public sealed class ListLayoutTests
+{
+    private static string[] Talks(string beneath) => Reports.Talks($"# Harbour Evening #3\n\nDate: 2019-04-11\n\n{beneath}\n");
+
+    [Fact]
+    public void Slides_and_recordings_behind_the_speaker_are_no_part_of_the_title()
+    {
+        var report = Reports.Read("""
+            # Harbour Evening #3
+
+            - Cranes that talk – Ann Lee – [slides](https://speakerdeck.com/ann/cranes)
+            - Tides as code – Bo Lund (Globex) – [slides](https://bo.example/tides/), [video](https://youtu.be/abc)
+            - Ropes in practice – Cy Diaz – no slides, she brought ropes
+            """);
+        Assert.Equal(["Cranes that talk", "Tides as code", "Ropes in practice"], report.Talks.Select(talk => talk.Title));
+        Assert.Equal(["Ann Lee", "Bo Lund", "Cy Diaz"], report.Talks.Select(talk => talk.Speakers[0].Name));
+        Assert.Equal(["https://speakerdeck.com/ann/cranes", "https://bo.example/tides/"], report.Talks.SelectMany(talk => talk.Slides));
+    }
+
+    [Fact]
+    public void A_comment_may_follow_the_speaker() => Assert.Equal(
+        ["One map to bind them | Greta Pohl", "Hashes in five minutes | Matt Brandt (Curlew)"],
+        Talks("* One map to bind them — Greta Pohl — paper by fax, not joking\n* Hashes in five minutes — Matt Brandt (Curlew) — the short one wins"));
+
+    [Fact]
+    public void Bold_italic_or_linked_words_part_title_and_speaker_by_themselves() => Assert.Equal(
+        ["港を三人で守る | 立川 修 (加賀倉庫株式会社)", "毎日の潮位 | 雪村 (Code for 岬)"],
+        Talks("* [港を三人で守る](https://example.org/1) 立川 修 (加賀倉庫株式会社)\n* [毎日の潮位](https://example.org/2) 雪村 (Code for 岬)"));
+
+    [Fact]
+    public void An_account_behind_the_title_is_the_speakers_before_it() => Assert.Equal(
+        ["What my buoy logs | Willa Stroud @willas", "Sonar for one | Gil Abram @gilab"],
+        Talks("1. **Willa Stroud** — *What my buoy logs* (@willas)\n2. **Gil Abram** — *Sonar for one* (@gilab) [slides](https://gil.example/sonar.pdf)"));
+
+    [Fact]
+    public void Names_on_titles_are_read() => Assert.Equal(
+        ["Keeping queues calm | Ann Lee", "Tracing at the quay | Bob Ray"],
+        Talks("- Ann Lee on Keeping queues calm\n- Bob Ray on Tracing at the quay"));
+
+    [Fact]
+    public void The_first_point_beneath_an_item_may_be_its_speaker() => Assert.Equal(
+        ["時刻表をつくる | 長谷 恵", "混ぜものをやめる | @sudachi", "写真を軽くする | 三吉 亮太 (鳴戸印刷株式会社)"],
+        Talks("""
+            * 時刻表をつくる
+              * 長谷 恵
+              * 船会社の担当
+              * 表は狭い画面に向かない
+            * 混ぜものをやめる
+              * @sudachi
+              * 依存の向きを図にする
+            * 写真を軽くする
+              * 三吉 亮太 (鳴戸印刷株式会社)
+              * 目で見るのが一番
+            """));
+
+    [Theory]
+    [InlineData("## LT大会\n- はじめての帆\n- 自作の舵\n- 猫と船", "LT はじめての帆", "LT 自作の舵", "LT 猫と船")]
+    [InlineData("## Lightning talks\n* Tiny anchors\n* Fun with knots", "LT Tiny anchors", "LT Fun with knots")]
+    public void Beneath_lightning_talks_a_list_of_titles_is_talks_even_without_speakers(string list, params string[] talks) => Assert.Equal(
+        ["Cranes that talk | Ann Lee @ann", .. talks],
+        Talks($"## Cranes that talk by Ann Lee (@ann)\n- a note\n\n{list}"));
+
+    [Fact]
+    public void A_cell_may_hold_title_speaker_and_slides_on_lines_of_its_own()
+    {
+        var report = Reports.Read("""
+            # Harbour Day
+
+            | Time | Talk |
+            |------|------|
+            | 09:30 | *Registration* |
+            | 10:00 | **The buoy that cried wolf**<br>Ann Lee, Titan Lines<br>[slides](https://speakerdeck.com/ann/buoy) |
+            | 10:45 | **Backups under water**<br>Bo Lund and Cy Diaz<br>no slides |
+            """);
+        Assert.Equal(["The buoy that cried wolf", "Backups under water"], report.Talks.Select(talk => talk.Title));
+        Assert.Equal(["Ann Lee", "Bo Lund", "Cy Diaz"], report.Talks.SelectMany(talk => talk.Speakers).Select(speaker => speaker.Name));
+        Assert.Equal(["https://speakerdeck.com/ann/buoy"], report.Talks.SelectMany(talk => talk.Slides));
+    }
+
+    [Fact]
+    public void Points_that_tell_what_was_said_are_no_talks() => Assert.Equal(
+        ["Cranes that talk | Ann Lee", "Tides as code | Bo Lund"],
+        Talks("""
+            - Cranes that talk – Ann Lee
+            - Tides as code – Bo Lund
+
+            ## Things to keep
+
+            - from Ann: a crane is less scary than it looks. Her rule is to stop when the rope is longer than the quay.
+            - Bo: tides are cron jobs of the moon. We argued about that for an hour.
+            """));
+
+    [Fact]
+    public void Headings_of_days_stand_over_the_talks_of_a_groups_past_meetups()
+    {
+        var report = Reports.Read("""
+            # quay-users
+
+            ## Past meetups
+
+            ### #9 – 2021-11-18 – Harbour Lab
+
+            - **Ropes as types** by [Ann Lee](https://github.com/annl)
+            - **What knots are for** by [Bo Lund](https://github.com/bolund)
+
+            ### #8 – 2021-09-16 – online
+
+            - **Anchors without tears** by [Cy Diaz](https://github.com/cydiaz)
+            """);
+        Assert.Equal(["Ropes as types", "What knots are for", "Anchors without tears"], report.Talks.Select(talk => talk.Title));
+        Assert.Null(report.Event.Date);
+    }
+
+    [Theory]
+    [InlineData("Raffle: two mugs")]
+    [InlineData("Doors. The coffee machine is broken")]
+    [InlineData("Opening of the dock")]
+    public void A_slots_name_with_a_comment_is_still_no_talk(string slot) => Assert.Equal(
+        ["Cranes that talk | Ann Lee", "Tides as code | Bo Lund"],
+        Talks($"## 18:00 {slot}\n## 18:30 Cranes that talk – Ann Lee\n## 19:00 Tides as code – Bo Lund"));
+}
