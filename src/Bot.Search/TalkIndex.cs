@@ -7,7 +7,7 @@ namespace Bot.Search;
 /// <summary>The bot's own index: immutable, in memory, made of segments. A change makes a small new segment and leaves the others as they are.</summary>
 public sealed class TalkIndex : ITalkIndex
 {
-    private const int TalksPerBatch = 2048;
+    private const int TalksPerBatch = 1024;
     private const int MostSegments = 6;
     private const int MostDeleted = 256;
 

@@ -7,8 +7,12 @@ namespace Bot.Search;
 /// <summary>Groups of names for one thing: a talk on Kubernetes is found with k8s and with クバネティス.</summary>
 public sealed class Vocabulary
 {
+    // Says of most places of a text that no name starts there, without looking any up.
+    private const int StartBits = 1 << 14;
+
     private readonly FrozenDictionary<int, Entry[]> _byStart;
-    private readonly KanaStarts _kanaStarts = new();
+    private readonly ulong[] _starts = new ulong[StartBits / 64];
+    private readonly KanaStarts _kanaStarts;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _kana;
 
     /// <summary>Reads groups of names; a name may stand in several groups, and a group of one name does nothing.</summary>
@@ -23,7 +27,10 @@ public sealed class Vocabulary
             .ToList();
         _byStart = entries.GroupBy(entry => StartOf(entry.Name))
             .ToFrozenDictionary(start => start.Key, start => start.OrderByDescending(entry => entry.Name.Length).ToArray());
+        foreach (var start in _byStart.Keys)
+            _starts[BitOf(start) / 64] |= 1UL << BitOf(start);
         string[] kana = [.. entries.Select(entry => entry.Name).Where(name => !name.AsSpan().ContainsAnyExceptInRange('ァ', 'ヺ'))];
+        _kanaStarts = new KanaStarts(kana.Sum(name => name.Length));
         Array.ForEach(kana, name => _kanaStarts.Add(name));
         _kana = kana.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -34,11 +41,11 @@ public sealed class Vocabulary
     /// <summary>The groups as they were given.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Groups { get; }
 
-    /// <summary>False when no name in kana starts with these two to four characters.</summary>
+    /// <summary>False when no name in kana starts with these two or more characters.</summary>
     internal bool MayStartKana(ReadOnlySpan<char> start) => _kanaStarts.MayStart(start);
 
     /// <summary>True for a name in kana, folded.</summary>
-    internal bool HasKana(ReadOnlySpan<char> kana) => _kana.Contains(kana);
+    internal bool HasKana(ReadOnlySpan<char> kana) => _kanaStarts.MayBe(kana) && _kana.Contains(kana);
 
     /// <summary>The longest name that starts here and ends where a word may end; length 0 when there is none.</summary>
     internal NameAt Longest(Squeezed text, int start)
@@ -51,7 +58,7 @@ public sealed class Vocabulary
 
     private NameAt Longest(Squeezed text, int start, int key)
     {
-        if (!_byStart.TryGetValue(key, out var entries))
+        if ((_starts[BitOf(key) / 64] & 1UL << BitOf(key)) == 0 || !_byStart.TryGetValue(key, out var entries))
             return default;
         var rest = text.Characters[start..];
         foreach (var entry in entries)
@@ -70,6 +77,8 @@ public sealed class Vocabulary
         // A plural is the same name.
         return end < text.Length && text.Characters[end] == 's' && text.IsBorder(end + 1) ? length + 1 : 0;
     }
+
+    private static int BitOf(int start) => (int)((uint)start * 2654435761u >> 18);
 
     private static int StartOf(ReadOnlySpan<char> name) => name.Length > 1 ? name[0] << 16 | name[1] : name[0] << 16;
 

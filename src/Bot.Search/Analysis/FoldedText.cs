@@ -23,16 +23,19 @@ internal sealed class FoldedText
     /// <summary>Where a folded character starts in the original text; for <see cref="Length"/> the original's end.</summary>
     public int Source(int index) => _sources[index];
 
+    /// <summary>Begins a text of some length.</summary>
     public void Clear(int sourceLength)
     {
         Length = 0;
         _sources[0] = sourceLength;
+        if (_characters.Length < sourceLength)
+            Grow(Math.Max(sourceLength, _characters.Length * 2));
     }
 
     public void Append(char character, CharacterClass characterClass, Origin origin, int source, int sourceEnd)
     {
         if (Length == _characters.Length)
-            Grow();
+            Grow(Length * 2);
         _characters[Length] = character;
         _classes[Length] = characterClass;
         _origins[Length] = origin;
@@ -46,12 +49,12 @@ internal sealed class FoldedText
     /// <summary>Lets the last character reach up to here in the original: a long vowel mark that is dropped.</summary>
     public void ExtendLast(int sourceEnd) => _sources[Length] = sourceEnd;
 
-    private void Grow()
+    private void Grow(int length)
     {
-        Array.Resize(ref _characters, Length * 2);
-        Array.Resize(ref _classes, Length * 2);
-        Array.Resize(ref _origins, Length * 2);
-        Array.Resize(ref _sources, Length * 2 + 1);
+        Array.Resize(ref _characters, length);
+        Array.Resize(ref _classes, length);
+        Array.Resize(ref _origins, length);
+        Array.Resize(ref _sources, length + 1);
     }
 }
 

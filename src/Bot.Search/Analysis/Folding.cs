@@ -15,6 +15,12 @@ internal static class Folding
         into.Clear(text.Length);
         for (var index = 0; index < text.Length;)
         {
+            // Most characters: nothing before U+0300 combines with what stands before it.
+            if (text[index] < 0x80 && (index + 1 == text.Length || text[index + 1] < 0x300))
+            {
+                AppendAscii(text[index], index++, into);
+                continue;
+            }
             var end = ClusterEnd(text, index);
             if (end == index + 1 && IsPlain(text[index]))
                 Append(text[index], index, end, into);
@@ -30,6 +36,12 @@ internal static class Folding
         var folded = new FoldedText();
         Fold(text, folded);
         return new string(folded.Characters);
+    }
+
+    private static void AppendAscii(char character, int source, FoldedText into)
+    {
+        var lower = char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : character;
+        into.Append(lower, CharacterClasses.Of(lower), lower != character ? Origin.Upper : Origin.Plain, source, source + 1);
     }
 
     // A base character with all that combines with it; ten marks on one letter are enough for any language.

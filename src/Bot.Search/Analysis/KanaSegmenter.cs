@@ -3,7 +3,7 @@ namespace Bot.Search.Analysis;
 /// <summary>Knows which words there are.</summary>
 internal interface ILexicon
 {
-    /// <summary>False when no kana word starts with these two to four characters, folded.</summary>
+    /// <summary>False when no kana word starts with these two or more characters, folded.</summary>
     bool MayStartKana(ReadOnlySpan<char> start);
 
     /// <summary>True for a kana word that the index or the vocabulary holds, folded.</summary>
@@ -84,7 +84,7 @@ internal sealed class KanaSegmenter
         }
         for (var to = at + 2; to <= Math.Min(end, at + LongestWord); to++)
         {
-            if (to - at <= 4 && !lexicon.MayStartKana(text.Characters[at..to]))
+            if (!lexicon.MayStartKana(text.Characters[at..to]))
                 break;
             if (!IsWithinSyllable(text, to, end) && lexicon.HasKana(text.Characters[at..to]))
                 Offer(new KanaSegment(at, to, KanaKind.Known), cost + CostOfKnown(text, at, to, start, end), start);

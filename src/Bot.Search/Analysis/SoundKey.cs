@@ -48,8 +48,11 @@ internal static class SoundKey
 
     private static List<string> Extend(List<string> readings, string codes)
     {
-        var alternatives = codes.Split('|');
-        return alternatives is [""] ? readings : [.. readings.SelectMany(reading => alternatives.Select(code => reading + code)).Distinct(StringComparer.Ordinal).Take(MostReadings)];
+        if (codes.Contains('|', StringComparison.Ordinal))
+            return [.. readings.SelectMany(reading => codes.Split('|').Select(code => reading + code)).Distinct(StringComparer.Ordinal).Take(MostReadings)];
+        for (var reading = 0; codes.Length > 0 && reading < readings.Count; reading++)
+            readings[reading] += codes;
+        return readings;
     }
 
     private static char CodeOfKana(ReadOnlySpan<char> kana, int at)

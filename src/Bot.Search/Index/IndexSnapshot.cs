@@ -27,15 +27,22 @@ internal sealed class IndexSnapshot(LiveSegment[] segments, Vocabulary vocabular
         return false;
     }
 
-    public bool HasKana(ReadOnlySpan<char> kana) => Contains(kana) || vocabulary.HasKana(kana);
+    public bool HasKana(ReadOnlySpan<char> kana)
+    {
+        foreach (var segment in Segments)
+        {
+            if (segment.Segment.Lookups.KanaStarts.MayBe(kana) && Contains(segment, kana))
+                return true;
+        }
+        return vocabulary.HasKana(kana);
+    }
 
     /// <summary>True when some talk holds the term.</summary>
     public bool Contains(ReadOnlySpan<char> term)
     {
         foreach (var segment in Segments)
         {
-            var list = segment.Segment.Terms.Find(term);
-            if (list >= 0 && IsAlive(segment, list))
+            if (Contains(segment, term))
                 return true;
         }
         return false;
@@ -82,6 +89,9 @@ internal sealed class IndexSnapshot(LiveSegment[] segments, Vocabulary vocabular
         }
         return Math.Min(frequency, Count);
     }
+
+    private static bool Contains(LiveSegment segment, ReadOnlySpan<char> term) =>
+        segment.Segment.Terms.Find(term) is >= 0 and var list && IsAlive(segment, list);
 
     private static bool IsAlive(LiveSegment segment, int list)
     {

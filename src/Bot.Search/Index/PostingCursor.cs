@@ -85,8 +85,7 @@ internal struct PostingCursor
             return;
         if (_list.Count > Postings.BlockSize)
             SkipBlocks(document);
-        while (Document < document)
-            Next();
+        Advance(document);
     }
 
     /// <summary>The highest impact of any document from the current one to one before the given end.</summary>
@@ -113,14 +112,10 @@ internal struct PostingCursor
     public int ReadPositions(Span<int> into)
     {
         FindPositions();
-        var position = 0;
-        var count = 0;
-        var last = false;
-        while (!last)
+        var (position, count) = (0, 0);
+        for (var last = false; !last;)
         {
-            var value = Varint.Read(_postings.Positions, ref _positionsAt);
-            position += value >> 1;
-            last = (value & 1) != 0;
+            position += PositionCode.Read(_postings.Positions, ref _positionsAt, out last);
             if (count < into.Length)
                 into[count++] = position;
         }
@@ -133,11 +128,25 @@ internal struct PostingCursor
     {
         FindPositions();
         var start = _positionsAt;
-        while ((Varint.Read(_postings.Positions, ref _positionsAt) & 1) == 0)
-        {
-        }
+        _positionsAt = PositionCode.Skip(_postings.Positions, start, 1);
         _positionsIndex++;
         return _postings.Positions.AsSpan(start, _positionsAt - start);
+    }
+
+    private void Advance(int to)
+    {
+        var (bytes, at, index, document, impact) = (_postings.Documents, _at, _index, Document, Impact);
+        while (document < to)
+        {
+            if (++index >= _list.Count)
+            {
+                document = End;
+                break;
+            }
+            document += Varint.Read(bytes, ref at);
+            impact = bytes[at++];
+        }
+        (_at, _index, Document, Impact) = (at, index, document, impact);
     }
 
     private void SkipBlocks(int document)
@@ -184,11 +193,7 @@ internal struct PostingCursor
             _positionsAt = _list.Count > Postings.BlockSize ? _postings.Blocks[_list.FirstBlock + block].Positions : _list.Positions;
             _positionsIndex = block * Postings.BlockSize;
         }
-        for (; _positionsIndex < _index; _positionsIndex++)
-        {
-            while ((Varint.Read(_postings.Positions, ref _positionsAt) & 1) == 0)
-            {
-            }
-        }
+        _positionsAt = PositionCode.Skip(_postings.Positions, _positionsAt, _index - _positionsIndex);
+        _positionsIndex = _index;
     }
 }

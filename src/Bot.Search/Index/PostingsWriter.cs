@@ -104,13 +104,12 @@ internal sealed class PostingsWriter
         (_block, _bestOfBlock) = (new BlockEntry(0, _documents.Length, _positions.Length, 0), 0);
     }
 
-    // The lowest bit of each number says whether it is the document's last.
     private void WritePositions(ReadOnlySpan<int> positions)
     {
         var previous = 0;
         for (var index = 0; index < positions.Length; index++)
         {
-            Varint.Write(_positions, (positions[index] - previous) << 1 | (index == positions.Length - 1 ? 1 : 0));
+            PositionCode.Write(_positions, positions[index] - previous, index == positions.Length - 1);
             previous = positions[index];
         }
     }

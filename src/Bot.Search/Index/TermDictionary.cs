@@ -5,14 +5,18 @@ internal sealed class TermDictionary
 {
     private readonly char[] _characters;
     private readonly int[] _starts;
-    private readonly int[] _buckets;
+
+    // A place plus one in the low bits, as many as the last place needs; the others hold those bits of the term's hash.
+    private readonly uint[] _buckets;
+    private readonly uint _tags;
 
     /// <summary>Makes a dictionary of terms that are sorted ordinally and each there once.</summary>
     public TermDictionary(TermList sorted)
     {
         Count = sorted.Count;
         (_characters, _starts) = sorted.ToArrays();
-        _buckets = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(Count + Count / 3 + 1))];
+        _tags = ~(System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Count + 2) - 1);
+        _buckets = new uint[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(Count + Count / 3 + 1))];
         for (var index = 0; index < Count; index++)
             Place(index);
     }
@@ -26,14 +30,21 @@ internal sealed class TermDictionary
     /// <summary>The term at a place.</summary>
     public ReadOnlySpan<char> this[int index] => _characters.AsSpan(_starts[index], _starts[index + 1] - _starts[index]);
 
+    /// <summary>How many characters the terms from one place to before another have together.</summary>
+    public int LengthOf(int first, int end) => _starts[end] - _starts[first];
+
     /// <summary>The place of a term, or -1.</summary>
     public int Find(ReadOnlySpan<char> term)
     {
-        for (var bucket = TermHash.Of(term); ; bucket++)
+        var (hash, mask) = (HashOf(term), (uint)(_buckets.Length - 1));
+        for (var bucket = hash & mask; ; bucket = bucket + 1 & mask)
         {
-            var entry = _buckets[bucket & (uint)(_buckets.Length - 1)];
-            if (entry == 0 || this[entry - 1].SequenceEqual(term))
-                return entry - 1;
+            var entry = _buckets[bucket];
+            if (entry == 0)
+                return -1;
+            // What does not fit the tag is not compared: its text would have to be fetched from far away.
+            if (((entry ^ hash) & _tags) == 0 && this[(int)(entry & ~_tags) - 1].SequenceEqual(term))
+                return (int)(entry & ~_tags) - 1;
         }
     }
 
@@ -54,9 +65,12 @@ internal sealed class TermDictionary
 
     private void Place(int index)
     {
-        var bucket = TermHash.Of(this[index]);
-        while (_buckets[bucket & (uint)(_buckets.Length - 1)] != 0)
-            bucket++;
-        _buckets[bucket & (uint)(_buckets.Length - 1)] = index + 1;
+        var (hash, mask) = (HashOf(this[index]), (uint)(_buckets.Length - 1));
+        var bucket = hash & mask;
+        while (_buckets[bucket] != 0)
+            bucket = bucket + 1 & mask;
+        _buckets[bucket] = hash & _tags | (uint)(index + 1);
     }
+
+    private static uint HashOf(ReadOnlySpan<char> term) => TermHead.Hash(TermHead.Of(term), term);
 }

@@ -1,32 +1,56 @@
+using System.Numerics;
+
 namespace Bot.Search.Index.Lookup;
 
-/// <summary>Says quickly that no kana word starts with some characters, so that a segmenter need not look for one. Sometimes wrong the other way.</summary>
+/// <summary>
+/// Says quickly that no kana word starts with some characters, or is just these, so that a segmenter need not look for one. Sometimes wrong the other way
+/// (Bloom, "Space/time trade-offs in hash coding with allowable errors", 1970; with one hash).
+/// </summary>
 internal sealed class KanaStarts
 {
-    private const int Bits = 1 << 15;
+    private const int Shortest = 2;
+    private const int BitsPerEntry = 8;
+    private const uint WholeWord = 1;
 
-    private readonly ulong[] _starts = new ulong[Bits / 64];
+    private readonly ulong[] _bits;
 
-    public long Bytes => _starts.LongLength * 8;
+    /// <summary>Makes room for the starts of some words.</summary>
+    /// <param name="characters">How long the words are together.</param>
+    public KanaStarts(int characters) => _bits = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, characters * BitsPerEntry / 64))];
+
+    public long Bytes => _bits.LongLength * 8;
 
     public void Add(ReadOnlySpan<char> kana)
     {
-        for (var length = 2; length <= Math.Min(4, kana.Length); length++)
-            _starts[Place(kana[..length]) / 64] |= 1UL << (int)(Place(kana[..length]) % 64);
+        var hash = 0u;
+        for (var length = 1; length <= kana.Length; length++)
+        {
+            hash = Extend(hash, kana[length - 1]);
+            if (length >= Shortest)
+                Set(Spread(hash));
+        }
+        Set(Spread(hash) ^ WholeWord);
     }
 
-    /// <summary>False when no word starts with these two to four characters.</summary>
-    public bool MayStart(ReadOnlySpan<char> start)
-    {
-        var place = Place(start);
-        return (_starts[place / 64] & 1UL << (int)(place % 64)) != 0;
-    }
+    /// <summary>False when no word starts with these two or more characters.</summary>
+    public bool MayStart(ReadOnlySpan<char> start) => IsSet(Spread(HashOf(start)));
 
-    private static uint Place(ReadOnlySpan<char> start)
+    /// <summary>False when no word is just these two or more characters.</summary>
+    public bool MayBe(ReadOnlySpan<char> word) => IsSet(Spread(HashOf(word)) ^ WholeWord);
+
+    private static uint HashOf(ReadOnlySpan<char> kana)
     {
         var hash = 0u;
-        foreach (var character in start)
-            hash = hash * 131 + character;
-        return (hash ^ hash >> 15) % Bits;
+        foreach (var character in kana)
+            hash = Extend(hash, character);
+        return hash;
     }
+
+    private static uint Extend(uint hash, char character) => (hash ^ character) * 16777619u;
+
+    private static uint Spread(uint hash) => hash ^ hash >> 15;
+
+    private void Set(uint place) => _bits[place / 64 & (uint)(_bits.Length - 1)] |= 1UL << (int)place;
+
+    private bool IsSet(uint place) => (_bits[place / 64 & (uint)(_bits.Length - 1)] & 1UL << (int)place) != 0;
 }

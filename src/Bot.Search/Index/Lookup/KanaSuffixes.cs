@@ -16,9 +16,9 @@ internal sealed class KanaSuffixes
             for (var offset = 0; offset + Shortest <= terms[term].Length; offset++)
                 suffixes.Add((term, (byte)offset));
         }
-        suffixes.Sort((left, right) => terms[left.Term][left.Offset..].SequenceCompareTo(terms[right.Term][right.Offset..]));
-        _terms = [.. suffixes.Select(suffix => suffix.Term)];
-        _offsets = [.. suffixes.Select(suffix => suffix.Offset)];
+        var sorted = OrdinalSort.Sort(suffixes.Count, new Texts(terms, suffixes));
+        _terms = Array.ConvertAll(sorted, suffix => suffixes[suffix].Term);
+        _offsets = Array.ConvertAll(sorted, suffix => suffixes[suffix].Offset);
     }
 
     public long Bytes => _terms.LongLength * 5;
@@ -49,4 +49,9 @@ internal sealed class KanaSuffixes
     }
 
     private ReadOnlySpan<char> Suffix(TermDictionary terms, int index) => terms[_terms[index]][_offsets[index]..];
+
+    private readonly struct Texts(TermDictionary terms, List<(int Term, byte Offset)> suffixes) : ITextSource
+    {
+        public ReadOnlySpan<char> Of(int item) => terms[suffixes[item].Term][suffixes[item].Offset..];
+    }
 }

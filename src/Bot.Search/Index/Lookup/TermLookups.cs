@@ -5,9 +5,12 @@ internal sealed class TermLookups
 {
     public TermLookups(TermDictionary terms)
     {
-        (Terms, Shapes, Sounds, KanaSuffixes) = (terms, new(terms), new(terms), new(terms));
-        for (var term = terms.LowerBound("ァ"); term < terms.Count && terms[term][0] <= 'ヺ'; term++)
-            KanaStarts.Add(terms[term]);
+        Terms = terms;
+        var shapes = Task.Run(() => new WordShapes(terms));
+        var suffixes = Task.Run(() => new KanaSuffixes(terms));
+        Sounds = new WordSounds(terms);
+        (Shapes, KanaSuffixes) = (shapes.Result, suffixes.Result);
+        KanaStarts = StartsOf(terms);
     }
 
     public TermDictionary Terms { get; }
@@ -18,8 +21,17 @@ internal sealed class TermLookups
 
     public KanaSuffixes KanaSuffixes { get; }
 
-    public KanaStarts KanaStarts { get; } = new();
+    public KanaStarts KanaStarts { get; }
 
     /// <summary>How many bytes all this takes.</summary>
     public long Bytes => Terms.Bytes + Shapes.Bytes + Sounds.Bytes + KanaSuffixes.Bytes + KanaStarts.Bytes;
+
+    private static KanaStarts StartsOf(TermDictionary terms)
+    {
+        var (first, end) = (terms.LowerBound("ァ"), terms.LowerBound("・"));
+        var starts = new KanaStarts(terms.LengthOf(first, end));
+        for (var term = first; term < end; term++)
+            starts.Add(terms[term]);
+        return starts;
+    }
 }

@@ -10,15 +10,15 @@ internal sealed class WordSounds
 
     public WordSounds(TermDictionary terms)
     {
-        var entries = new List<(uint Hash, int Term)>();
+        var entries = new List<ulong>(terms.Count);
         for (var term = 0; term < terms.Count; term++)
         {
             foreach (var key in KeysOf(terms[term]))
-                entries.Add((Hash(key), term));
+                entries.Add((ulong)Hash(key) << 32 | (uint)term);
         }
         entries.Sort();
-        _hashes = [.. entries.Select(entry => entry.Hash)];
-        _terms = [.. entries.Select(entry => entry.Term)];
+        _hashes = [.. entries.Select(entry => (uint)(entry >> 32))];
+        _terms = [.. entries.Select(entry => (int)(uint)entry)];
     }
 
     public long Bytes => _hashes.LongLength * 8;

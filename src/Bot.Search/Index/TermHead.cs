@@ -1,0 +1,27 @@
+using System.Runtime.InteropServices;
+
+namespace Bot.Search.Index;
+
+/// <summary>The first four characters of a term as one number, ordered as the characters are: most terms are no longer, and numbers compare fast.</summary>
+internal static class TermHead
+{
+    /// <summary>How many characters a head holds.</summary>
+    public const int Length = 4;
+
+    public static ulong Of(ReadOnlySpan<char> term)
+    {
+        var head = 0UL;
+        for (var at = 0; at < Length; at++)
+            head = head << 16 | (at < term.Length ? term[at] : 0UL);
+        return head;
+    }
+
+    /// <summary>A hash of a term whose head is known.</summary>
+    public static uint Hash(ulong head, ReadOnlySpan<char> term)
+    {
+        var hash = head * 0x9E3779B97F4A7C15;
+        for (var at = Length; at < term.Length; at++)
+            hash = (hash ^ term[at]) * 0x100000001B3;
+        return (uint)(hash >> 32 ^ hash >> 15);
+    }
+}
