@@ -7,7 +7,11 @@ namespace Bot.Reports.Events;
 /// <param name="Date">The day; null when the text names a day that does not exist.</param>
 /// <param name="Index">Where it starts.</param>
 /// <param name="Text">As written.</param>
-internal readonly record struct FoundDate(DateOnly? Date, int Index, string Text);
+/// <param name="HasYear">False where the text leaves the year to its reader.</param>
+internal readonly record struct FoundDate(DateOnly? Date, int Index, string Text, bool HasYear = true)
+{
+    public int End => Index + Text.Length;
+}
 
 /// <summary>Reads days in Japanese, Chinese, Korean and English forms.</summary>
 internal static partial class DateText
@@ -17,16 +21,37 @@ internal static partial class DateText
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         foreach (Match match in YearFirst.Matches(text)) yield return ToDate(match, Number(match, "year"), Number(match, "month"));
-        foreach (Match match in DayMonthYear.Matches(text)) yield return ToDate(match, Number(match, "year"), Number(match, "month"));
-        foreach (Match match in DayFirst.Matches(text)) yield return ToDate(match, Number(match, "year"), MonthOf(match));
+        foreach (Match match in DayFirst.Matches(text)) yield return ToDate(match, Number(match, "year"), MonthOf(match), FirstDay(match));
         foreach (Match match in MonthFirst.Matches(text)) yield return ToDate(match, Number(match, "year"), MonthOf(match));
+        foreach (Match match in YearLast.Matches(text)) yield return InEitherOrder(match);
     }
 
-    /// <summary>The days that a text writes without a year, taken in the given one.</summary>
-    public static IEnumerable<FoundDate> FindWithoutYear(string text, int year)
+    /// <summary>The days that a text writes without a year, each in the year that brings it nearest to the given day.</summary>
+    public static IEnumerable<FoundDate> FindWithoutYear(string text, DateOnly near)
     {
-        foreach (Match match in MonthAndDay.Matches(text)) yield return ToDate(match, year, Number(match, "month"));
-        foreach (Match match in MonthNameAndDay.Matches(text)) yield return ToDate(match, year, MonthOf(match));
+        if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
+        foreach (Match match in MonthAndDay.Matches(text)) yield return Nearest(match, Number(match, "month"), near);
+        foreach (Match match in MonthNameAndDay.Matches(text)) yield return Nearest(match, MonthOf(match), near);
+        foreach (Match match in DayAndMonthName.Matches(text)) yield return Nearest(match, MonthOf(match), near);
+    }
+
+    /// <summary>9–10 May is from the 9th on; what runs backwards is no range: "#17 — 9 July".</summary>
+    private static int FirstDay(Match match) =>
+        match.Groups["last"].Success && Number(match, "last") is var last && last < Number(match, "day") ? last : Number(match, "day");
+
+    private static FoundDate Nearest(Match match, int month, DateOnly near)
+    {
+        var found = Enumerable.Range(near.Year - 1, 3).Select(year => ToDate(match, year, month)).Where(found => found.Date is not null);
+        var nearest = found.OrderBy(found => Math.Abs(found.Date!.Value.DayNumber - near.DayNumber)).FirstOrDefault();
+        return (nearest.Date is null ? ToDate(match, near.Year, month) : nearest) with { HasYear = false };
+    }
+
+    /// <summary>13/11/2019 can be but one day; in 3/11/2019 slashes mean the American order, points and dashes the European.</summary>
+    private static FoundDate InEitherOrder(Match match)
+    {
+        var (first, second) = (Number(match, "first"), Number(match, "second"));
+        var isMonthFirst = second > 12 || (first <= 12 && match.Groups["separator"].ValueSpan is "/");
+        return ToDate(match, Number(match, "year"), isMonthFirst ? first : second, isMonthFirst ? second : first);
     }
 
     /// <summary>The day in a file's path, as <c>2018-03-08</c>, <c>20180308</c> or in folders.</summary>
@@ -37,11 +62,12 @@ internal static partial class DateText
         return null;
     }
 
-    private static FoundDate ToDate(Match match, int year, int month)
+    private static FoundDate ToDate(Match match, int year, int month) => ToDate(match, year, month, Number(match, "day"));
+
+    private static FoundDate ToDate(Match match, int year, int month, int day)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{Number(match, "day"):00}");
-        var date = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
-        return new FoundDate(date, match.Index, match.Value);
+        var exists = month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        return new FoundDate(exists ? new DateOnly(year, month, day) : null, match.Index, match.Value);
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
@@ -49,16 +75,12 @@ internal static partial class DateText
     private static int MonthOf(Match match) =>
         1 + ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(match.Groups["name"].Value[..3], StringComparison.OrdinalIgnoreCase) / 3);
 
-    // In figures the month comes first nowhere but in the United States, so it is read where only one order is possible or the signs are Europe's.
-    [GeneratedRegex(@"(?<!\d)(?<day>1[3-9]|2\d|3[01])[/.](?<month>0?[1-9]|1[0-2])[/.](?<year>20\d{2})(?!\d)|(?<!\d)(?<month>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\d|3[01])/(?<year>20\d{2})(?!\d)|(?<![\d.])(?<day>0?[1-9]|1[0-2])\.\s?(?<month>0?[1-9]|1[0-2])\.\s?(?<year>20\d{2})(?!\d)", RegexOptions.ExplicitCapture)]
-    private static partial Regex DayMonthYear { get; }
-
     private const string MonthName = @"(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?";
 
     [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})\s?(?:年|[-/.]|년)\s?(?<month>\d{1,2})\s?(?:月|[-/.]|월)\s?(?<day>\d{1,2})(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex YearFirst { get; }
 
-    [GeneratedRegex(@"(?<![\d#＃])(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|and|to|&)\s?\d{1,2}(?:st|nd|rd|th)?)?(?:\s+of)?\s+" + MonthName + @",?\s+(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|and|to|&)\s?(?<last>\d{1,2})(?:st|nd|rd|th)?)?(?:\s+of)?\s+" + MonthName + @",?\s+(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DayFirst { get; }
 
     [GeneratedRegex(@"\b" + MonthName + @"\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|and|to|&)\s?(?:[a-z]+\s)?\d{1,2}(?:st|nd|rd|th)?)?,?\s+(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
@@ -69,6 +91,12 @@ internal static partial class DateText
 
     [GeneratedRegex(@"\b" + MonthName + @"\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?!:)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex MonthNameAndDay { get; }
+
+    [GeneratedRegex(@"(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+" + MonthName + @"(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex DayAndMonthName { get; }
+
+    [GeneratedRegex(@"(?<![\d./\-])(?<first>\d{1,2})(?<separator>[./\-])(?<second>\d{1,2})\k<separator>(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.ExplicitCapture)]
+    private static partial Regex YearLast { get; }
 
     [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})(?:[-_/.]+)?(?<month>0[1-9]|1[0-2])(?:[-_/.]+)?(?<day>[0-3]\d)(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Path { get; }

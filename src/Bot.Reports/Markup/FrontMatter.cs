@@ -55,25 +55,38 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, i
         }
     }
 
-    /// <summary>Takes the parser's events one by one: nothing is built, so aliases cannot multiply.</summary>
+    /// <summary>Takes the parser's events one by one: nothing is built, so aliases cannot multiply. A field within a field is <c>outer.inner</c>.</summary>
     private static Dictionary<string, string> ReadYamlFields(string content)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         var parser = new Parser(new StringReader(content));
-        var depth = 0;
-        string? name = null;
+        var open = new Stack<(bool IsMapping, string? Field)>();
         while (parser.MoveNext())
         {
-            depth += parser.Current!.NestingIncrease;
-            var isField = depth == FieldDepth && parser.Current is Scalar;
-            if (isField && name is not null) fields.TryAdd(name, ((Scalar)parser.Current).Value);
-            if (depth == FieldDepth) name = isField && name is null ? ((Scalar)parser.Current).Value : null;
+            switch (parser.Current)
+            {
+                case MappingStart or SequenceStart: open.Push((parser.Current is MappingStart, Field: null)); break;
+                case MappingEnd or SequenceEnd: open.Pop(); NextField(open); break;
+                case Scalar scalar when open.TryPeek(out var inner) && inner is { IsMapping: true, Field: null }: open.Pop(); open.Push((true, scalar.Value)); break;
+                case Scalar scalar: AddField(fields, open, scalar.Value); NextField(open); break;
+                case AnchorAlias: NextField(open); break;
+            }
         }
         return fields;
     }
 
-    // The stream, the document and its mapping are open.
-    private const int FieldDepth = 3;
+    private static void NextField(Stack<(bool IsMapping, string? Field)> open)
+    {
+        if (open.TryPop(out var outer)) open.Push((outer.IsMapping, null));
+    }
+
+    private static void AddField(Dictionary<string, string> fields, Stack<(bool IsMapping, string? Field)> open, string value)
+    {
+        if (open.Count is 0 or > DeepestField || open.Any(outer => !outer.IsMapping)) return;
+        fields.TryAdd(string.Join('.', open.Reverse().Select(outer => outer.Field)), value);
+    }
+
+    private const int DeepestField = 2;
 
     private static Dictionary<string, string> ReadFields(string content, char separator)
     {

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Bot.Reports.Links;
+using Bot.Reports.Outlines;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.Events;
+
+/// <summary>Weighs how surely a day in the text is the day the event was held.</summary>
+/// <param name="title">The event's name, if it is known.</param>
+/// <param name="written">When the report says it was written, if it does.</param>
+internal sealed partial class DayWeight(string? title, DateOnly? written)
+{
+    private const int ShortLine = 60;
+    private const int ShortSentence = 30;
+    private const int Before = 24;
+    private const int After = 12;
+    private const double SharedWithTitle = 0.5;
+
+    private readonly string? _title = title is null ? null : TextShape.Fold(title);
+
+    /// <summary>The weight of a day: some 0 for one in passing, 3 and more for one that tells of the event, far below for a day of posting.</summary>
+    public double Of(FoundDate found, TextLine line)
+    {
+        var weight = OfLine(found, line) + OfSurroundings(found, line.Text);
+        if (!found.HasYear) weight -= 1;
+        if (found.Date > written) weight -= 2;
+        return weight;
+    }
+
+    /// <summary>The days that are told from the day of writing.</summary>
+    public static IEnumerable<FoundDate> Relative(string text, DateOnly written)
+    {
+        foreach (Match match in Yesterday.Matches(text)) yield return new FoundDate(written.AddDays(-1), match.Index, match.Value, HasYear: false);
+    }
+
+    private double OfLine(FoundDate found, TextLine line)
+    {
+        if (line.Label?.Kind is LabelKind.Date) return 8;
+        if (line.Label?.Kind is LabelKind.Time) return 6;
+        var sentence = SentenceAround(line.Text, found);
+        var isShort = line.Text.Length <= ShortLine && !line.Text.Contains('。', StringComparison.Ordinal);
+        var weight = isShort ? 4.0 : sentence.Length <= ShortSentence ? 3 : 0;
+        if (!isShort && Held.IsMatch(sentence)) weight += 1.5;
+        if (IsAbout(line)) weight += 2;
+        return weight;
+    }
+
+    private static double OfSurroundings(FoundDate found, string text)
+    {
+        var before = text.AsSpan(Math.Max(0, found.Index - Before), Math.Min(Before, found.Index));
+        var after = text.AsSpan(found.End, Math.Min(After, text.Length - found.End));
+        if (before.LastIndexOfAny("。！？") is >= 0 and var end) before = before[(end + 1)..];
+        var weight = 0.0;
+        if (WeekdayBefore.IsMatch(before) || WeekdayAfter.IsMatch(after)) weight += 1.5;
+        if (Writing.IsMatch(before) || WritingAfter.IsMatch(after)) weight -= 9;
+        if (Another.IsMatch(before) || AnotherAfter.IsMatch(after)) weight -= 5;
+        return weight;
+    }
+
+    private static ReadOnlySpan<char> SentenceAround(string text, FoundDate found)
+    {
+        var start = found.Index == 0 ? -1 : text.AsSpan(0, found.Index).LastIndexOfAny("。！!？?");
+        var length = text.AsSpan(found.End).IndexOfAny("。！!？?");
+        return text.AsSpan((start + 1)..(length < 0 ? text.Length : found.End + length)).Trim();
+    }
+
+    /// <summary>True for a line that names the event or links to its page.</summary>
+    private bool IsAbout(TextLine line)
+    {
+        if (line.Links.Any(link => LinkHosts.IsEventPage(link.Url))) return true;
+        if (_title is null || _title.Length < 3) return false;
+        var text = TextShape.Fold(line.Text);
+        var shared = Enumerable.Range(0, _title.Length - 2).Count(i => text.Contains(_title.AsSpan(i, 3), StringComparison.Ordinal));
+        return shared >= SharedWithTitle * (_title.Length - 2);
+    }
+
+    [GeneratedRegex(@"開催|参加|行われ|行って|行った|行き|ありました|やりました|お邪魔|聴いて|聞いて|登壇|配信|\bheld\b|took place|attended|take place|\b(?:was|were) on\b|\bwas\b|\bwent\b|visited|opened|hosted|gathered|\bmet\b|열린|열렸|참가|참석|다녀|갔|举办|举行|舉辦|舉行|去了", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Held { get; }
+
+    [GeneratedRegex(@"(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*(?:the\s*)?|[月火水木金土日]曜日?[、(（\s]*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex WeekdayBefore { get; }
+
+    [GeneratedRegex(@"^\s*日?\s*(?:[(（]?[月火水木金土日](?:曜日?|[)）・])|[(（,]?\s*(?:mon|tue|wed|thu|fri|sat|sun)|[(（]?[월화수목금토일](?:요일|[)）])|[(（]?(?:星期|周|週|禮拜)[一二三四五六日天])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex WeekdayAfter { get; }
+
+    [GeneratedRegex(@"(?:\b(?:posted|published|updated|edited|written|circulated|exported|modified|created)\b|投稿|公開|更新|作成|執筆|追記|작성|수정|게시|发布|更新|發布|撰写|撰寫)[^。.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Writing { get; }
+
+    [GeneratedRegex(@"^日?\s*(?:に?(?:公開|投稿|更新|追記)|记|記(?!念)|(?:update|posted|edit))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex WritingAfter { get; }
+
+    [GeneratedRegex(@"(?:\b(?:next|upcoming|previous|until|since|deadline|cfp|last (?:time|edition|meetup|meeting|year))\b|次回|前回|来月|先月|締切|締め切り|リリース|다음|지난|下次|下一|上次|截止)[^。.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Another { get; }
+
+    [GeneratedRegex(@"^日?\s*(?:まで|以降|以来|締切|〆切|から(?:募集|受付))", RegexOptions.ExplicitCapture)]
+    private static partial Regex AnotherAfter { get; }
+
+    [GeneratedRegex(@"(?<!一)昨日|きのう|昨晩|昨夜|\byesterday\b|\blast night\b|어제|昨天|昨晚", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Yesterday { get; }
+}
