@@ -49,6 +49,49 @@ public sealed class EventTests
         Assert.Equal(new DateOnly(2020, 1, 3), Reports.Read(FrontMatter + "text\n").Event.Date);
     }
 
+    [Theory]
+    [InlineData("先週の3月8日（木）に「山手もくもく会 #4」に参加しました。会場はいつもの場所で、着いたのは開始の五分前でした。")]
+    [InlineData("Notes of the evening of 8 March 2018, upstairs at the mill, by somebody who came late, left early and typed all of it on a phone.")]
+    [InlineData("I had not been to 山手もくもく会 for years, so when it came round again (Thursday the 8th of March) I took the early train and went.")]
+    [InlineData("작성일: 2018. 3. 15.\n\n3월 8일 목요일, 판교에서 열린 모임에 다녀왔다. 저녁 일곱 시부터 아홉 시까지 세션이 네 개 있었다.")]
+    [InlineData("Posted by Kim on March 15, 2018. The night itself was March 8, 2018, and the next one is on April 12, 2018, at the same place as ever.")]
+    [InlineData("2018-03-15 記\n\n日時：3月8日 19:00〜")]
+    [InlineData("Friday 8.3.2018, the room with the broken blind. There were eleven proposals for six slots, which is more than in any year before.")]
+    public void The_day_is_the_one_that_the_words_around_it_make_the_events(string text) =>
+        Assert.Equal(new DateOnly(2018, 3, 8), Reports.Read($"---\ntitle: 山手もくもく会 #4\ndate: 2018-03-15\n---\n\n{text}\n").Event.Date);
+
+    [Theory]
+    [InlineData("今回は 2018/02/19-22 に開催された大きな会議のふりかえりの会だそうで、どれにも行っていないので楽しみにしていました。")]
+    [InlineData("The next one is on 12 April 2018.")]
+    public void A_day_of_something_else_does_not_take_the_place_of_the_given_one(string text) =>
+        Assert.Equal(new DateOnly(2018, 3, 15), Reports.Read($"---\ntitle: 山手もくもく会 #4\ndate: 2018-03-15\n---\n\n{text}\n").Event.Date);
+
+    [Fact]
+    public void A_day_without_a_year_is_the_one_next_to_the_day_of_writing() =>
+        Assert.Equal(new DateOnly(2017, 12, 21), Reports.Read("---\ntitle: Winter LT\ndate: 2018-01-02\n---\n\n12月21日（木）に開催されました。\n").Event.Date);
+
+    [Fact]
+    public void Yesterday_counts_from_the_day_of_writing() =>
+        Assert.Equal(new DateOnly(2018, 3, 7), Reports.Read("---\ntitle: Winter LT\ndate: 2018-03-08\n---\n\n昨日、仕事の帰りに参加してきました。\n").Event.Date);
+
+    [Theory]
+    [InlineData("# はじめに\n\n[なぎさJS会 vol.14](https://nagisa.connpass.com/event/1/)に行きました。\n\n# 会場\n", "なぎさJS会 vol.14")]
+    [InlineData("# 「なぎさJS会 #14」で聞いた、古いコードと暮らす話\n\n[なぎさJS会 #14](https://nagisa.connpass.com/event/1/)に行きました。\n", "なぎさJS会 #14")]
+    [InlineData("# Harbour Day 2022 – what I saw and what I missed\n\n[Harbour Day](https://harbourday.example/2022/) came back.\n", "Harbour Day 2022")]
+    [InlineData("dataShed vol. 7, thu 8 feb 2024, behind the station\n\n19:00 doors\n", "dataShed vol. 7")]
+    [InlineData("---\nevent:\n  name: Porridge Night 3\n  date: 2024-02-08\n---\n\nIt was warm.\n", "Porridge Night 3")]
+    [InlineData("# Pint Night, 28 November 2017 🍺\n\nTen slots.\n", "Pint Night")]
+    public void The_events_name_is_found_within_a_title_of_more_and_without_one(string report, string name) =>
+        Assert.Equal(name, Reports.Read(report).Event.Title);
+
+    [Theory]
+    [InlineData("# Cedar & Basil, Edition Nine\n\nOslo. Meetup page: https://meet.example.no/9\n", "https://meet.example.no/9")]
+    [InlineData("# Cedar & Basil, Edition Nine\n\nIt was on, details still at https://cedarbasil.example/nine, upstairs.\n", "https://cedarbasil.example/nine")]
+    [InlineData("---\nevent:\n  name: Porridge Night\n  url: https://porridge.example/3\n---\n\nWarm.\n", "https://porridge.example/3")]
+    [InlineData("# ferris-fjord\n\nWe meet monthly. [chat](https://matrix.to/#/#ferris-fjord:fjord.example)\n", null)]
+    public void The_events_page_is_told_by_a_label_in_the_line_a_field_or_its_own_name(string report, string? url) =>
+        Assert.Equal(url, Reports.Read(report).Event.Url);
+
     [Fact]
     public void A_day_that_does_not_exist_is_remarked_with_its_line()
     {

@@ -51,7 +51,8 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
         var after = text.AsSpan(found.End, Math.Min(After, text.Length - found.End));
         if (before.LastIndexOfAny("。！？") is >= 0 and var end) before = before[(end + 1)..];
         var weight = 0.0;
-        if (WeekdayBefore.IsMatch(before) || WeekdayAfter.IsMatch(after)) weight += 1.5;
+        if (WeekdayBefore.IsMatch(before) || WeekdayAfter.IsMatch(after)) weight += 2;
+        if (Occasion.IsMatch(before)) weight += 2;
         if (Writing.IsMatch(before) || WritingAfter.IsMatch(after)) weight -= 9;
         if (Another.IsMatch(before) || AnotherAfter.IsMatch(after)) weight -= 5;
         return weight;
@@ -59,8 +60,11 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
 
     private static ReadOnlySpan<char> SentenceAround(string text, FoundDate found)
     {
-        var start = found.Index == 0 ? -1 : text.AsSpan(0, found.Index).LastIndexOfAny("。！!？?");
-        var length = text.AsSpan(found.End).IndexOfAny("。！!？?");
+        var before = text.AsSpan(0, found.Index);
+        var start = Math.Max(before.LastIndexOfAny("。！!？?"), before.LastIndexOf(". "));
+        var after = text.AsSpan(found.End);
+        var (mark, stop) = (after.IndexOfAny("。！!？?"), after.IndexOf(". "));
+        var length = mark < 0 ? stop : stop < 0 ? mark : Math.Min(mark, stop);
         return text.AsSpan((start + 1)..(length < 0 ? text.Length : found.End + length)).Trim();
     }
 
@@ -82,6 +86,9 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
 
     [GeneratedRegex(@"^\s*日?\s*(?:[(（]?[月火水木金土日](?:曜日?|[)）・])|[(（,]?\s*(?:mon|tue|wed|thu|fri|sat|sun)|[(（]?[월화수목금토일](?:요일|[)）])|[(（]?(?:星期|周|週|禮拜)[一二三四五六日天])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex WeekdayAfter { get; }
+
+    [GeneratedRegex(@"\b(?:itself (?:was|took place)|(?:evening|night|meetup|meeting|event|day) (?:of|on|was on)|held on)\s*(?:the\s*)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Occasion { get; }
 
     [GeneratedRegex(@"(?:\b(?:posted|published|updated|edited|written|circulated|exported|modified|created)\b|投稿|公開|更新|作成|執筆|追記|작성|수정|게시|发布|更新|發布|撰写|撰寫)[^。.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Writing { get; }

@@ -10,6 +10,7 @@ internal static class EventPage
 {
     private const double OwnSite = 0.75;
     private const int TopLines = 8;
+    private const int ShortestHost = 6;
 
     /// <summary>A page on a site that hosts events, or a link that is labelled so, or one whose address holds the event's name.</summary>
     public static string? Of(EventSource source, string? title) =>
@@ -18,7 +19,7 @@ internal static class EventPage
     /// <summary>A field named for the event's page holds it; a report's own address stands under the same names as an event's, so that must be on such a site.</summary>
     private static string? InFrontMatter(EventSource source)
     {
-        foreach (var field in (ReadOnlySpan<string>)["event_url", "eventUrl", "event_page", "event", "connpass", "url", "link", "website", "source"])
+        foreach (var field in (ReadOnlySpan<string>)["event_url", "eventUrl", "event.url", "event.page", "event.link", "event_page", "event", "connpass", "url", "link", "website", "source"])
             if (source.FrontMatter[field] is { } url && url.StartsWith("http", StringComparison.Ordinal) && (LinkHosts.IsEventPage(url) || field.StartsWith("event", StringComparison.Ordinal))) return url;
         return null;
     }
@@ -40,15 +41,25 @@ internal static class EventPage
     private static string? Labelled(IEnumerable<TextLine> lines)
     {
         foreach (var (link, line) in Links(lines))
-            if (IsOwnSite(link.Url) && (line.Label?.Kind is LabelKind.EventPage or LabelKind.EventName || Labels.KindOf(TextOf(link, line)) is LabelKind.EventPage)) return link.Url;
+            if (IsOwnSite(link.Url) && (line.Label?.Kind is LabelKind.EventPage or LabelKind.EventName || Labels.KindOf(TextOf(link, line)) is LabelKind.EventPage || Labels.KindOf(Before(link, line)) is LabelKind.EventPage)) return link.Url;
         return null;
     }
+
+    /// <summary>The words right before a link, from the last mark between sentences or parts of one.</summary>
+    private static ReadOnlySpan<char> Before(TextLink link, TextLine line)
+    {
+        var text = line.Text.AsSpan(0, link.Start).TrimEnd(" :：(（<→");
+        return text[(text.LastIndexOfAny(".。,、·|｜!！?？;") + 1)..];
+    }
+
+    /// <summary>True for a page on a site that hosts events, or one of nobody's that could be the event's own.</summary>
+    public static bool IsLikely(string url) => LinkHosts.IsEventPage(url) || (IsOwnSite(url) && url.StartsWith("http", StringComparison.OrdinalIgnoreCase));
 
     private static string? Named(IEnumerable<TextLine> lines, string? title)
     {
         if (title is null) return null;
         foreach (var (link, line) in Links(lines))
-            if (IsOwnSite(link.Url) && (Similarity.Of(TextOf(link, line), title) >= 0.7 || Overlap(link.Url, title) >= OwnSite)) return link.Url;
+            if (IsOwnSite(link.Url) && (Similarity.Of(TextOf(link, line), title) >= 0.7 || Overlap(link.Url, title) >= OwnSite || HostOverlap(link.Url, title) >= OwnSite)) return link.Url;
         return null;
     }
 
@@ -56,7 +67,7 @@ internal static class EventPage
     private static string? Alone(IReadOnlyList<TextLine> head)
     {
         foreach (var line in head.Take(TopLines))
-            if (line is { Links: [var link], IsLinksOnly: true } && line.Text.Length - link.Length < 2 && link.Length >= link.Url.Length && IsOwnSite(link.Url)) return link.Url;
+            if (line is { Links: [var link], IsLinksOnly: true } && line.Text.Length - link.Length < 2 && link.Length >= link.Url.Length && IsLikely(link.Url)) return link.Url;
         return null;
     }
 
@@ -67,10 +78,23 @@ internal static class EventPage
     private static double Overlap(string url, string title)
     {
         var address = TextShape.Fold(url);
-        var words = title.Split((char[])[' ', '.', '-', '#', '　', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(word => TextShape.Fold(word)).Where(word => word.Length > 0 && char.IsAscii(word[0])).ToArray();
+        var words = Words(title).ToArray();
         var letters = words.Sum(word => word.Length);
         return letters < 4 ? 0 : (double)words.Where(word => word.Length > 1 && address.Contains(word, StringComparison.Ordinal)).Sum(word => word.Length) / letters;
     }
+
+    /// <summary>The share of the host's own name that is made of the event's words: kotlincardamom.example of "Kotlin &amp; Cardamom, Edition Nine".</summary>
+    private static double HostOverlap(string url, string title)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address)) return 0;
+        var own = address.Host.Split('.').Where(part => part is not "www").Take(2).Select(part => TextShape.Fold(part)).MaxBy(part => part.Length);
+        if (own is null || own.Length < ShortestHost) return 0;
+        var words = Words(title).Where(word => word.Length > 2 && own.Contains(word, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+        return (double)words.Sum(word => word.Length) / own.Length;
+    }
+
+    private static IEnumerable<string> Words(string title) =>
+        title.Split((char[])[' ', '.', '-', '#', '　', '/', '(', ')', ',', '&', ':'], StringSplitOptions.RemoveEmptyEntries).Select(word => TextShape.Fold(word)).Where(word => word.Length > 0 && char.IsAscii(word[0]));
 
     private static IEnumerable<(TextLink Link, TextLine Line)> Links(IEnumerable<TextLine> lines) =>
         lines.SelectMany(line => line.Links.Where(link => !link.IsImage && !IsBadge(link, line) && link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase)).Select(link => (link, line)));

@@ -18,22 +18,38 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
 
     private string? Title()
     {
-        var own = source.FrontMatter["title"] is { } front && EventTitle.Clean(front) is not null ? front : source.Title;
-        var name = own is null ? null : EventTitle.Clean(own);
-        if (name is not null && source.FrontMatter["title"] is not null && source.Title is { } heading && EventTitle.Clean(heading) is { } second && IsMoreSpecific(second, name)) name = second;
+        var (own, name) = OwnTitle();
         if (Labelled(LabelKind.EventName) is { } labelled && EventTitle.Clean(labelled) is { } given && (name is null || Similarity.Of(given, name) > SameEvent)) return given;
         if (own is not null && name is not null && EventTitle.IsOfReport(own) && source.FurtherTitles.FirstOrDefault(title => Similarity.Of(title, name) > SameEvent) is { } full) return EventTitle.Clean(full);
-        foreach (var candidate in Candidates())
-            if (name is null || NonTalks.Contains(name) || IsMoreSpecific(candidate, name)) return candidate;
-        return name ?? FromFile();
+        var linked = LinkedNames().ToArray();
+        if (name is not null && linked.Select(text => EventTitle.Within(name, text)).FirstOrDefault(part => part is not null) is { } within) return within;
+        return linked.FirstOrDefault(candidate => name is null || IsMoreSpecific(candidate, name)) ?? name ?? FromFile();
+    }
+
+    /// <summary>The report's title as written, and the event's name in it; a heading such as "Introduction" names no event.</summary>
+    private (string? Own, string? Name) OwnTitle()
+    {
+        var heading = source.Title is { } title && EventTitle.IsSection(title) ? null : source.Title;
+        if (Named("event.name", "event.title", "event_name", "eventName") is { } told) return (told, EventTitle.Clean(told));
+        var own = source.FrontMatter["title"] is { } front && EventTitle.Clean(front) is not null ? front : heading;
+        var name = own is null ? null : EventTitle.Clean(own);
+        var isTwice = name is not null && source.FrontMatter["title"] is not null && heading is not null;
+        return isTwice && EventTitle.Clean(heading!) is { } second && IsMoreSpecific(second, name!) ? (own, second) : (own, name);
+    }
+
+    private string? Named(params ReadOnlySpan<string> fields)
+    {
+        foreach (var field in fields)
+            if (source.FrontMatter[field] is { Length: > 0 } name) return name;
+        return null;
     }
 
     /// <summary>The names that stand in the text as links to the event's page.</summary>
-    private IEnumerable<string> Candidates()
+    private IEnumerable<string> LinkedNames()
     {
         foreach (var line in source.Head)
-            foreach (var link in line.Links.Where(link => LinkHosts.IsEventPage(link.Url) && link.Length > 3))
-                if (EventTitle.Clean(line.Text.Substring(link.Start, link.Length)) is { } text && !text.StartsWith("http", StringComparison.Ordinal)) yield return text;
+            foreach (var link in line.Links.Where(link => EventPage.IsLikely(link.Url) && link.Length > 3))
+                if (EventTitle.Clean(line.Text.Substring(link.Start, link.Length)) is { } text && !text.StartsWith("http", StringComparison.Ordinal) && Labels.KindOf(text) is null) yield return text;
     }
 
     /// <summary>True for the same name with the number that the other lacks.</summary>

@@ -30,7 +30,7 @@ internal static partial class LinkHosts
     [GeneratedRegex(@"//(?:www\.)?(?:github\.com/[^/]+/[^/]+|gist\.github\.com/|gitlab\.com/|bitbucket\.org/|codepen\.io/|jsfiddle\.net/|codesandbox\.io/|gitee\.com/)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Code { get; }
 
-    [GeneratedRegex(@"//(?:www\.|mobile\.|pic\.|platform\.)?(?:twitter\.com|x\.com|t\.co|instagram\.com|facebook\.com|togetter\.com|linkedin\.com)/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"//(?:www\.|mobile\.|pic\.|platform\.)?(?:twitter\.com|x\.com|t\.co|instagram\.com|facebook\.com|togetter\.com|linkedin\.com|matrix\.to|discord\.(?:gg|com)|gitter\.im|t\.me|bsky\.app|threads\.net|img\.shields\.io)/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Social { get; }
 
     [GeneratedRegex(
