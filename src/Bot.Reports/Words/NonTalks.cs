@@ -49,6 +49,7 @@ internal static partial class NonTalks
     /// <summary>"Raffle: one licence", "Doors. The coffee machine is broken": what stands behind the slot's name only comments on it.</summary>
     private static bool IsCommentedSlot(string title) =>
         title.AsSpan().IndexOfAny(CommentSigns) is > 0 and <= LongestSlot and var end && SlotWords.Contains(TextShape.Fold(title.AsSpan(0, end)));
+
     /// <summary>True for a heading made of words that stand over a part of any report, and of nothing else.</summary>
     public static bool IsSection(string title) => title.Length <= LongestSection && (IsWord(title) || Connector.Split(title).Where(word => TextShape.LetterCount(word) > 0).All(IsWord));
 
