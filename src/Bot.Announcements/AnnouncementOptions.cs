@@ -15,7 +15,7 @@ public sealed class AnnouncementOptions
     /// <summary>How long a single post or edit may take.</summary>
     public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long a message stays claimed by a process; longer than <see cref="SendTimeout"/>, for then that process has ended.</summary>
+    /// <summary>How long a message stays claimed by a process; longer than <see cref="SendTimeout"/> and <see cref="SettleAfter"/> together.</summary>
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long a request whose answer is missing may still take effect; only then is looked whether it did.</summary>
@@ -50,7 +50,8 @@ public sealed class AnnouncementOptions
         { MostAttempts: < 1 } => nameof(MostAttempts),
         _ when SendTimeout <= TimeSpan.Zero => nameof(SendTimeout),
         _ when Poll <= TimeSpan.Zero => nameof(Poll),
-        _ when Lease <= SendTimeout => nameof(Lease),
+        _ when SettleAfter < TimeSpan.Zero => nameof(SettleAfter),
+        _ when Lease <= SendTimeout + SettleAfter => nameof(Lease),
         _ => null,
     };
 }

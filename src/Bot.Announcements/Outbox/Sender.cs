@@ -57,7 +57,8 @@ public sealed partial class Sender(
 
     private async Task<PostResult> TryAsync(Delivery delivery, OutgoingMessage message, CancellationToken cancellationToken)
     {
-        if (delivery.ClaimedUntil - time.GetUtcNow() < options.SendTimeout)
+        // Who takes over an expired claim looks at once: by then a request sent now has taken effect, or never will.
+        if (delivery.ClaimedUntil - time.GetUtcNow() < options.SendTimeout + options.SettleAfter)
             return new PostResult.Wait(TimeSpan.Zero);
         return await WithinAsync<PostResult>(
             token => delivery.Posted is { } posted

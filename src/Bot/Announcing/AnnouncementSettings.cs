@@ -22,7 +22,7 @@ internal static class AnnouncementSettings
             Poll = Span(reader, nameof(AnnouncementOptions.Poll), s_default.Poll),
         };
         if (options.Problem() is { } key)
-            reader.Problem(key, "does not go with the other times: a lease is longer than a send may take");
+            reader.Problem(key, "does not go with the other times: Lease is longer than SendTimeout and SettleAfter together");
         return options;
     }
 

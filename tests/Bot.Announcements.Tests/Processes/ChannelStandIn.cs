@@ -90,7 +90,7 @@ internal sealed class ChannelStandIn : IAsyncDisposable
             var known = _honoursNonces ? _messages.Find(message => message.Channel == channel && message.Nonce == nonce) : null;
             if (known is not null)
                 return known.Content;
-            _lastId = Math.Max(_lastId + 1, (DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() - 1_420_070_400_000) << 22);
+            _lastId = Math.Max(_lastId + 1, (DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() - StandInMessage.Epoch) << 22);
             var content = body.DeepClone().AsObject();
             content.Remove("nonce");
             (content["id"], content["channel_id"]) = (_lastId.ToString(CultureInfo.InvariantCulture), channel);
@@ -127,6 +127,12 @@ internal sealed class ChannelStandIn : IAsyncDisposable
 /// <summary>A message as the stand-in keeps it.</summary>
 internal sealed record StandInMessage(long Id, string Channel, string? Nonce, JsonObject Content)
 {
+    /// <summary>The instant from which Discord's ids count, in milliseconds since 1970.</summary>
+    public const long Epoch = 1_420_070_400_000;
+
+    /// <summary>When it was posted.</summary>
+    public DateTimeOffset At => DateTimeOffset.FromUnixTimeMilliseconds((Id >> 22) + Epoch);
+
     /// <summary>The sentence that it begins with.</summary>
     public string Text => Content["embeds"]?[0]?["description"]?.GetValue<string>() ?? "";
 }

@@ -30,7 +30,7 @@ public abstract class KillTests(PostgreSqlCluster cluster, bool postgreSql, bool
         {
             stage.Arrive(number);
             await Task.Delay(span * random.NextDouble());
-            bot.Kill();
+            await bot.KillAsync();
             posted += stage.Count(Stage.Sentence(number)) > 0 ? 1 : 0;
             var early = await stage.SentAsync() < (number - First + 2) * Channels;
             interrupted += early ? 1 : 0;
@@ -45,6 +45,7 @@ public abstract class KillTests(PostgreSqlCluster cluster, bool postgreSql, bool
         Console.WriteLine(
             $"{GetType().Name}: seed {Seed}, {runs} runs killed between arrival and record, {posted} of all {number - First} after a first post, "
             + $"{Figures(stage, number - 1)}, {watch.Elapsed.TotalSeconds:0} s");
+        Assert.Empty(stage.Doubled());
         Assert.All(Counts(stage, number - 1), count => Assert.Equal(Channels, count));
     }
 

@@ -16,7 +16,7 @@ public sealed class QuietTests(PostgreSqlCluster cluster)
         var moved = Directory.CreateDirectory(Path.Combine(stage.Reports, "2021")).FullName;
         foreach (var file in Directory.GetFiles(stage.Reports))
             File.Move(file, Path.Combine(moved, $"moved-{Path.GetFileName(file)}"));
-        using var bot = stage.Start();
+        await using var bot = stage.Start();
         stage.Arrive(1001);
         await stage.UntilAnnouncedAsync(1001, 2, bot);
         await stage.SettledAsync(bot);
@@ -30,7 +30,7 @@ public sealed class QuietTests(PostgreSqlCluster cluster)
     {
         await using var stage = await Stage.OpenAsync(
             postgreSql ? await cluster.NewDatabaseAsync() : null, await ChannelStandIn.StartAsync(ChannelTrouble.None(Seed), honoursNonces: true), channels: 2, reports: 40);
-        using (var bot = stage.Start())
+        await using (var bot = stage.Start())
         {
             stage.Arrive(41);
             await stage.UntilAnnouncedAsync(41, 2, bot);
@@ -41,7 +41,7 @@ public sealed class QuietTests(PostgreSqlCluster cluster)
             """UPDATE known_event SET content = REPLACE(REPLACE(REPLACE(content, 'Harbor Meetup', 'Night'), '"Date":"2021', '"Date":"2020'), 'talk number', 'lecture')""");
         if (!filesKept)
             await stage.ChangeStateAsync("UPDATE known_event SET sources = NULL");
-        using var next = stage.Start();
+        await using var next = stage.Start();
         stage.Arrive(42);
         await stage.UntilAnnouncedAsync(42, 2, next);
         await stage.SettledAsync(next);
@@ -53,7 +53,7 @@ public sealed class QuietTests(PostgreSqlCluster cluster)
     {
         await using var stage = await Stage.OpenAsync(
             postgreSql: null, await ChannelStandIn.StartAsync(ChannelTrouble.None(Seed), honoursNonces: true), channels: 1);
-        using var bot = stage.Start(quick: false);
+        await using var bot = stage.Start(quick: false);
         await Stage.ReadyAsync(bot);
         var times = new List<TimeSpan>();
         for (var number = 2; number < 5; number++)

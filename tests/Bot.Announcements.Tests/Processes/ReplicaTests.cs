@@ -42,7 +42,8 @@ public sealed class ReplicaTests(PostgreSqlCluster cluster)
         }
         await stage.SettledAsync(replicas[0]);
 
-        Console.WriteLine($"{nameof(ReplicaTests)}: {Figures(stage, reports, channels)}, {kills} kills, {stage.Discord.Troubles} troubles, {watch.Elapsed.TotalSeconds:0} s");
+        Console.WriteLine($"{nameof(ReplicaTests)}: seed {Seed}, {Figures(stage, reports, channels)}, {kills} kills, {stage.Discord.Troubles} troubles, {watch.Elapsed.TotalSeconds:0} s");
+        Assert.Empty(stage.Doubled());
         Assert.All(Enumerable.Range(2, reports), number => Assert.Equal(channels, stage.Count(Stage.Sentence(number))));
         Assert.Equal(reports * channels, stage.Discord.Messages.Count);
     }
@@ -67,7 +68,7 @@ public sealed class ReplicaTests(PostgreSqlCluster cluster)
             {
                 return kill;
             }
-            replicas[kill % replicas.Count].Kill();
+            await replicas[kill % replicas.Count].KillAsync();
             replicas[kill % replicas.Count] = stage.Start();
             // On a busy machine a start may take longer than the pause between kills, and then none would ever be up.
             await Stage.ReadyAsync(replicas[kill % replicas.Count]);

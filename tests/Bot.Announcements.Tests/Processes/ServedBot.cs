@@ -4,7 +4,7 @@ using System.Text;
 namespace Bot.Announcements.Tests.Processes;
 
 /// <summary>The real program as <c>bot serve</c>, on its own folder of reports, one state and the stand-in's channels.</summary>
-internal sealed class ServedBot : IDisposable
+internal sealed class ServedBot : IAsyncDisposable
 {
     // The program's own folder, not the tests' copy: there a release is compiled ahead of time and starts in a third of the time.
     private static readonly string s_program = Path.GetFullPath(Path.Combine(
@@ -51,24 +51,24 @@ internal sealed class ServedBot : IDisposable
             environment[key] = value;
         if (quick)
         {
-            (environment["Announcements__SendTimeout"], environment["Announcements__Lease"]) = ("00:00:01", "00:00:02");
-            (environment["Announcements__SettleAfter"], environment["Announcements__Poll"]) = ("00:00:00.5", "00:00:00.25");
+            (environment["Announcements__SendTimeout"], environment["Announcements__Lease"]) = ("00:00:02", "00:00:05");
+            environment["Announcements__Poll"] = "00:00:00.25";
         }
         return new ServedBot(start);
     }
 
     /// <summary>Ends it at once, as a power cut would: SIGKILL.</summary>
-    public void Kill()
+    public async Task KillAsync()
     {
+        if (Interlocked.Exchange(ref _ended, true))
+            return;
         _process.Kill();
-        _process.WaitForExit();
-        _ended = true;
+        await _process.WaitForExitAsync();
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        if (!Interlocked.Exchange(ref _ended, true))
-            Kill();
+        await KillAsync();
         _process.Dispose();
     }
 

@@ -40,7 +40,7 @@ internal sealed class Stage : IAsyncDisposable
         var stage = new Stage(Directory.CreateTempSubdirectory("bot-stage-"), postgreSql, discord);
         for (var number = 1; number <= reports; number++)
             stage.Arrive(number);
-        using (var first = stage.Start())
+        await using (var first = stage.Start())
             await stage.SeededAsync(first);
         for (var channel = 1; channel <= channels; channel++)
             await stage.SubscribeAsync(channel.ToString(CultureInfo.InvariantCulture));
@@ -88,6 +88,10 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>How many messages begin with a sentence; #1 is not #12.</summary>
     public int Count(string sentence) => Discord.Messages.Count(message => message.Text == Escaped(sentence));
 
+    /// <summary>What a channel was told more than once, each with when.</summary>
+    public IEnumerable<string> Doubled() => Discord.Messages.GroupBy(message => (message.Channel, message.Text)).Where(same => same.Count() > 1)
+        .Select(same => $"{same.Key.Text} in {same.Key.Channel}: {string.Join(", ", same.Select(message => $"{message.At:HH:mm:ss.fff} as {message.Nonce}"))}");
+
     /// <summary>Waits until nothing is left to send.</summary>
     public Task SettledAsync(ServedBot bot) => UntilAsync(
         () => State.ReadAsync(async connection => await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM delivery WHERE state IN (0, 1)") == 0, default),
@@ -112,7 +116,7 @@ internal sealed class Stage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var bot in _bots)
-            bot.Dispose();
+            await bot.DisposeAsync();
         await State.DisposeAsync();
         await Discord.DisposeAsync();
         _folder.Delete(recursive: true);
