@@ -23,10 +23,10 @@ public sealed class Library
         _documents = Talks.All.Select(talk => TalkDocuments.Of(talk, People)).ToDictionary(document => document.Key);
         _eventDocuments = Events.All.Select(TalkDocuments.Of).ToDictionary(document => document.Key);
         Index = previous is null
-            ? Build(options, analyzer, _documents.Values, cancellationToken)
+            ? Build("talks", options, analyzer, _documents.Values, cancellationToken)
             : Updated(previous.Index, previous._documents, _documents);
         EventIndex = previous is null
-            ? Build(options, analyzer, _eventDocuments.Values, cancellationToken)
+            ? Build("events", options, analyzer, _eventDocuments.Values, cancellationToken)
             : Updated(previous.EventIndex, previous._eventDocuments, _eventDocuments);
         Names = new LibraryNames(this);
         Notes = previous?.Notes ?? new NoteIndexes(analyzer);
@@ -89,8 +89,8 @@ public sealed class Library
     private static (string Folder, string Path) Place(ReportFile file) => (file.Folder, file.Path);
 
     private static ITalkIndex Build(
-        LibraryOptions options, Analyzer analyzer, IReadOnlyCollection<TalkDocument> documents, CancellationToken cancellationToken) =>
-        options.Engine is { } engine ? engine(documents, analyzer, cancellationToken) : TalkIndex.Build(documents, analyzer, cancellationToken);
+        string name, LibraryOptions options, Analyzer analyzer, IReadOnlyCollection<TalkDocument> documents, CancellationToken cancellationToken) =>
+        options.Engine is { } engine ? engine(name, documents, analyzer, cancellationToken) : TalkIndex.Build(documents, analyzer, cancellationToken);
 
     // A changed file may change how a speaker is found in others (a new handle, another name), so documents are compared, not files.
     private static ITalkIndex Updated(

@@ -22,5 +22,9 @@ public sealed record LibraryOptions
     public IndexFactory? Engine { get; init; }
 }
 
-/// <summary>Builds an index over talks: the bot's own, or another engine's.</summary>
-public delegate ITalkIndex IndexFactory(IReadOnlyCollection<TalkDocument> talks, Analyzer analyzer, CancellationToken cancellationToken);
+/// <summary>Builds an index over talks or events: the bot's own, or another engine's.</summary>
+/// <param name="name">Tells the indexes of a library apart, for an engine that keeps them on disk; fit for a folder's name.</param>
+/// <param name="documents">What the index has to hold.</param>
+/// <param name="analyzer">What counts as the same word.</param>
+/// <param name="cancellationToken">Ends the building early with an <see cref="OperationCanceledException"/>.</param>
+public delegate ITalkIndex IndexFactory(string name, IReadOnlyCollection<TalkDocument> documents, Analyzer analyzer, CancellationToken cancellationToken);

@@ -9,7 +9,11 @@ namespace Bot.Search.Lucene;
 internal static class LuceneCandidates
 {
     /// <summary>The talks with the highest sums of weighted terms.</summary>
-    public static TopDocs Find(IndexSearcher searcher, IReadOnlyList<PlannedTerm> terms, Func<TalkKey, bool>? within, int count) =>
+    /// <param name="searcher">The index.</param>
+    /// <param name="terms">The plan.</param>
+    /// <param name="within">Says of a talk's number whether it counts; null where all do.</param>
+    /// <param name="count">At most so many.</param>
+    public static TopDocs Find(IndexSearcher searcher, IReadOnlyList<PlannedTerm> terms, Func<int, bool>? within, int count) =>
         searcher.Search(QueryOf(terms), within is null ? null : new WithinFilter(within), count);
 
     private static BooleanQuery QueryOf(IReadOnlyList<PlannedTerm> terms)
@@ -22,14 +26,14 @@ internal static class LuceneCandidates
         return query;
     }
 
-    private sealed class WithinFilter(Func<TalkKey, bool> within) : Filter
+    private sealed class WithinFilter(Func<int, bool> within) : Filter
     {
         public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
         {
             var allowed = new FixedBitSet(context.Reader.MaxDoc);
             for (var document = 0; document < context.Reader.MaxDoc; document++)
             {
-                if (acceptDocs?.Get(document) != false && within(TalkFields.KeyOf(context.Reader.Document(document))))
+                if (acceptDocs?.Get(document) != false && within(context.DocBase + document))
                     allowed.Set(document);
             }
             return allowed;

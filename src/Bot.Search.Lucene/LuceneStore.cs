@@ -14,7 +14,7 @@ internal sealed class LuceneStore : IDisposable
     private const string VersionKey = "version";
 
     // Counts up with every change to the analysis or to the fields.
-    private const string Version = "1";
+    private const string Version = "2";
 
     private readonly Lock _writing = new();
     private readonly IndexWriter _writer;

@@ -17,12 +17,14 @@ public sealed class LuceneTalkIndex : ITalkIndex, IDisposable
     private readonly Analyzer _analyzer;
     private readonly IndexSearcher _searcher;
     private readonly LuceneTermSource _terms;
+    private readonly Lazy<TalkKey[]> _keys;
 
     private LuceneTalkIndex(LuceneStore store, Analyzer analyzer)
     {
         (_store, _analyzer) = (store, analyzer);
         _searcher = new IndexSearcher(store.Reader()) { Similarity = new FlatSimilarity() };
         _terms = new LuceneTermSource(_searcher, analyzer.Vocabulary);
+        _keys = new Lazy<TalkKey[]>(() => TalkFields.KeysOf(_searcher.IndexReader));
     }
 
     /// <inheritdoc/>
@@ -46,7 +48,7 @@ public sealed class LuceneTalkIndex : ITalkIndex, IDisposable
         if (terms.Count == 0)
             return SearchResult.Empty;
         var count = (int)Math.Min(Count, Math.Max(LeastCandidates, (long)limit * CandidatesPerHit));
-        var found = LuceneCandidates.Find(_searcher, terms, query.Within, count);
+        var found = LuceneCandidates.Find(_searcher, terms, query.Within is { } within ? talk => within(_keys.Value[talk]) : null, count);
         var talks = found.ScoreDocs.Select(hit => TalkFields.Read(_searcher.Doc(hit.Doc))).ToArray();
         var hits = new DocumentRanker(_analyzer.Vocabulary).Rank(terms, talks, limit, cancellationToken);
         return new SearchResult(TalkSearch.Described(terms), hits, Math.Max(found.TotalHits, hits.Count));

@@ -27,7 +27,7 @@ internal sealed class LuceneTermSource : ITermSource
 
     public bool MayStartKana(ReadOnlySpan<char> start) => _lookups.KanaStarts.MayStart(start) || _vocabulary.MayStartKana(start);
 
-    public bool HasKana(ReadOnlySpan<char> kana) => Contains(kana) || _vocabulary.HasKana(kana);
+    public bool HasKana(ReadOnlySpan<char> kana) => _lookups.KanaStarts.MayBe(kana) && Contains(kana) || _vocabulary.HasKana(kana);
 
     public bool Contains(ReadOnlySpan<char> term) => _lookups.Terms.Find(term) >= 0;
 

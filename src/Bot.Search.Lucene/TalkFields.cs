@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using Bot.Search.Analysis;
 using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
 
 namespace Bot.Search.Lucene;
 
@@ -17,6 +19,9 @@ internal static class TalkFields
     /// <summary>The report's file with a print of its talks: tells whether the index holds the report as it is now.</summary>
     public const string Report = "report";
 
+    // The file and the ordinal again, where they are read for all talks at once.
+    private const string Key = "key";
+
     private const string Ordinal = "ordinal";
 
     private static readonly string[] s_texts = ["title", "speakers", "affiliations", "event", "notes"];
@@ -29,6 +34,7 @@ internal static class TalkFields
             new StringField(File, talk.Key.File, Field.Store.YES),
             new StringField(Report, report, Field.Store.NO),
             new StoredField(Ordinal, talk.Key.Ordinal),
+            new BinaryDocValuesField(Key, new BytesRef($"{talk.Key.Ordinal} {talk.Key.File}")),
         };
         foreach (var (name, text) in s_texts.Zip(Texts(talk)))
             document.Add(new StoredField(name, text));
@@ -41,7 +47,27 @@ internal static class TalkFields
         return new TalkDocument(KeyOf(document), texts[0], texts[1], texts[2], texts[3], texts[4]);
     }
 
-    public static TalkKey KeyOf(Document document) => new(TextOf(document, File), int.Parse(TextOf(document, Ordinal), CultureInfo.InvariantCulture));
+    /// <summary>The keys of all talks, those of deleted ones too, by their numbers in the index.</summary>
+    public static TalkKey[] KeysOf(IndexReader reader)
+    {
+        var keys = new TalkKey[reader.MaxDoc];
+        var values = MultiDocValues.GetBinaryValues(reader, Key);
+        var bytes = new BytesRef();
+        for (var document = 0; values is not null && document < keys.Length; document++)
+        {
+            values.Get(document, bytes);
+            keys[document] = KeyOf(bytes.Utf8ToString());
+        }
+        return keys;
+    }
+
+    private static TalkKey KeyOf(string value)
+    {
+        var space = value.IndexOf(' ', StringComparison.Ordinal);
+        return new(value[(space + 1)..], int.Parse(value.AsSpan(0, space), CultureInfo.InvariantCulture));
+    }
+
+    private static TalkKey KeyOf(Document document) => new(TextOf(document, File), int.Parse(TextOf(document, Ordinal), CultureInfo.InvariantCulture));
 
     /// <summary>The value of <see cref="Report"/> for the talks of one file.</summary>
     public static string ReportOf(string file, IEnumerable<TalkDocument> talks)

@@ -6,5 +6,5 @@ namespace Bot.Worker;
 internal static partial class SearchEngines
 {
     static partial void Offer(string folder, ref IndexFactory? factory) =>
-        factory = (talks, analyzer, cancellationToken) => LuceneTalkIndex.Open(folder, talks, analyzer, cancellationToken);
+        factory = (name, documents, analyzer, cancellationToken) => LuceneTalkIndex.Open(Path.Combine(folder, name), documents, analyzer, cancellationToken);
 }

@@ -19,15 +19,15 @@ internal sealed class TalkSource(string folder, IReadOnlyList<IReadOnlyList<stri
         return talks.Talks;
     }
 
-    // Takes the place of an engine, to see what the library gives it: talks, and then what is told of events outside them, which is less.
+    // Takes the place of an engine, to see what the library gives it.
     private sealed class Catcher
     {
         public IReadOnlyCollection<TalkDocument> Talks { get; private set; } = [];
 
-        public ITalkIndex Catch(IReadOnlyCollection<TalkDocument> talks, Analyzer analyzer, CancellationToken cancellationToken)
+        public ITalkIndex Catch(string name, IReadOnlyCollection<TalkDocument> documents, Analyzer analyzer, CancellationToken cancellationToken)
         {
-            if (talks.Count > Talks.Count)
-                Talks = [.. talks];
+            if (name is "talks")
+                Talks = [.. documents];
             return TalkIndex.Build([], analyzer, cancellationToken);
         }
     }
