@@ -30,5 +30,5 @@ internal static class Remarks
 
     /// <summary>The line of a note that only holds a note's place; null where nothing stands at all.</summary>
     private static int? PlaceholderLine(Node node) =>
-        node.SelfAndDescendants().Skip(1).FirstOrDefault(child => child.Kind is NodeKind.Item or NodeKind.Paragraph && Placeholder.IsOne(child.FirstLine.Text))?.Line;
+        node.Descendants.FirstOrDefault(child => child.Kind is NodeKind.Item or NodeKind.Paragraph && Placeholder.IsOne(child.FirstLine.Text))?.Line;
 }

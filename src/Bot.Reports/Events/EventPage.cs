@@ -31,10 +31,11 @@ internal static class EventPage
     private static string? Hosted(IEnumerable<TextLine> lines, string? title)
     {
         if (title is null) return null;
+        var name = new FoldedTitle(title);
         var pages = Links(lines).Select(found => found.Link.Url).Where(LinkHosts.IsEventPage).Distinct(StringComparer.Ordinal).Take(2).ToArray();
         if (pages.Length == 1) return pages[0];
         foreach (var (link, line) in Links(lines))
-            if (LinkHosts.IsEventPage(link.Url) && Similarity.Of(TextOf(link, line), title) > 0.8) return link.Url;
+            if (LinkHosts.IsEventPage(link.Url) && Similarity.Of(new FoldedTitle(TextOf(link, line)), name) > 0.8) return link.Url;
         return null;
     }
 
@@ -58,8 +59,9 @@ internal static class EventPage
     private static string? Named(IEnumerable<TextLine> lines, string? title)
     {
         if (title is null) return null;
+        var name = new FoldedTitle(title);
         foreach (var (link, line) in Links(lines))
-            if (IsOwnSite(link.Url) && (Similarity.Of(TextOf(link, line), title) >= 0.7 || Overlap(link.Url, title) >= OwnSite || HostOverlap(link.Url, title) >= OwnSite)) return link.Url;
+            if (IsOwnSite(link.Url) && (Similarity.Of(new FoldedTitle(TextOf(link, line)), name) >= 0.7 || Overlap(link.Url, title) >= OwnSite || HostOverlap(link.Url, title) >= OwnSite)) return link.Url;
         return null;
     }
 

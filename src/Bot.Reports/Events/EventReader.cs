@@ -55,9 +55,9 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
     /// <summary>True for the same name with the number that the other lacks.</summary>
     private static bool IsMoreSpecific(string candidate, string name)
     {
-        var (a, b) = (TextShape.Fold(candidate), TextShape.Fold(name));
-        return a.Length > b.Length && b.Length >= ShortestSpecific && EventTitle.HasNumber(candidate) && !EventTitle.HasNumber(name)
-            && (a.Contains(b, StringComparison.Ordinal) || Similarity.OfFolded(a, b) > 0.6);
+        var (a, b) = (new FoldedTitle(candidate), new FoldedTitle(name));
+        return a.Text.Length > b.Text.Length && b.Text.Length >= ShortestSpecific && EventTitle.HasNumber(candidate) && !EventTitle.HasNumber(name)
+            && (a.Text.Contains(b.Text, StringComparison.Ordinal) || Similarity.Of(a, b) > 0.6);
     }
 
     private string? FromFile()

@@ -24,7 +24,7 @@ internal static partial class EventSources
         var head = lines.TakeWhile(line => line.Line < firstTalk).Take(MostLines).ToArray();
         return new EventSource(file, frontMatter, head, lines.Skip(head.Length).Take(MostLines).ToArray(), TitleOf(outline, talks, firstTalk))
         {
-            Headings = [.. outline.SelfAndDescendants().Where(node => node.Kind is NodeKind.Heading && node.FirstLine.Text.Length <= LongestTitleLine).Take(MostLines).Select(node => node.FirstLine.Text)],
+            Headings = [.. outline.SelfAndDescendants.Where(node => node.Kind is NodeKind.Heading && node.FirstLine.Text.Length <= LongestTitleLine).Take(MostLines).Select(node => node.FirstLine.Text)],
             FurtherTitles = [.. outline.Children.Where(node => node is { Kind: NodeKind.Heading, Level: 1 } && node.Line < firstTalk && !talks.Contains(node)).Skip(1).Take(MostTitles).Select(node => node.FirstLine.Text)],
         };
     }
@@ -35,7 +35,7 @@ internal static partial class EventSources
         while (open.TryPop(out var node))
         {
             if (talks.Contains(node)) continue;
-            if (node.Kind is NodeKind.Row && node.Lines.Count > 1) yield return TextLines.Join(node.Lines, node.Line, ": ");
+            if (node.Kind is NodeKind.Row && node.Lines.Length > 1) yield return TextLines.Join(node.Lines, node.Line, ": ");
             else foreach (var line in node.Lines) yield return line;
             for (var i = node.Children.Count - 1; i >= 0; i--) open.Push(node.Children[i]);
         }
@@ -44,7 +44,7 @@ internal static partial class EventSources
     /// <summary>The first heading before the talks, if it is of the first level or stands at the very top.</summary>
     private static string? TitleOf(Node outline, HashSet<Node> talks, int firstTalk)
     {
-        var heading = outline.SelfAndDescendants().FirstOrDefault(node => node.Kind is NodeKind.Heading && (node.Level == 1 || node == outline.Children[0]));
+        var heading = outline.SelfAndDescendants.FirstOrDefault(node => node.Kind is NodeKind.Heading && (node.Level == 1 || node == outline.Children[0]));
         if (heading is null || NonTalks.Contains(heading.FirstLine.Text)) return TitleLine(outline) ?? heading?.FirstLine.Text;
         return talks.Contains(heading) || heading.Line > firstTalk ? null : heading.FirstLine.Text;
     }

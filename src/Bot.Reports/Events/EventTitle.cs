@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Words;
 
@@ -12,8 +11,8 @@ internal static partial class EventTitle
     private const int ShortestWithin = 4;
     private const double MostOfTitle = 0.4;
 
-    private static readonly SearchValues<string> AttendedWords =
-        SearchValues.Create(["参加", "さんか", "行って", "行った", "いって", "いった", "登壇", "お邪魔", "おじゃま", "出席", "潜入", "参戦", "聴講", "視聴", "開催", "主催", "運営", "遊びに", "発表", "LTし", "見て", "聞いて", "受けて", "出て", "出た", "てみた"], StringComparison.Ordinal);
+    private static readonly Phrases AttendedWords =
+        new("参加", "さんか", "行って", "行った", "いって", "いった", "登壇", "お邪魔", "おじゃま", "出席", "潜入", "参戦", "聴講", "視聴", "開催", "主催", "運営", "遊びに", "発表", "LTし", "見て", "聞いて", "受けて", "出て", "出た", "てみた");
 
     /// <summary>The name within a title; null when nothing is left.</summary>
     public static string? Clean(string title)
@@ -25,7 +24,7 @@ internal static partial class EventTitle
             if (next == name) break;
             name = next;
         }
-        return TextShape.LetterCount(name) >= 2 ? name : null;
+        return TextShape.HasLetters(name, 2) ? name : null;
     }
 
     /// <summary>The event's name as a link in the text gives it, with the number or year that follows it in the title; null when the title does not hold it.</summary>
@@ -54,7 +53,7 @@ internal static partial class EventTitle
         name = Tag.Replace(name, "");
         name = ReportPrefix.Replace(name, "");
         name = HashTags.Replace(name, "");
-        if (name.AsSpan().ContainsAny(AttendedWords)) name = Attended.Replace(name, "");
+        if (AttendedWords.StandIn(name)) name = Attended.Replace(name, "");
         name = ReportSuffix.Replace(name, "");
         name = DateSuffix.Replace(name, "");
         name = ThemeSuffix.Replace(name, "");
@@ -72,7 +71,7 @@ internal static partial class EventTitle
         name.Length > 2 && name[0] is '「' or '『' && name[^1] is '」' or '』' && name.IndexOfAny(['」', '』']) == name.Length - 1 ? name[1..^1] : name.Length == 0 ? title.Trim() : name;
 
     /// <summary>True for a title that says it is a report, and so need not be the event's full name.</summary>
-    public static bool IsOfReport(string title) => title.AsSpan().ContainsAny(AttendedWords) || ReportSuffix.IsMatch(title);
+    public static bool IsOfReport(string title) => AttendedWords.StandIn(title) || ReportSuffix.IsMatch(title);
 
     /// <summary>True for a title that has the number or year that tells one event of a series.</summary>
     public static bool HasNumber(string title) => NumberOrYear.IsMatch(title);

@@ -37,7 +37,7 @@ internal sealed class TalkLinks
 
     private void AddBeneath(Node node)
     {
-        foreach (var line in node.Lines.Skip(node.Kind is NodeKind.Paragraph ? node.Lines.Count : 1)) Add(line, line.Label?.Kind);
+        foreach (var line in node.Lines.Skip(node.Kind is NodeKind.Paragraph ? node.Lines.Length : 1)) Add(line, line.Label?.Kind);
         foreach (var child in node.Children) AddNode(child, inherited: null);
     }
 
@@ -53,7 +53,7 @@ internal sealed class TalkLinks
         foreach (var child in node.Children)
         {
             AddNode(child, running ?? label);
-            running = child is { Kind: NodeKind.Paragraph, Lines.Count: 1 } && child.FirstLine.Label is { Value.IsEmpty: true } open ? open.Kind : null;
+            running = child is { Kind: NodeKind.Paragraph, Lines.Length: 1 } && child.FirstLine.Label is { Value.IsEmpty: true } open ? open.Kind : null;
         }
     }
 

@@ -18,7 +18,7 @@ internal static class LabelledBeneath
     private static TextLine[] Beneath(Node node)
     {
         var holder = node.Children.Count > 0 ? node : Next(node);
-        return holder is null ? [] : holder.SelfAndDescendants().Skip(holder == node ? 1 : 0).SelectMany(child => child.Lines).Take(MostLines).ToArray();
+        return holder is null ? [] : (holder == node ? holder.Descendants : holder.SelfAndDescendants).SelectMany(child => child.Lines).Take(MostLines).ToArray();
     }
 
     /// <summary>A paragraph's value is the block after it; an item's value is never the next item.</summary>

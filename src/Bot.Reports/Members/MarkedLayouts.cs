@@ -1,17 +1,17 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.People;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Members;
 
 /// <summary>"Title @ann", "山田さん Title": an account or an honorific marks who it is, at one end of the line.</summary>
 internal static partial class MarkedLayouts
 {
-    private static readonly SearchValues<string> Accounts = SearchValues.Create(["@", "＠"], StringComparison.Ordinal);
-    private static readonly SearchValues<string> Honorifics = SearchValues.Create(["さん", "氏", "様", "先生"], StringComparison.Ordinal);
+    private static readonly Phrases Accounts = new("@", "＠");
+    private static readonly Phrases Honorifics = new("さん", "氏", "様", "先生");
 
     // The people are the match, or its group of that name; a title that is first ends where they start.
-    private static readonly (Layout Layout, SearchValues<string> Marks, Func<string, Match> Find, bool IsTitleFirst)[] Patterns =
+    private static readonly (Layout Layout, Phrases Marks, Func<string, Match> Find, bool IsTitleFirst)[] Patterns =
     [
         (Layout.AccountAfter, Accounts, text => AccountLast.Match(text), true),
         (Layout.AccountAfter, Accounts, Handle.Find, true),
@@ -25,7 +25,7 @@ internal static partial class MarkedLayouts
         var line = splits.Line;
         foreach (var (layout, marks, find, isTitleFirst) in Patterns)
         {
-            if (!splits.Text.AsSpan().ContainsAny(marks) || find(splits.Text) is not { Success: true } match) continue;
+            if (!marks.StandIn(splits.Text) || find(splits.Text) is not { Success: true } match) continue;
             var people = match.Groups["people"] is { Success: true } group ? group : match;
             if (isTitleFirst) splits.Add(layout, line.To(people.Index), line.From(people.Index));
             else splits.Add(layout, line.From(match.Length), line.Part(people));

@@ -23,7 +23,7 @@ internal static partial class MaterialTail
     /// <summary>Where the link starts that the line ends with, if it is neither its title nor somebody's page.</summary>
     private static int? LastMaterial(Slice line)
     {
-        if (line.Line.Links.Count == 0) return null;
+        if (line.Line.Links.Length == 0) return null;
         var end = TrimEnd(line).End;
         foreach (var link in line.Line.Links)
             if (link is { IsImage: false, Length: > 0 } && link.Start > line.Start && link.Start < end && link.End >= end && !Handle.IsProfile(link.Url) && IsMaterial(line.Line, link)) return link.Start;

@@ -31,7 +31,7 @@ internal sealed class MemberBody
     /// <summary>True when a label, a heading or one of the first lines may say who speaks.</summary>
     public bool MayNameSpeakers =>
         Headings.Count > 0 || Labels.Exists(label => label.Kind is LabelKind.Speaker)
-        || Opening.Exists(first => first.IsItem ? first.Line.Links.Count > 0 || first.Line.Text.AsSpan().ContainsAny("@＠ん氏様") : first.Line.Text.Length <= ShortLine);
+        || Opening.Exists(first => first.IsItem ? first.Line.Links.Length > 0 || first.Line.Text.AsSpan().ContainsAny("@＠ん氏様") : first.Line.Text.Length <= ShortLine);
 
     /// <summary>True for what stands beneath a list's item.</summary>
     public bool IsOfItem { get; private init; }
@@ -43,7 +43,7 @@ internal sealed class MemberBody
     {
         var body = new MemberBody { IsOfItem = node.Kind is NodeKind.Item };
         foreach (var line in node.Lines.Skip(1)) body.Add(line, node);
-        foreach (var child in node.SelfAndDescendants().Skip(1).Take(MostNodes))
+        foreach (var child in node.Descendants.Take(MostNodes))
         {
             if (child.Kind is NodeKind.Heading && child.Parent == node) body.Headings.Add(child.FirstLine);
             if (child.Kind is NodeKind.Row) body.AddRow(child);
@@ -64,7 +64,7 @@ internal sealed class MemberBody
     /// <summary>A row of two cells may be a label and its value; a wider table is no part of a talk's head.</summary>
     private void AddRow(Node row)
     {
-        if (row.Lines.Count == 2 && Words.Labels.KindOf(row.Lines[0].Text) is { } kind) Labels.Add((kind, row.Lines[1].Whole));
+        if (row.Lines.Length == 2 && Words.Labels.KindOf(row.Lines[0].Text) is { } kind) Labels.Add((kind, row.Lines[1].Whole));
         HasNotes = true;
     }
 
@@ -72,7 +72,7 @@ internal sealed class MemberBody
     {
         var label = line.Label;
         if (label is { } read) Labels.Add((read.Kind, read.Value.IsEmpty ? LabelledBeneath.ValueOf(node, line) : read.Value));
-        else if (Opening.Count < OpeningLines && line.Text.AsSpan().Trim().Length > 0 && !line.IsLinksOnlyAddress()) Opening.Add((line, node.Kind is NodeKind.Item));
+        else if (Opening.Count < OpeningLines && !line.Text.AsSpan().IsWhiteSpace() && !line.IsLinksOnlyAddress()) Opening.Add((line, node.Kind is NodeKind.Item));
         HasNotes |= label is null && line.Text.Length > 8;
         HasSlides |= label is { Kind: LabelKind.Slides } && Labels[^1].Value.Links.Any() || line.HasSlidesLink;
     }

@@ -25,7 +25,7 @@ internal static partial class MemberReader
 
     /// <summary>In Latin script an item's lines are one sentence that was wrapped.</summary>
     private static TextLine FirstLine(Node node) =>
-        node.Kind is NodeKind.Item && node.Lines.Count > 1 && node.Lines.All(line => line.Label is null && !TextShape.HasCjk(line.Text)) ? TextLines.Join(node.Lines, node.Line) : node.FirstLine;
+        node.Kind is NodeKind.Item && node.Lines.Length > 1 && node.Lines.All(line => line.Label is null && !TextShape.HasCjk(line.Text)) ? TextLines.Join(node.Lines, node.Line) : node.FirstLine;
 
     /// <summary>Reads one line of a paragraph that lists talks.</summary>
     public static Member ReadLine(Node node, TextLine line) => Read(node, line, SlotOf(line), MemberBody.Empty);
@@ -60,7 +60,7 @@ internal static partial class MemberReader
     /// <summary>True for "Talk 2" or "19:30-", behind which the title stands on the next line.</summary>
     private static bool IsSlotAlone(Node node, Slot slot) =>
         node.Children.TrueForAll(child => !child.IsHeading)
-        && (TextShape.LetterCount(slot.Rest.Span) == 0 && (slot.HasTime || slot.HasNumber || slot.HasKind) || SlotName.IsMatch(slot.Rest.Text));
+        && (!TextShape.HasLetters(slot.Rest.Span) && (slot.HasTime || slot.HasNumber || slot.HasKind) || SlotName.IsMatch(slot.Rest.Text));
 
     /// <summary>A heading left empty above notes or slides is a talk whose title was not written down.</summary>
     private static bool IsUntitled(Node node, TextLine line, MemberBody body) =>

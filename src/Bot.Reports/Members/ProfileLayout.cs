@@ -6,7 +6,8 @@ namespace Bot.Reports.Members;
 /// <summary>"Title [Ann Lee](https://github.com/ann)": the first link to a profile is the speaker.</summary>
 internal static class ProfileLayout
 {
-    private const int MostLettersBefore = 3;
+    // As many letters before the link are a title, not a sign or a word like "by".
+    private const int LeastLetters = 4;
 
     public static void AddTo(SplitList splits)
     {
@@ -15,7 +16,7 @@ internal static class ProfileLayout
         {
             if (link.Start < line.Start || link.End > line.End || !Handle.IsProfile(link.Url)) continue;
             var (start, end) = (link.Start - line.Start, link.End - line.Start);
-            if (TextShape.LetterCount(line.Span[..start]) > MostLettersBefore) splits.Add(Layout.ProfileLink, line.To(start), line.From(start));
+            if (TextShape.HasLetters(line.Span[..start], LeastLetters)) splits.Add(Layout.ProfileLink, line.To(start), line.From(start));
             else splits.Add(Layout.ProfileLink, line.From(end), line.To(end));
             return;
         }

@@ -37,7 +37,7 @@ internal sealed class SplitList(Slice line)
     public bool Add(Layout layout, Slice title, Slice people, double surety = 0)
     {
         var cleaned = FirstSentence(title).Trim(Trimmed);
-        if (TextShape.LetterCount(cleaned.Span) < 2 || IsOrganisation(cleaned.Span)) return false;
+        if (!TextShape.HasLetters(cleaned.Span, 2) || IsOrganisation(cleaned.Span)) return false;
         var reading = PeopleReader.Read(people);
         if (layout is Layout.ColonBefore or Layout.ColonAfter or Layout.CommaBefore or Layout.BlankBefore && reading.Plausibility < PersonDraft.Marked) reading = reading with { Plausibility = reading.Plausibility - Unsaid };
         if (reading.Plausibility < LeastPlausibility) return false;

@@ -9,12 +9,27 @@ internal static class EventNotes
     public static IReadOnlyList<Note> Of(Node outline, IReadOnlyList<Talk> talks)
     {
         var taken = talks.Select(talk => (First: talk.Line, Last: LastLine(talk))).ToList();
-        return [.. Flat(NoteReader.Of(outline)).Where(note => !taken.Exists(lines => note.Line >= lines.First && note.Line <= lines.Last))];
+        var notes = new List<Note>();
+        foreach (var node in outline.Descendants)
+        {
+            var line = node.FirstLine.Line;
+            if (taken.Exists(lines => line >= lines.First && line <= lines.Last)) continue;
+            if (NoteReader.TextOf(node) is { Length: > 0 } text) notes.Add(new Note(text, line, []));
+        }
+        return notes;
     }
 
-    private static int LastLine(Talk talk) =>
-        Flat(talk.Notes).Select(note => note.Line).Concat(talk.Links.Select(link => link.Line)).Append(talk.Line).Max();
+    private static int LastLine(Talk talk)
+    {
+        var last = Math.Max(talk.Line, LastLine(talk.Notes));
+        foreach (var link in talk.Links) last = Math.Max(last, link.Line);
+        return last;
+    }
 
-    private static IEnumerable<Note> Flat(IEnumerable<Note> notes) =>
-        notes.SelectMany(note => Flat(note.Children).Prepend(note with { Children = [] }));
+    private static int LastLine(IReadOnlyList<Note> notes)
+    {
+        var last = 0;
+        foreach (var note in notes) last = Math.Max(Math.Max(last, note.Line), LastLine(note.Children));
+        return last;
+    }
 }

@@ -9,6 +9,7 @@ internal static class NoteReader
     /// <summary>The points beneath a node; placeholders, bare addresses and labelled lines are no points.</summary>
     public static IReadOnlyList<Note> Of(Node node)
     {
+        if (node.Children.Count == 0) return [];
         var notes = new List<Note>();
         foreach (var child in node.Children) Add(notes, child);
         return notes;
@@ -16,22 +17,23 @@ internal static class NoteReader
 
     private static void Add(List<Note> notes, Node node)
     {
-        if (node.Kind is NodeKind.List or NodeKind.Quote or NodeKind.Table)
-        {
-            foreach (var child in node.Children) Add(notes, child);
-            return;
-        }
-        var text = TextOf(node);
         var children = Of(node);
-        if (text.Length > 0) notes.Add(new Note(text, node.FirstLine.Line, children));
+        if (TextOf(node) is { Length: > 0 } text) notes.Add(new Note(text, node.FirstLine.Line, children));
         else notes.AddRange(children);
     }
 
-    private static string TextOf(Node node)
+    /// <summary>What a block itself says, as one text; empty where that is no point.</summary>
+    public static string TextOf(Node node)
     {
-        var separator = node.Kind is NodeKind.Row ? " | " : TextShape.HasCjk(node.FirstLine.Text) ? "" : " ";
-        var lines = node.Lines.Where(line => line.Label is null && !line.IsLinksOnlyAddress()).Select(line => line.Text.Replace(TextLines.CellBreak, ' ').Trim()).Where(text => text.Length > 0);
-        var text = string.Join(separator, lines);
+        var text = node.Lines.Length == 1 ? Said(node.Lines[0]) : Joined(node);
         return Placeholder.IsOne(text) ? "" : text;
     }
+
+    private static string Joined(Node node)
+    {
+        var separator = node.Kind is NodeKind.Row ? " | " : TextShape.HasCjk(node.FirstLine.Text) ? "" : " ";
+        return string.Join(separator, node.Lines.Select(Said).Where(text => text.Length > 0));
+    }
+
+    private static string Said(TextLine line) => line.Label is null && !line.IsLinksOnlyAddress() ? line.Text.Replace(TextLines.CellBreak, ' ').Trim() : "";
 }

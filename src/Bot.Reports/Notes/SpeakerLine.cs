@@ -10,7 +10,7 @@ internal static partial class SpeakerLine
     public static bool IsOne(Note note, IReadOnlyList<Speaker> speakers) =>
         note.Children.Count == 0
         && speakers.Any(speaker => note.Text.Contains(speaker.Display, StringComparison.Ordinal))
-        && TextShape.LetterCount(Courtesy.Replace(speakers.Aggregate(note.Text, Without), "")) == 0;
+        && !TextShape.HasLetters(Courtesy.Replace(speakers.Aggregate(note.Text, Without), ""));
 
     // The affiliation first: it may hold the name.
     private static string Without(string text, Speaker speaker) =>

@@ -156,7 +156,7 @@ internal sealed class HtmlOutline
         var text = _text.ToString().TrimEnd();
         var links = _links.Where(link => link.End <= text.Length || link.Length == 0).ToList();
         BareLinks.AddMissing(text, links);
-        var line = new TextLine(text, links, _line, Math.Min(_boldLength, text.Length)) { Marks = [.. _marks.Where(mark => mark.Start + mark.Length <= text.Length)] };
+        var line = new TextLine(text, [.. links], _line, Math.Min(_boldLength, text.Length)) { Marks = [.. _marks.Where(mark => mark.Start + mark.Length <= text.Length)] };
         _text.Clear();
         _links.Clear();
         _marks.Clear();
@@ -168,7 +168,7 @@ internal sealed class HtmlOutline
     {
         if (_table is not null && _kind is NodeKind.Paragraph) return;
         var line = TakeLine();
-        if (line.Text.Length == 0 && line.Links.Count == 0) return;
+        if (line.Text.Length == 0 && line.Links.Length == 0) return;
         var node = new Node(_kind, _level, [line], _line);
         if (_isDefinition && _term is not null) _term.Add(node);
         else _nesting.Add(node);

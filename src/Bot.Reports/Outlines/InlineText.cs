@@ -23,7 +23,7 @@ internal sealed class InlineText(Func<int, int> lineAt)
     public Queue<Footnote> Footnotes { get; } = new();
 
     /// <summary>The lines of a block; none for a block without text.</summary>
-    public IReadOnlyList<TextLine> Read(LeafBlock block)
+    public TextLine[] Read(LeafBlock block)
     {
         if (block.Inline is null) return [];
         Start(lineAt(block.Line));

@@ -21,7 +21,7 @@ internal enum NodeKind
 }
 
 /// <summary>A block of the report, independent of the notation it was written in; a heading owns what follows it.</summary>
-internal sealed class Node(NodeKind kind, int level, IReadOnlyList<TextLine> lines, int line)
+internal sealed class Node(NodeKind kind, int level, TextLine[] lines, int line)
 {
     public NodeKind Kind { get; } = kind;
 
@@ -29,7 +29,7 @@ internal sealed class Node(NodeKind kind, int level, IReadOnlyList<TextLine> lin
     public int Level { get; } = level;
 
     /// <summary>The block's own lines; a row has one for each cell.</summary>
-    public IReadOnlyList<TextLine> Lines { get; } = lines;
+    public TextLine[] Lines { get; } = lines;
 
     /// <summary>The line of the file it starts at, from 1.</summary>
     public int Line { get; } = line;
@@ -38,7 +38,7 @@ internal sealed class Node(NodeKind kind, int level, IReadOnlyList<TextLine> lin
 
     public Node? Parent { get; private set; }
 
-    public TextLine FirstLine => Lines.Count > 0 ? Lines[0] : TextLine.Empty;
+    public TextLine FirstLine => Lines.Length > 0 ? Lines[0] : TextLine.Empty;
 
     public bool IsHeading => Kind is NodeKind.Heading or NodeKind.BoldLine;
 
@@ -48,21 +48,27 @@ internal sealed class Node(NodeKind kind, int level, IReadOnlyList<TextLine> lin
         Children.Add(child);
     }
 
-    /// <summary>This node and everything beneath it, in the order of the text.</summary>
-    public IEnumerable<Node> SelfAndDescendants()
+    /// <summary>This node and everything beneath it, in the order of the text; known once the outline is complete.</summary>
+    public ArraySegment<Node> SelfAndDescendants { get; private set; } = ArraySegment<Node>.Empty;
+
+    public ArraySegment<Node> Descendants => SelfAndDescendants[1..];
+
+    /// <summary>Lays the nodes of a whole outline out in the order of the text, so that what stands beneath any of them is a stretch of one array.</summary>
+    public void Complete()
     {
+        var nodes = new List<Node>();
         var open = new Stack<Node>([this]);
         while (open.TryPop(out var node))
         {
-            yield return node;
+            nodes.Add(node);
             for (var i = node.Children.Count - 1; i >= 0; i--) open.Push(node.Children[i]);
         }
-    }
-
-    public bool IsWithin(Node ancestor)
-    {
-        for (var node = this; node is not null; node = node.Parent)
-            if (node == ancestor) return true;
-        return false;
+        var order = nodes.ToArray();
+        // From the end, so that a node's last child has its stretch already.
+        for (var i = order.Length - 1; i >= 0; i--)
+        {
+            var last = order[i].Children is [.., var child] ? child.SelfAndDescendants : new ArraySegment<Node>(order, i, 1);
+            order[i].SelfAndDescendants = new ArraySegment<Node>(order, i, last.Offset + last.Count - i);
+        }
     }
 }

@@ -29,6 +29,7 @@ internal sealed class OutlineBuilder
         var document = Markdown.Parse(markdown, MarkdownDialect.Pipeline);
         var root = new Node(NodeKind.Root, 0, [], 1);
         new OutlineBuilder(lineOffset).AddBlocks(root, document);
+        root.Complete();
         return root;
     }
 
@@ -60,8 +61,8 @@ internal sealed class OutlineBuilder
     private void AddText(SectionNesting nesting, LeafBlock block, NodeKind kind, int level)
     {
         var lines = _inlines.Read(block);
-        if (lines.Count == 0 && kind is NodeKind.Heading) lines = [new TextLine("", [], LineOf(block.Line))];
-        if (lines.Count > 0) nesting.Add(new Node(kind, level, lines, LineOf(block.Line)));
+        if (lines.Length == 0 && kind is NodeKind.Heading) lines = [new TextLine("", [], LineOf(block.Line))];
+        if (lines.Length > 0) nesting.Add(new Node(kind, level, lines, LineOf(block.Line)));
         AddFootnotes(nesting);
     }
 

@@ -15,21 +15,29 @@ internal readonly record struct TextLink(int Start, int Length, string Url, bool
 }
 
 /// <summary>One line as a reader sees it: plain text, and where in it links stand.</summary>
-/// <param name="Text">The text without Markdown.</param>
-/// <param name="Links">The links, in order.</param>
-/// <param name="Line">The line of the file it starts at, from 1.</param>
-/// <param name="BoldLength">How many characters from the start are bold.</param>
-internal sealed record TextLine(string Text, IReadOnlyList<TextLink> Links, int Line, int BoldLength = 0)
+/// <param name="text">The text without Markdown.</param>
+/// <param name="links">The links, in order.</param>
+/// <param name="line">The line of the file it starts at, from 1.</param>
+/// <param name="boldLength">How many characters from the start are bold.</param>
+internal sealed class TextLine(string text, TextLink[] links, int line, int boldLength = 0)
 {
     /// <summary>The parts that are set in bold or italics, in order.</summary>
     public IReadOnlyList<(int Start, int Length)> Marks { get; init; } = [];
 
     public static TextLine Empty { get; } = new("", [], 0);
 
+    public string Text => text;
+
+    public TextLink[] Links => links;
+
+    public int Line => line;
+
+    public int BoldLength => boldLength;
+
     public bool IsBold => BoldLength > 0 && BoldLength >= Text.AsSpan().TrimEnd().Length;
 
     /// <summary>True when nothing but links stands in the line, so that they are material and not part of a sentence.</summary>
-    public bool IsLinksOnly => Links.Count > 0 && Links.Sum(link => link.Length) + 3 >= Text.Length;
+    public bool IsLinksOnly => Links.Length > 0 && LinkedLength() + 3 >= Text.Length;
 
     public Slice Whole => new(this, 0, Text.Length);
 
@@ -44,7 +52,14 @@ internal sealed record TextLine(string Text, IReadOnlyList<TextLink> Links, int 
     }
 
     /// <summary>True when a link leads to slides; asked once for each structure, read once.</summary>
-    public bool HasSlidesLink => Links.Count > 0 && (_hasSlidesLink ??= Links.Any(link => !link.IsImage && LinkHosts.IsSlides(link.Url)));
+    public bool HasSlidesLink => Links.Length > 0 && (_hasSlidesLink ??= Links.Any(link => !link.IsImage && LinkHosts.IsSlides(link.Url)));
+
+    private int LinkedLength()
+    {
+        var length = 0;
+        foreach (var link in Links) length += link.Length;
+        return length;
+    }
 
     private bool? _hasSlidesLink;
     private (LabelKind Kind, Slice Value)? _label;
@@ -70,6 +85,14 @@ internal readonly record struct Slice(TextLine Line, int Start, int End)
             var (start, end) = (Start, End);
             return Line.Links.Where(link => link.Start < end && link.End > start);
         }
+    }
+
+    /// <summary>The first link that stands at least partly here and is as asked; without an address where there is none.</summary>
+    public TextLink FirstLink(Func<TextLink, bool> isAsked)
+    {
+        foreach (var link in Line.Links)
+            if (link.Start < End && link.End > Start && isAsked(link)) return link;
+        return default;
     }
 
     /// <summary>The part between two offsets that count from this slice's start.</summary>

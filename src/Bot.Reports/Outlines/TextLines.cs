@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Bot.Reports.Outlines;
 
 /// <summary>Operations on several lines.</summary>
@@ -7,16 +9,17 @@ internal static class TextLines
     public const char CellBreak = '\n';
 
     /// <summary>One line of several, with a blank between them.</summary>
-    public static TextLine Join(IReadOnlyList<TextLine> lines, int line, string separator = " ")
+    public static TextLine Join(TextLine[] lines, int line, string separator = " ")
     {
-        if (lines.Count == 1) return lines[0];
+        if (lines.Length == 1) return lines[0];
         var links = new List<TextLink>();
-        var offset = 0;
+        var text = new StringBuilder();
         foreach (var part in lines)
         {
-            foreach (var link in part.Links) links.Add(link with { Start = link.Start + offset });
-            offset += part.Text.Length + separator.Length;
+            if (part != lines[0]) text.Append(separator);
+            foreach (var link in part.Links) links.Add(link with { Start = link.Start + text.Length });
+            text.Append(part.Text);
         }
-        return new TextLine(string.Join(separator, lines.Select(part => part.Text)), links, line) { Marks = lines is [var first, ..] ? first.Marks : [] };
+        return new TextLine(text.ToString(), [.. links], line) { Marks = lines is [var first, ..] ? first.Marks : [] };
     }
 }

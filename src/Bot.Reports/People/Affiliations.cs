@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.People;
 
@@ -9,10 +10,9 @@ internal static partial class Affiliations
 {
     private const int LongestAffiliation = 48;
 
-    private static readonly SearchValues<string> OrganisationParts = SearchValues.Create(
-        ["株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "大学", "研究所", "研究室", "学会", "協会", "財団", "機構", "高専", "法人", "コミュニティ", "チーム", "グループ", "カンパニー",
-         "ホールディングス", "ジャパン", "システムズ", "の会", "회사", "(주)", "대학교", "有限公司", "公司", "集团"],
-        StringComparison.Ordinal);
+    private static readonly Phrases OrganisationParts = new(
+        "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "大学", "研究所", "研究室", "学会", "協会", "財団", "機構", "高専", "法人", "コミュニティ", "チーム", "グループ", "カンパニー",
+         "ホールディングス", "ジャパン", "システムズ", "の会", "회사", "(주)", "대학교", "有限公司", "公司", "集团");
 
     private static readonly FrozenSet<string> OrganisationWords = new[]
     {
@@ -20,9 +20,8 @@ internal static partial class Affiliations
         "systems", "solutions", "enterprise", "communications", "community", "japan", "software", "consulting", "network", "networks", "holdings", "studio", "team",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> RoleParts = SearchValues.Create(
-        ["エンジニア", "デベロッパー", "アーキテクト", "マネージャ", "エバンジェリスト", "代表", "取締役", "部長", "リーダー", "学生", "教授", "研究員", "フリーランス", "개발자", "엔지니어", "工程师"],
-        StringComparison.Ordinal);
+    private static readonly Phrases RoleParts = new(
+        "エンジニア", "デベロッパー", "アーキテクト", "マネージャ", "エバンジェリスト", "代表", "取締役", "部長", "リーダー", "学生", "教授", "研究員", "フリーランス", "개발자", "엔지니어", "工程师");
 
     private static readonly FrozenSet<string> RoleWords = new[]
     {
@@ -30,9 +29,11 @@ internal static partial class Affiliations
         "consultant", "designer", "coach", "maintainer", "professor", "student", "sre", "freelance", "contributor", "organizer", "analyst",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsOrganisation(ReadOnlySpan<char> text) => text.ContainsAny(OrganisationParts) || HasWord(text, OrganisationWords);
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,.()/　");
 
-    public static bool IsRole(ReadOnlySpan<char> text) => text.ContainsAny(RoleParts) || HasWord(text, RoleWords);
+    public static bool IsOrganisation(ReadOnlySpan<char> text) => OrganisationParts.StandIn(text) || HasWord(text, OrganisationWords);
+
+    public static bool IsRole(ReadOnlySpan<char> text) => RoleParts.StandIn(text) || HasWord(text, RoleWords);
 
     /// <summary>False for a text that is too long or too much of a sentence to name an organisation.</summary>
     public static bool IsPossible(string text) => text.Trim().Length is > 0 and <= LongestAffiliation && !Sentence.IsMatch(text);
@@ -48,8 +49,13 @@ internal static partial class Affiliations
     private static bool HasWord(ReadOnlySpan<char> text, FrozenSet<string> words)
     {
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var range in text.SplitAny(' ', ',', '.', '(', ')', '/', '　'))
-            if (lookup.Contains(text[range])) return true;
+        while (!text.IsEmpty)
+        {
+            var end = text.IndexOfAny(WordEnds);
+            if (end < 0) return lookup.Contains(text);
+            if (lookup.Contains(text[..end])) return true;
+            text = text[(end + 1)..];
+        }
         return false;
     }
 

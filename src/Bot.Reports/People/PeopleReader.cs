@@ -8,7 +8,8 @@ namespace Bot.Reports.People;
 internal static class PeopleReader
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(",、，/／&＆・|｜;(（[【×＋\t");
-    private static readonly SearchValues<string> Honorifics = SearchValues.Create(["さん", "氏", "様", "先生"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> AccountCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-");
+    private static readonly Phrases Honorifics = new("さん", "氏", "様", "先生");
     private const int LongestFirst = 20;
     private const int LongestLatinFirst = 45;
 
@@ -49,7 +50,7 @@ internal static class PeopleReader
         var first = text.IndexOfAny(Separators);
         if (first < 0) first = text.Length;
         if (first <= LongestFirst) return true;
-        return first <= LongestLatinFirst && (!TextShape.HasCjk(text[..first]) || text.ContainsAny(Honorifics));
+        return first <= LongestLatinFirst && (!TextShape.HasCjk(text[..first]) || Honorifics.StandIn(text));
     }
 
     private static PeopleReading Finish(List<PersonDraft> people, string? leadingAffiliation)
@@ -87,7 +88,7 @@ internal static class PeopleReader
     private static bool BelongsTo(PersonDraft before, PersonDraft next, PeopleToken token)
     {
         if (next.IsMarked) return token.Separator is not ('&' or '＆') && before is { Handle: null, Name: not null } && next.Name is null;
-        if (!next.IsNamed || Affiliations.IsOrganisation(token.Slice.Text) || Affiliations.IsRole(token.Slice.Text)) return true;
+        if (!next.IsNamed || Affiliations.IsOrganisation(token.Slice.Span) || Affiliations.IsRole(token.Slice.Span)) return true;
         if (token.Separator is ' ') return true;
         var isList = token.Separator is '&' or '＆' or '・' or '×' or '＋' or ';';
         if (isList) return false;
@@ -140,12 +141,12 @@ internal static class PeopleReader
     private static string? AccountIn(Slice slice, string text)
     {
         if (Handle.Find(text) is { Success: true } mention) return mention.Groups["handle"].Value;
-        return slice.Links.Select(link => Handle.FromProfile(link.Url)).FirstOrDefault(handle => handle is not null);
+        return slice.FirstLink(link => Handle.FromProfile(link.Url) is not null) is { Url: { } url } ? Handle.FromProfile(url) : null;
     }
 
     /// <summary>An account without its sign has digits or underscores, or is all in small letters of ASCII.</summary>
     private static bool LooksLikeAccount(string text) =>
-        text.Length > 2 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-') && !Affiliations.IsOrganisation(text);
+        text.Length > 2 && !text.AsSpan().ContainsAnyExcept(AccountCharacters) && !Affiliations.IsOrganisation(text);
 
     private static string StripAccountLabel(string text)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Reports.Outlines;
 using Bot.Reports.Words;
 
@@ -13,6 +14,7 @@ internal readonly record struct PeopleToken(Slice Slice, bool IsParenthesis, cha
 internal static class PeopleTokens
 {
     private const string Opening = "(（[【〔<＜";
+    private static readonly SearchValues<char> Parting = SearchValues.Create(Opening + ",、，/／&＆|｜;×＋\t・ ");
     private const string Closing = ")）]】〕>＞";
 
     public static List<PeopleToken> Of(Slice text)
@@ -21,7 +23,7 @@ internal static class PeopleTokens
         var span = text.Span;
         var separator = ' ';
         var start = 0;
-        for (var i = 0; i < span.Length; i++)
+        for (var i = NextParting(span, 0); i < span.Length; i = NextParting(span, i + 1))
         {
             var next = span[i];
             if (Opening.Contains(next) && ClosingOf(span, i) is var close && close > i)
@@ -39,6 +41,8 @@ internal static class PeopleTokens
         Add(tokens, text.From(start), parenthesis: false, separator);
         return tokens;
     }
+
+    private static int NextParting(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Parting) is >= 0 and var next ? from + next : text.Length;
 
     /// <summary>An address written out holds slashes that part nothing.</summary>
     private static bool IsInLink(Slice text, int at)
@@ -69,11 +73,14 @@ internal static class PeopleTokens
     {
         if (text[at] is ',' or '、' or '，' or '/' or '／' or '&' or '＆' or '|' or '｜' or ';' or '×' or '＋' or '\t' or '\n') return 1;
         if (text[at] is '・') return IsWithinKatakana(text, at) ? 0 : 1;
-        if (text[at] is ' ' && text[at..] is var rest)
-            foreach (var word in (ReadOnlySpan<string>)[" and ", " x ", " と ", " with ", " w/ ", " et ", " 和 "])
-                if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return word.Length;
+        if (at + 1 == text.Length || !Conjunctions.Contains(text[at + 1])) return 0;
+        foreach (var word in (ReadOnlySpan<string>)[" and ", " x ", " と ", " with ", " w/ ", " et ", " 和 "])
+            if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)) return word.Length;
         return 0;
     }
+
+    // What the words that part people begin with.
+    private static readonly SearchValues<char> Conjunctions = SearchValues.Create("aAxXwWeEと和");
 
     private static bool IsWithinKatakana(ReadOnlySpan<char> text, int at) =>
         at > 0 && at + 1 < text.Length && TextShape.IsKatakana(text[at - 1]) && TextShape.IsKatakana(text[at + 1]);

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Reports.Words;
 
@@ -9,10 +11,9 @@ internal static partial class PersonName
 {
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("「」『』\"“”?!？！。…=<>{}[]|#:：;–—→");
 
-    private static readonly SearchValues<string> NotInCjkNames = SearchValues.Create(
-        ["を", "的", "は", "が", "に", "で", "の", "と", "する", "した", "して", "って", "った", "みた", "てる", "ない", "です", "ます", "たい", "から", "まで", "入門", "紹介", "開発", "運用", "事例", "実践", "活用", "基礎", "設計", "実装", "技術",
-         "戦略", "方法", "仕組み", "会場", "概要", "株式", "会社", "感想", "資料", "参考", "質疑", "自己", "懇親", "休憩", "세션", "발표", "소개"],
-        StringComparison.Ordinal);
+    private static readonly Phrases NotInCjkNames = new(
+        "を", "的", "は", "が", "に", "で", "の", "と", "する", "した", "して", "って", "った", "みた", "てる", "ない", "です", "ます", "たい", "から", "まで", "入門", "紹介", "開発", "運用", "事例", "実践", "活用", "基礎", "設計", "実装", "技術",
+         "戦略", "方法", "仕組み", "会場", "概要", "株式", "会社", "感想", "資料", "参考", "質疑", "自己", "懇親", "休憩", "세션", "발표", "소개");
 
     // Single letters that stand in parentheses behind a title and are nobody's name.
     private static readonly SearchValues<char> NoSurnames = SearchValues.Create("仮前後上下株有新旧他各同続約計中終完済無全再改私");
@@ -20,9 +21,11 @@ internal static partial class PersonName
     private const double MereWords = 0.4;
     private const int LongestName = 40;
     private const int LongestCjkName = 16;
+    private const int LongestAccount = 25;
+    private const int MostWords = 4;
 
     /// <summary>From 0 (no name) to 1; a single word may always be something else and stays below a half.</summary>
-    public static double Likeness(string text)
+    public static double Likeness(ReadOnlySpan<char> text)
     {
         var name = text.Trim();
         if (name.Length == 1 && TextShape.IsKanji(name[0])) return NoSurnames.Contains(name[0]) ? 0 : MereWords;
@@ -34,7 +37,7 @@ internal static partial class PersonName
     /// <summary>False for what no name holds: a sentence's signs, an address, an organisation.</summary>
     public static bool IsPossible(string text) =>
         text.Length is > 0 and <= LongestName && !HoldsNoName(text) && !Affiliations.IsOrganisation(text)
-        && (TextShape.HasCjk(text) ? text.Length <= LongestCjkName && !Phrase.IsMatch(text) : text.Count(c => c == ' ') < 4);
+        && (TextShape.HasCjk(text) ? text.Length <= LongestCjkName && !Phrase.IsMatch(text) : text.AsSpan().Count(' ') < MostWords);
 
     /// <summary>True with signs, numbers or addresses that no name has.</summary>
     private static bool HoldsNoName(ReadOnlySpan<char> text)
@@ -49,64 +52,90 @@ internal static partial class PersonName
         return false;
     }
 
-    private static double LatinLikeness(string name)
+    private static double LatinLikeness(ReadOnlySpan<char> name)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (Affiliations.IsRole(name)) return 0;
-        if (words.Length == 1) return SingleWordLikeness(name);
-        if (words.Length > 4 || !words.All(IsNameWord)) return 0;
-        var capitalised = words.Count(word => char.IsUpper(word[0]));
-        if (words.Length == 2 && capitalised < 2) return MereWords;
-        if (capitalised < words.Length - 1) return 0;
-        return words.Length is 2 or 3 ? 0.75 : 0.6;
+        Span<Range> words = stackalloc Range[MostWords + 1];
+        var count = name.Split(words, ' ', StringSplitOptions.RemoveEmptyEntries);
+        if (count > MostWords || Affiliations.IsRole(name)) return 0;
+        if (count == 1) return SingleWordLikeness(name);
+        var capitalised = 0;
+        foreach (var word in words[..count])
+        {
+            if (!IsNameWord(name[word])) return 0;
+            if (char.IsUpper(name[word][0])) capitalised++;
+        }
+        if (count == 2 && capitalised < 2) return MereWords;
+        if (capitalised < count - 1) return 0;
+        return count is 2 or 3 ? 0.75 : 0.6;
     }
 
-    private static double SingleWordLikeness(string word)
+    private static double SingleWordLikeness(ReadOnlySpan<char> word)
     {
-        if (!AccountWord.IsMatch(word)) return 0;
+        var isAccount = word.Length <= LongestAccount && !word.ContainsAnyExcept(AccountCharacters) && word[0] is not ('-' or '.') && word.ContainsAny(AsciiLetters);
+        if (!isAccount) return 0;
         return IsAccountLike(word) ? 0.5 : 0.4;
     }
 
-    private static bool IsAccountLike(string word) =>
-        char.IsLower(word[0]) || word.Any(c => char.IsAsciiDigit(c) || c is '_') || word.AsSpan(1).ContainsAnyInRange('A', 'Z') && word.AsSpan(1).ContainsAnyInRange('a', 'z');
+    private static bool IsAccountLike(ReadOnlySpan<char> word) =>
+        char.IsLower(word[0]) || word.ContainsAny("_0123456789") || word[1..].ContainsAnyInRange('A', 'Z') && word[1..].ContainsAnyInRange('a', 'z');
 
-    private static bool IsNameWord(string word) =>
-        NameWord.IsMatch(word) && (word.Length == 1 || !CommonWords.Contains(word)) && word.Count(char.IsUpper) <= 2;
-
-    private static double CjkLikeness(string name)
+    private static bool IsNameWord(ReadOnlySpan<char> word)
     {
-        if (name.AsSpan().ContainsAny(NotInCjkNames)) return 0;
-        var words = name.Split((char[])[' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 2 && TextShape.IsHangul(words[1][0])) return IsKoreanName(words[1]) ? 0.6 : 0;
-        if (words.Length == 2 && words.All(word => word.Length <= 4 && TextShape.IsCjk(word[0]))) return 0.8;
-        if (words.Length > 2) return 0;
-        var kanji = name.Count(TextShape.IsKanji);
-        if (kanji == name.Length) return name.Length is >= 2 and <= 5 ? 0.6 : 0;
-        if (name.All(TextShape.IsHangul)) return name.Length is >= 2 and <= 4 ? 0.6 : 0;
-        if (name.Contains('・') && name.Length <= 16) return 0.6;
+        var capitals = 0;
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c) && !IsWithinName(c)) return false;
+            if (char.IsUpper(c)) capitals++;
+        }
+        return capitals <= 2 && char.IsLetter(word[0]) && (word.Length == 1 || !CommonWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word));
+    }
+
+    private static bool IsWithinName(char c) =>
+        c is '\'' or '’' or '.' or '-' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static double CjkLikeness(ReadOnlySpan<char> name)
+    {
+        if (NotInCjkNames.StandIn(name)) return 0;
+        Span<Range> words = stackalloc Range[3];
+        var count = name.SplitAny(words, " \u3000", StringSplitOptions.RemoveEmptyEntries);
+        if (count > 2) return 0;
+        if (count == 2) return TwoWordLikeness(name, name[words[0]], name[words[1]]);
+        return OneWordLikeness(name);
+    }
+
+    private static double TwoWordLikeness(ReadOnlySpan<char> name, ReadOnlySpan<char> family, ReadOnlySpan<char> given)
+    {
+        if (TextShape.IsHangul(given[0])) return IsKoreanName(given) ? 0.6 : 0;
+        var areShort = family.Length <= 4 && given.Length <= 4 && TextShape.IsCjk(family[0]) && TextShape.IsCjk(given[0]);
+        return areShort ? 0.8 : OneWordLikeness(name);
+    }
+
+    private static double OneWordLikeness(ReadOnlySpan<char> name)
+    {
+        if (TextShape.Are(name, TextShape.IsKanji)) return name.Length is >= 2 and <= 5 ? 0.6 : 0;
+        if (TextShape.Are(name, TextShape.IsHangul)) return name.Length is >= 2 and <= 4 ? 0.6 : 0;
+        if (name.Contains('・') && name.Length <= LongestCjkName) return 0.6;
         return name.Length <= 8 ? 0.4 : 0;
     }
 
     /// <summary>A Korean name is one word of mostly three syllables, of which the first is the family's.</summary>
-    public static bool IsKoreanName(string word) =>
-        word.Length is 2 or 3 or 4 && word.All(TextShape.IsHangul) && Surnames.Contains(word[0]);
+    public static bool IsKoreanName(ReadOnlySpan<char> word) =>
+        word.Length is 2 or 3 or 4 && Surnames.Contains(word[0]) && TextShape.Are(word, TextShape.IsHangul);
+
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private static readonly SearchValues<char> AccountCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.");
 
     private static readonly SearchValues<char> Surnames = SearchValues.Create("김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진엄채원천방공현함변염여추도소석선설");
 
-    private static readonly HashSet<string> CommonWords = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenSet<string> CommonWords = new[]
     {
         "a", "an", "the", "of", "in", "on", "to", "for", "with", "and", "or", "how", "why", "what", "your", "my", "our", "at", "by", "from",
         "is", "are", "not", "you", "we", "deep", "dive", "introduction", "intro", "overview", "getting", "started", "building", "using",
         "best", "practices", "session", "keynote", "talk", "day", "part", "design", "data", "web", "api", "cloud", "native", "machine",
         "learning", "testing", "lightning", "talks", "notes", "slides", "video", "code", "demo", "party", "opening", "closing", "meetup",
         "conference", "react", "kubernetes", "docker", "rust", "python", "java", "javascript", "ruby", "google", "amazon", "microsoft",
-    };
-
-    [GeneratedRegex(@"^(?=.*[A-Za-z])[A-Za-z0-9_][A-Za-z0-9_\-.]{1,24}$", RegexOptions.ExplicitCapture)]
-    private static partial Regex AccountWord { get; }
-
-    [GeneratedRegex(@"^\p{L}[\p{L}\p{M}'’.\-]*$", RegexOptions.ExplicitCapture)]
-    private static partial Regex NameWord { get; }
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // は before hiragana may be part of a name (はるか); before another word it is a particle.
     [GeneratedRegex(@"[をの]|[はがにで](?=[^ぁ-ゖ])|^[はがにで]|する|した|って|みた|った$|です|ます|について|から|まで", RegexOptions.ExplicitCapture)]

@@ -9,17 +9,18 @@ internal static partial class PersonReader
 {
     private const double SentenceWithAccount = 0.25;
     private const double Linked = 0.9;
+    private const double LikelyName = 0.5;
     private const int LongestBesideProfile = 12;
 
     public static PersonDraft Read(Slice slice)
     {
         var person = new PersonDraft();
-        var profile = slice.Line.Links.Count == 0 ? default : slice.Links.FirstOrDefault(link => Handle.IsProfile(link.Url));
+        var profile = slice.FirstLink(link => Handle.IsProfile(link.Url));
         var text = slice.Text.Trim();
         if (profile.Url is not null) ReadProfile(person, profile, ref text);
         if (Handle.Find(text) is { Success: true } mention) ReadMention(person, text, mention);
         else ReadText(person, text, slice);
-        if (profile.Url is not null && slice.Text.Trim().Length > profile.Length + LongestBesideProfile) person.Likeness = SentenceWithAccount;
+        if (profile.Url is not null && slice.Span.Trim().Length > profile.Length + LongestBesideProfile) person.Likeness = SentenceWithAccount;
         return person;
     }
 
@@ -67,7 +68,14 @@ internal static partial class PersonReader
             name = name[..at.Index].Trim();
         }
         ReadNameAndAffiliation(person, name, honorific.Success);
-        person.Likeness = Math.Max(person.Likeness, honorific.Success && IsAddressed(person) ? PersonDraft.Marked : IsLinked(person, slice) ? Linked : PersonName.Likeness(person.Name ?? ""));
+        if (person.Likeness < 1) person.Likeness = Math.Max(person.Likeness, Likeness(person, honorific.Success, slice));
+    }
+
+    private static double Likeness(PersonDraft person, bool isAddressed, Slice slice)
+    {
+        if (isAddressed && IsAddressed(person)) return PersonDraft.Marked;
+        var likeness = PersonName.Likeness(person.Name);
+        return likeness >= LikelyName && IsLinked(person, slice) ? Linked : likeness;
     }
 
     private static bool MayBeAddressed(ReadOnlySpan<char> text) => text.TrimEnd("。、!！ ") is [.., 'ん' or 'ま' or '様' or '氏' or '生' or '님' or '씨' or '师' or '士'];
@@ -81,7 +89,7 @@ internal static partial class PersonReader
 
     /// <summary>A linked name leads to somebody's page, whatever its address.</summary>
     private static bool IsLinked(PersonDraft person, Slice slice) =>
-        person.Name is { } name && PersonName.Likeness(name) >= 0.5 && slice.Links.Any(link => link.Length >= name.Length && link.Length <= name.Length + 2);
+        person.Name is { } name && slice.FirstLink(link => link.Length >= name.Length && link.Length <= name.Length + 2).Url is not null;
 
     private static void ReadNameAndAffiliation(PersonDraft person, string text, bool isAddressed)
     {
@@ -91,6 +99,13 @@ internal static partial class PersonReader
             person.Name = of.Groups["name"].Value.Trim();
             return;
         }
+        if (text.AsSpan().ContainsAny(' ', '\u3000') && TextShape.HasCjk(text)) ReadWords(person, text);
+        else if (!Affiliations.IsOrganisation(text)) person.Name = text;
+    }
+
+    /// <summary>Parts the words of a name from those of an organisation.</summary>
+    private static void ReadWords(PersonDraft person, string text)
+    {
         if (KoreanOrganisation(text) is { } employer)
         {
             (person.Affiliation, person.Name) = (person.Affiliation ?? employer, text[(employer.Length + 1)..].Trim());
@@ -111,12 +126,12 @@ internal static partial class PersonReader
     private static string? KoreanOrganisation(string text)
     {
         var blank = text.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 1 && blank == text.LastIndexOf(' ') && PersonName.IsKoreanName(text[(blank + 1)..]) ? text[..blank] : null;
+        return blank > 1 && blank == text.LastIndexOf(' ') && PersonName.IsKoreanName(text.AsSpan(blank + 1)) ? text[..blank] : null;
     }
 
     /// <summary>Beside a Japanese name, a word that names an organisation or is written in Latin letters is the affiliation.</summary>
     private static bool IsOrganisationWord(string word, string text) =>
-        TextShape.HasCjk(text) && Affiliations.IsPossible(word) && (Affiliations.IsOrganisation(word) || (text.Length > word.Length && !TextShape.HasCjk(word) && char.IsUpper(word[0]) && word.Length > 2));
+        Affiliations.IsPossible(word) && (Affiliations.IsOrganisation(word) || (text.Length > word.Length && !TextShape.HasCjk(word) && char.IsUpper(word[0]) && word.Length > 2));
 
     [GeneratedRegex(@"\s*(?:さん|さま|様|氏|先生|くん|ちゃん|님|씨|老师|女士)\s*(?:$|[。、!！]?$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Honorific { get; }

@@ -6,9 +6,11 @@ namespace Bot.Reports.Structures;
 /// <summary>Weighs how much a group looks like the list of talks.</summary>
 internal static class Evidence
 {
+    /// <summary>The most that members without any mark can add.</summary>
+    public const double MostForPlainMembers = 2;
+
     private const double PlainMember = 0.15;
     private const double SureSpeaker = 2.5;
-    private const double MostForPlainMembers = 2;
 
     /// <summary>The sum of what marks the members, less where many members have no mark; about 3 for a talk with all of them.</summary>
     public static double Of(IReadOnlyList<Reading> readings)
@@ -22,9 +24,17 @@ internal static class Evidence
         return (marks * (0.4 + (0.6 * share))) + admitted.Max(reading => reading.Member.Node.IsHeading ? plain - (0.02 * reading.Member.Node.Level) : 0);
     }
 
-    /// <summary>The most that a group of places can reach, without reading who is named in each.</summary>
-    public static double Bound(IReadOnlyList<Member> members) =>
-        MostForPlainMembers + members.Where(member => !member.IsNonTalk && !member.IsSentence).Sum(member => Math.Max(0, WithoutSpeaker(member) + Base(member.Node.Kind) + (member.MayNameSpeakers ? SureSpeaker : 0)));
+    /// <summary>The most that the marks of several places can add up to, without reading who is named in each.</summary>
+    public static double Bound(IReadOnlyList<Member> members)
+    {
+        var sum = 0.0;
+        foreach (var member in members) sum += Bound(member);
+        return sum;
+    }
+
+    /// <summary>The same of one place.</summary>
+    public static double Bound(Member member) =>
+        member.IsNonTalk || member.IsSentence ? 0 : Math.Max(0, WithoutSpeaker(member) + Base(member.Node.Kind) + (member.MayNameSpeakers ? SureSpeaker : 0));
 
     /// <summary>What marks one member.</summary>
     public static double Of(Reading reading)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Bot.Reports.Members;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
@@ -16,18 +15,18 @@ internal static class GroupFinder
     private const int LongestListed = 60;
     private const double LikelyName = 0.5;
 
-    private static readonly SearchValues<string> StrongHints =
-        SearchValues.Create(["@", "＠", "さん", "氏", "様", " by ", " By ", "twitter.com", "0-", "5-", ":00", ":30", ":15", ":45", ":10", ":20", "님", "LT"], StringComparison.Ordinal);
+    private static readonly Phrases StrongHints =
+        new("@", "＠", "さん", "氏", "様", " by ", " By ", "twitter.com", "0-", "5-", ":00", ":30", ":15", ":45", ":10", ":20", "님", "LT");
 
-    private static readonly SearchValues<string> WeakHints =
-        SearchValues.Create([" / ", "／", " - ", " – ", " — ", "（", "(", "「", "『", "\"", "|", ": ", "：", "，", "、", ", ", "　", " on ", " about "], StringComparison.Ordinal);
+    private static readonly Phrases WeakHints =
+        new(" / ", "／", " - ", " – ", " — ", "（", "(", "「", "『", "\"", "|", ": ", "：", "，", "、", ", ", "　", " on ", " about ");
 
     public static IReadOnlyList<Group> Find(Node root)
     {
         var headings = new SortedDictionary<int, List<Member>>();
         var lists = new SortedDictionary<int, List<Member>>();
         var (rows, terms, lines, prose) = (new List<Member>(), new List<Member>(), new List<Member>(), new List<Member>());
-        foreach (var node in root.SelfAndDescendants())
+        foreach (var node in root.SelfAndDescendants)
         {
             switch (node.Kind)
             {
@@ -53,7 +52,7 @@ internal static class GroupFinder
     private static void AddTo(SortedDictionary<int, List<Member>> levels, int level, IEnumerable<Node> nodes)
     {
         if (!levels.TryGetValue(level, out var members)) levels[level] = members = [];
-        if (members.Count < MostMembers) members.AddRange(nodes.Where(node => node.Lines.Count > 0).Take(MostMembers - members.Count).Select(MemberReader.Read));
+        if (members.Count < MostMembers) members.AddRange(nodes.Where(node => node.Lines.Length > 0).Take(MostMembers - members.Count).Select(MemberReader.Read));
     }
 
     /// <summary>True for what stands in a section of links, impressions or the like.</summary>
@@ -85,20 +84,20 @@ internal static class GroupFinder
     private static bool IsGroupName(string text) => text.Length <= LongestListed && (TalkKinds.IsGroup(text) || TalkKinds.IsLightningGroup(text));
 
     /// <summary>Lines of a paragraph are a list only where nearly each begins with a time or names somebody.</summary>
-    private static bool MayListTalks(IReadOnlyList<TextLine> lines) =>
-        lines.Count >= 2 && 4 * lines.Count(line => line.Text.Length < 120 && line.Text.AsSpan().ContainsAny(StrongHints)) >= 3 * lines.Count;
+    private static bool MayListTalks(TextLine[] lines) =>
+        lines.Length >= 2 && 4 * lines.Count(line => line.Text.Length < 120 && StrongHints.StandIn(line.Text)) >= 3 * lines.Length;
 
     /// <summary>A look at the letters alone, since most lists and paragraphs are notes and reading each line costs.</summary>
-    private static bool MayHoldTalks(IReadOnlyList<TextLine> lines)
+    private static bool MayHoldTalks(TextLine[] lines)
     {
-        if (lines.Count < 2) return false;
+        if (lines.Length < 2) return false;
         int strong = 0, weak = 0;
         foreach (var line in lines)
         {
             if (line.Text.Length > 200) continue;
-            if (line.Text.AsSpan().ContainsAny(StrongHints) || line.Links.Count > 0) strong++;
-            else if (line.Text.AsSpan().ContainsAny(WeakHints)) weak++;
+            if (StrongHints.StandIn(line.Text) || line.Links.Length > 0) strong++;
+            else if (WeakHints.StandIn(line.Text)) weak++;
         }
-        return 2 * strong >= lines.Count || 5 * (strong + weak) >= 4 * lines.Count;
+        return 2 * strong >= lines.Length || 5 * (strong + weak) >= 4 * lines.Length;
     }
 }

@@ -20,6 +20,8 @@ internal static class LayoutVote
     private const double SureBeneath = 1;
     private const double Common = 0.1;
 
+    private static readonly int Layouts = Enum.GetValues<Layout>().Length;
+
     public static IReadOnlyList<Reading> Choose(IReadOnlyList<Member> members)
     {
         var support = Support(members);
@@ -38,26 +40,39 @@ internal static class LayoutVote
         split.Layout is Layout.Label || split.Layout is Layout.LineBeneath && split.People.Speakers.Any(speaker => PersonName.Likeness(speaker.Name ?? "") > MereWord);
 
     /// <summary>For each layout how sure the members are of it on average, and a sure sign where most of them can be read in it.</summary>
-    private static Dictionary<Layout, double> Support(IReadOnlyList<Member> members)
+    private static double[] Support(IReadOnlyList<Member> members)
     {
-        var voters = members.Where(member => !member.IsNonTalk && !member.IsGroup && !member.IsSentence).ToArray();
-        return voters
-            .SelectMany(member => member.Splits.GroupBy(split => split.Layout, split => split.Plausibility))
-            .GroupBy(layout => layout.Key, layout => layout.Max())
-            .ToDictionary(votes => votes.Key, votes => (votes.Sum() / voters.Length) + (IsCommon(votes.Count(), voters.Length) ? Common : 0));
+        var (support, votes, voters) = (new double[Layouts], new int[Layouts], 0);
+        Span<double> best = stackalloc double[Layouts];
+        foreach (var member in members)
+        {
+            if (member.IsNonTalk || member.IsGroup || member.IsSentence) continue;
+            voters++;
+            best.Clear();
+            foreach (var split in member.Splits) best[(int)split.Layout] = Math.Max(best[(int)split.Layout], split.Plausibility);
+            for (var layout = 0; layout < Layouts; layout++)
+            {
+                support[layout] += best[layout];
+                votes[layout] += best[layout] > 0 ? 1 : 0;
+            }
+        }
+        for (var layout = 0; layout < Layouts; layout++)
+            if (votes[layout] > 0) support[layout] = (support[layout] / voters) + (IsCommon(votes[layout], voters) ? Common : 0);
+        return support;
     }
 
     private static bool IsCommon(int votes, int voters) => votes >= 3 && 5 * votes >= 3 * voters;
 
     /// <summary>The likeliest reading; where the members' lines name people, the title can only stand beneath.</summary>
-    private static Split? Best(Member member, Dictionary<Layout, double> support, bool arePeople)
+    private static Split? Best(Member member, double[] support, bool arePeople)
     {
         Split? best = null;
         var bestWeight = 0.0;
         var isPerson = arePeople && IsPerson(member);
-        foreach (var split in member.Splits.Where(split => !isPerson || split.Layout is Layout.TitleBeneath))
+        foreach (var split in member.Splits)
         {
-            var together = split.Plausibility + support.GetValueOrDefault(split.Layout) + Completeness(split);
+            if (isPerson && split.Layout is not Layout.TitleBeneath) continue;
+            var together = split.Plausibility + support[(int)split.Layout] + Completeness(split);
             if (!IsSure(split, together) || together <= bestWeight) continue;
             (best, bestWeight) = (split, together);
         }

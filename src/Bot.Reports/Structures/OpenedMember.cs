@@ -31,7 +31,7 @@ internal static class OpenedMember
     private static bool MayBeList(Reading reading, List<Member> members) =>
         reading.Member.IsGroup || TalkKinds.IsLightningGroup(reading.Member.Line.Text)
         || reading.Split is null && members.Count > 1 && members.TrueForAll(member => member.MayNameSpeakers)
-        || Evidence.Bound(members) > (3 * Evidence.Of(reading)) + 1;
+        || Evidence.MostForPlainMembers + Evidence.Bound(members) > (3 * Evidence.Of(reading)) + 1;
 
     private static List<Reading> ReadingsOf((Group Group, List<Member> Members) candidate)
     {

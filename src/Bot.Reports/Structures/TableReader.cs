@@ -23,7 +23,7 @@ internal sealed class TableReader
         var head = table.Children[0];
         var isHead = head.Level > 0 || head.Lines.All(cell => cell.Text.Length < 20) && head.Lines.Any(cell => Labels.KindOf(cell.Text) is not null);
         _rows = isHead ? [.. table.Children.Skip(1)] : [.. table.Children];
-        _time = Column(head, isHead, LabelKind.Time, cell => Slot.Read(cell.Whole) is { HasTime: true } slot && TextShape.LetterCount(slot.Rest.Span) < 3);
+        _time = Column(head, isHead, LabelKind.Time, cell => Slot.Read(cell.Whole) is { HasTime: true } slot && !TextShape.HasLetters(slot.Rest.Span, 3));
         _slides = Column(head, isHead, LabelKind.Slides, cell => cell.Links.Any(link => Links.LinkHosts.IsSlides(link.Url)) && cell.IsLinksOnly);
         _speaker = Column(head, isHead, LabelKind.Speaker, cell => PeopleReader.Read(cell.Whole).Plausibility >= 0.6);
         _affiliation = Column(head, isHead, LabelKind.Affiliation, cell => Affiliations.IsOrganisation(cell.Text));
@@ -32,19 +32,19 @@ internal sealed class TableReader
 
     public static IReadOnlyList<Member> Read(Node table)
     {
-        if (table.Children.Count < 2 && table.Children.All(row => row.Lines.Count < 2)) return [];
+        if (table.Children.Count < 2 && table.Children.All(row => row.Lines.Length < 2)) return [];
         var reader = new TableReader(table);
-        return reader._title < 0 ? [] : reader._rows.Where(row => row.Lines.Count > reader._title).Select(reader.ToMember).ToArray();
+        return reader._title < 0 ? [] : reader._rows.Where(row => row.Lines.Length > reader._title).Select(reader.ToMember).ToArray();
     }
 
     private int Column(Node head, bool isHead, LabelKind kind, Func<TextLine, bool> holds)
     {
-        for (var i = 0; isHead && i < head.Lines.Count; i++)
+        for (var i = 0; isHead && i < head.Lines.Length; i++)
             if (Labels.KindOf(head.Lines[i].Text) == kind) return i;
-        var width = head.Lines.Count;
+        var width = head.Lines.Length;
         for (var i = 0; i < width; i++)
         {
-            var cells = _rows.Where(row => row.Lines.Count > i && row.Lines[i].Text.Length > 0).Select(row => row.Lines[i]).ToArray();
+            var cells = _rows.Where(row => row.Lines.Length > i && row.Lines[i].Text.Length > 0).Select(row => row.Lines[i]).ToArray();
             if (cells.Length > 0 && cells.Count(holds) >= 0.6 * cells.Length) return i;
         }
         return -1;
@@ -53,16 +53,16 @@ internal sealed class TableReader
     /// <summary>The column named so, or else the one with the most text that is nothing else.</summary>
     private int TitleColumn(Node head, bool isHead)
     {
-        for (var i = 0; isHead && i < head.Lines.Count; i++)
+        for (var i = 0; isHead && i < head.Lines.Length; i++)
             if (Labels.KindOf(head.Lines[i].Text) is LabelKind.Title) return i;
-        var free = Enumerable.Range(0, head.Lines.Count).Where(i => i != _time && i != _slides && i != _speaker && i != _affiliation).ToArray();
+        var free = Enumerable.Range(0, head.Lines.Length).Where(i => i != _time && i != _slides && i != _speaker && i != _affiliation).ToArray();
         return free.Where(i => !isHead || Labels.KindOf(head.Lines[i].Text) is null).FirstOrDefault(HoldsTitles, -1);
     }
 
     /// <summary>Titles are words, and nearly every row has one.</summary>
     private bool HoldsTitles(int column)
     {
-        var letters = _rows.Where(row => row.Lines.Count > column).Select(row => row.Lines[column].Text.Count(char.IsLetter)).ToArray();
+        var letters = _rows.Where(row => row.Lines.Length > column).Select(row => row.Lines[column].Text.Count(char.IsLetter)).ToArray();
         return letters.Length > 0 && letters.Average() >= 4 && 2 * letters.Count(count => count >= 3) > letters.Length;
     }
 
@@ -97,5 +97,5 @@ internal sealed class TableReader
     }
 
     private static TextLine? Cell(Node row, int column) =>
-        column >= 0 && column < row.Lines.Count && row.Lines[column] is { Text.Length: > 0 } cell ? cell : null;
+        column >= 0 && column < row.Lines.Length && row.Lines[column] is { Text.Length: > 0 } cell ? cell : null;
 }

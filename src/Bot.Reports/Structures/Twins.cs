@@ -8,12 +8,15 @@ namespace Bot.Reports.Structures;
 internal sealed class Twins(IReadOnlyList<Reading> talks)
 {
     private const double SameTitle = 0.55;
+    private const double SameSpeaker = 0.6;
     private const int MostComparisons = 40_000;
-    private readonly string[] _titles = [.. talks.Select(talk => TextShape.Fold(talk.Title.Span))];
+    private readonly FoldedTitle[] _titles = [.. talks.Select(talk => new FoldedTitle(talk.Title.Span))];
+    private readonly string[][] _speakers = [.. talks.Select(FoldedSpeakers)];
 
     /// <summary>The talks with what the other groups add to them, in the order of the text or the timetable.</summary>
     public static IReadOnlyList<Reading> Merge(IReadOnlyList<Reading> talks, IReadOnlyList<Group> groups)
     {
+        if (talks.Count == 0) return talks;
         foreach (var group in groups)
         {
             var members = OutsideOf(talks, group);
@@ -50,18 +53,17 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
 
     private int MateOf(Reading other)
     {
-        var title = TextShape.Fold(other.Title.Span);
+        var (title, speakers) = (new FoldedTitle(other.Title.Span), FoldedSpeakers(other));
         var (best, bestLikeness) = (-1, SameTitle);
         for (var i = 0; i < talks.Count; i++)
         {
-            var likeness = Math.Max(Similarity.OfFolded(_titles[i], title), SharesSpeaker(talks[i], other) ? 0.6 : 0);
+            var likeness = Math.Max(Similarity.Of(_titles[i], title), _speakers[i].AsSpan().ContainsAny(speakers) ? SameSpeaker : 0);
             if (likeness > bestLikeness) (best, bestLikeness) = (i, likeness);
         }
         return best;
     }
 
-    private static bool SharesSpeaker(Reading a, Reading b) =>
-        a.Speakers.Any(speaker => b.Speakers.Any(other => TextShape.Fold(speaker.Display) == TextShape.Fold(other.Display)));
+    private static string[] FoldedSpeakers(Reading reading) => [.. reading.Speakers.Select(speaker => TextShape.Fold(speaker.Display))];
 
     /// <summary>Puts each talk that only the timetable has behind the one before it there.</summary>
     private List<Reading> Place(Reading[] others, int[] mates, bool isTimetable)

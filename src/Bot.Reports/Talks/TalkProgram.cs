@@ -20,7 +20,7 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, bool 
     }
 
     private static bool LightningOnly(Node outline) =>
-        outline.SelfAndDescendants().Any(node => node.Kind is NodeKind.Paragraph && node.Lines.Any(line => line.Text.Contains("LT", StringComparison.Ordinal) && OnlyLightning.IsMatch(line.Text)));
+        outline.SelfAndDescendants.Any(node => node.Kind is NodeKind.Paragraph && node.Lines.Any(line => line.Text.Contains("LT", StringComparison.Ordinal) && OnlyLightning.IsMatch(line.Text)));
 
     /// <summary>True below a heading of lightning talks, and behind an empty one of the talks' own level.</summary>
     private static bool IsUnderLightning(Node node)

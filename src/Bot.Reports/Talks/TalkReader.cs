@@ -32,7 +32,7 @@ internal static class TalkReader
         var trimmed = slice.Trim();
         if (IsQuotedWhole(trimmed.Span)) trimmed = trimmed.Trim(TitleQuotes);
         var text = trimmed.Text;
-        return TextShape.LetterCount(text) == 0 || (member.Slot.HasKind && TalkKinds.IsGroup(text)) || TalkKinds.IsKeynote(text) ? null : text;
+        return !TextShape.HasLetters(text) || (member.Slot.HasKind && TalkKinds.IsGroup(text)) || TalkKinds.IsKeynote(text) ? null : text;
     }
 
     /// <summary>True for 「…」, but not for 「…」と「…」.</summary>

@@ -56,9 +56,10 @@ internal static class Labels
     public static LabelKind? KindOf(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestLabel * 2) return null;
-        var folded = TextShape.Fold(text);
-        if (folded.Length is 0 or > LongestLabel) return null;
-        return Words.TryGetValue(folded, out var kind) ? kind : null;
+        Span<char> folded = stackalloc char[LongestLabel * 2];
+        var length = TextShape.Fold(text, folded);
+        if (length is 0 or > LongestLabel) return null;
+        return Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..length], out var kind) ? kind : null;
     }
 
     /// <summary>What the text of a link says it leads to: "slides", "See Ann's slides", "slides (PDF)"; null where it says nothing.</summary>

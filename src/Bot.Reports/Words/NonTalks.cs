@@ -37,34 +37,85 @@ internal static partial class NonTalks
     /// <param name="title">The heading without times and numbers.</param>
     public static bool Contains(string title)
     {
-        if (title.Length > LongestSection) return IsCommentedSlot(title);
-        if (IsWord(title) || IsCommentedSlot(title)) return true;
-        var bare = Decoration.Replace(title, "") is var left && TextShape.LetterCount(left) > 0 ? left : title;
-        if (IsWord(bare) || Wording.IsMatch(title)) return true;
-        var words = Connector.Split(bare).Where(word => TextShape.LetterCount(word) > 0).ToArray();
-        if (words.Length == 0 || IsSlot(Host.Replace(bare, ""))) return true;
-        return words.All(IsWord) || IsCjkSlot(words[0]) || IsCjkSlot(words[^1]);
+        if (IsCommentedSlot(title)) return true;
+        if (title.Length > LongestSection) return false;
+        if (IsWord(title)) return true;
+        var bare = Decoration.Replace(title, "") is var left && TextShape.HasLetters(left) ? left : title;
+        return IsWord(bare) || IsWording(title) || IsSlot(WithoutHost(bare)) || HoldsOnlyWords(bare);
     }
 
     /// <summary>"Raffle: one licence", "Doors. The coffee machine is broken": what stands behind the slot's name only comments on it.</summary>
     private static bool IsCommentedSlot(string title) =>
-        title.AsSpan().IndexOfAny(CommentSigns) is > 0 and <= LongestSlot and var end && SlotWords.Contains(TextShape.Fold(title.AsSpan(0, end)));
+        title.AsSpan().IndexOfAny(CommentSigns) is > 0 and <= LongestSlot and var end && Holds(SlotWords, title.AsSpan(0, end));
 
     /// <summary>True for a heading made of words that stand over a part of any report, and of nothing else.</summary>
     public static bool IsSection(string title) => title.Length <= LongestSection && (IsWord(title) || Connector.Split(title).Where(word => TextShape.LetterCount(word) > 0).All(IsWord));
 
     /// <summary>True for a break, a reception or a greeting, whoever holds it.</summary>
-    public static bool IsBreak(string title) => title.Length is > 0 and <= LongestSlot && (IsSlot(title) || Connector.Split(title).Where(word => TextShape.LetterCount(word) > 0).All(IsSlot));
+    public static bool IsBreak(string title) => title.Length is > 0 and <= LongestSlot && (IsSlot(title) || HoldsOnlySlots(title));
 
     /// <summary>True for a section whose list or table is the event's programme.</summary>
     public static bool IsProgramme(string title) => Programme.IsMatch(title);
 
+    private static bool HoldsOnlyWords(ReadOnlySpan<char> title)
+    {
+        var (only, first, last) = (true, 0..0, 0..0);
+        foreach (var range in Connector.EnumerateSplits(title))
+        {
+            if (!TextShape.HasLetters(title[range])) continue;
+            if (first.End.Value == 0) first = range;
+            last = range;
+            only = only && IsWord(title[range]);
+        }
+        return only || IsCjkSlot(title[first]) || IsCjkSlot(title[last]);
+    }
+
+    private static bool HoldsOnlySlots(ReadOnlySpan<char> title)
+    {
+        foreach (var range in Connector.EnumerateSplits(title))
+            if (TextShape.HasLetters(title[range]) && !IsSlot(title[range])) return false;
+        return true;
+    }
+
     /// <summary>Opening may begin an English title; 懇親会 begins no talk's.</summary>
-    private static bool IsCjkSlot(string word) => word.Length >= 2 && TextShape.HasCjk(word) && IsSlot(word);
+    private static bool IsCjkSlot(ReadOnlySpan<char> word) => word.Length >= 2 && TextShape.HasCjk(word) && IsSlot(word);
 
-    private static bool IsWord(string text) => WholeWords.Contains(TextShape.Fold(text));
+    private static bool IsWord(ReadOnlySpan<char> text) => Holds(WholeWords, text);
 
-    private static bool IsSlot(string text) => SlotWords.Contains(TextShape.Fold(text)) || SlotStart.IsMatch(text);
+    private static bool IsSlot(ReadOnlySpan<char> text) => Holds(SlotWords, text) || StartsWithAny(text, SlotStarts) || EndsWithAny(text, SlotEnds);
+
+    private static bool IsWording(ReadOnlySpan<char> title) =>
+        EndsWithAny(title.TrimEnd("!！。"), SectionEnds) || EndsWithAny(title, LinkEnds) || WordingStart.IsMatch(title);
+
+    private static string WithoutHost(string title) => title.AsSpan().ContainsAny(' ', '\u3000') ? Host.Replace(title, "") : title;
+
+    private static bool Holds(FrozenSet<string> words, ReadOnlySpan<char> text)
+    {
+        Span<char> folded = stackalloc char[LongestSection];
+        return text.Length <= LongestSection && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..TextShape.Fold(text, folded)]);
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word)) return true;
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.EndsWith(word)) return true;
+        return false;
+    }
+
+    private static readonly string[] SlotStarts = ["懇親", "イベント告知", "告知", "お知らせ", "休憩", "受付", "開会", "閉会", "開場", "オープニング", "クロージング", "乾杯", "表彰", "ネットワーキング"];
+
+    private static readonly string[] SlotEnds = ["懇親会", "休憩", "挨拶", "タイムテーブル", "の感想", "アンケート", "会場説明", "場つなぎ"];
+
+    private static readonly string[] SectionEnds = ["まとめ", "感想", "所感", "について知る", "してみて思ったこと", "学び", "雑感", "てきました", "てきた", "しました"];
+
+    private static readonly string[] LinkEnds = ["へリンク", "へのリンク", "のツイート"];
 
     [GeneratedRegex(@"\s(?:sponsored by|hosted by|provided by|by|at|with|from)\s.*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Host { get; }
@@ -78,9 +129,6 @@ internal static partial class NonTalks
     [GeneratedRegex(@"\s*(?:[&＆/／・,、+＋:：~〜～\-–—!！。|｜]|\sand\s|\s|と(?!\w*り)|＆|の(?=感想|様子|まとめ|紹介|挨拶|概要|流れ|資料)|および|及び)\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Connector { get; }
 
-    [GeneratedRegex(@"^(?:懇親|イベント告知|告知|お知らせ|休憩|受付|開会|閉会|開場|オープニング|クロージング|乾杯|表彰|ネットワーキング)|(?:懇親会|休憩|ご?挨拶|タイムテーブル|の感想|アンケート|会場説明|場つなぎ)$", RegexOptions.ExplicitCapture)]
-    private static partial Regex SlotStart { get; }
-
-    [GeneratedRegex(@"^(?:(?:opening|closing|welcome)\s(?:of|by|from)\s|[（(]?余談[）)]?|おまけ[:：]|番外[:：]|who (?:am|are|is)\s|about\s(?:me|us|the (?:event|author|conference|meetup))|how to (?:join|participate)|次回(?:は|に|の|も)|今回の(?:テーマ|イベント|勉強会)|イベントの|勉強会の|参加した|参加して|行って|会場(?:は|の|で)|当日の|全体(?:の|的|を)|個人的|発表を聞|聞いて|聴いて|登壇して)|(?:まとめ|感想|所感|について知る|してみて思ったこと|学び|雑感|てきました|てきた|しました)[!！。]*$|(?:への?リンク|のツイート)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
-    private static partial Regex Wording { get; }
+    [GeneratedRegex(@"^(?:(?:opening|closing|welcome)\s(?:of|by|from)\s|[（(]?余談[）)]?|おまけ[:：]|番外[:：]|who (?:am|are|is)\s|about\s(?:me|us|the (?:event|author|conference|meetup))|how to (?:join|participate)|次回(?:は|に|の|も)|今回の(?:テーマ|イベント|勉強会)|イベントの|勉強会の|参加した|参加して|行って|会場(?:は|の|で)|当日の|全体(?:の|的|を)|個人的|発表を聞|聞いて|聴いて|登壇して)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex WordingStart { get; }
 }

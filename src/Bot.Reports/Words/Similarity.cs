@@ -4,34 +4,29 @@ namespace Bot.Reports.Words;
 internal static class Similarity
 {
     /// <summary>Dice's coefficient over pairs of neighbouring letters, 0 to 1; case, width and punctuation do not count.</summary>
-    public static double Of(string a, string b) => OfFolded(TextShape.Fold(a), TextShape.Fold(b));
+    public static double Of(string a, string b) => Of(new FoldedTitle(a), new FoldedTitle(b));
 
-    /// <summary>The same for texts that are folded already. One that holds the other whole counts as near.</summary>
-    public static double OfFolded(string a, string b)
+    /// <summary>The same for titles that are compared more than once. One that holds the other whole counts as near.</summary>
+    public static double Of(FoldedTitle a, FoldedTitle b)
     {
-        if (a.Length < 2 || b.Length < 2) return a.Length > 0 && a == b ? 1 : 0;
-        if (a == b) return 1;
-        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        if (a.Text.Length < 2 || b.Text.Length < 2) return a.Text.Length > 0 && a.Text == b.Text ? 1 : 0;
+        if (a.Text == b.Text) return 1;
+        var (shorter, longer) = a.Text.Length < b.Text.Length ? (a.Text, b.Text) : (b.Text, a.Text);
         if (shorter.Length >= 6 && longer.Contains(shorter, StringComparison.Ordinal)) return 0.9;
-        return Dice(a, b);
+        return 2.0 * Shared(a.Pairs, b.Pairs) / (a.Pairs.Length + b.Pairs.Length);
     }
 
-    private static double Dice(string a, string b)
+    /// <summary>How many pairs stand in both, each as often as it stands in both.</summary>
+    private static int Shared(int[] a, int[] b)
     {
-        var pairs = new Dictionary<(char, char), int>();
-        for (var i = 1; i < a.Length; i++)
+        var (shared, i, j) = (0, 0, 0);
+        while (i < a.Length && j < b.Length)
         {
-            var pair = (a[i - 1], a[i]);
-            pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
+            var order = a[i].CompareTo(b[j]);
+            if (order == 0) shared++;
+            if (order <= 0) i++;
+            if (order >= 0) j++;
         }
-        var shared = 0;
-        for (var i = 1; i < b.Length; i++)
-        {
-            var pair = (b[i - 1], b[i]);
-            if (pairs.GetValueOrDefault(pair) is var left && left <= 0) continue;
-            pairs[pair] = left - 1;
-            shared++;
-        }
-        return 2.0 * shared / (a.Length + b.Length - 2);
+        return shared;
     }
 }

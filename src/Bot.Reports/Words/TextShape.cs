@@ -11,7 +11,7 @@ internal static class TextShape
 
     public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7AF';
 
-    public static bool IsCjk(char c) => IsKanji(c) || IsHiragana(c) || IsKatakana(c) || IsHangul(c);
+    public static bool IsCjk(char c) => c >= '々' && (IsKanji(c) || IsHiragana(c) || IsKatakana(c) || IsHangul(c));
 
     public static bool HasCjk(ReadOnlySpan<char> text)
     {
@@ -24,19 +24,60 @@ internal static class TextShape
     {
         var count = 0;
         foreach (var c in text)
-            if (char.IsLetterOrDigit(c)) count++;
+            if (IsLetterOrDigit(c)) count++;
         return count;
+    }
+
+    /// <summary>True when every character is of the given kind.</summary>
+    public static bool Are(ReadOnlySpan<char> text, Func<char, bool> kind)
+    {
+        foreach (var c in text)
+            if (!kind(c)) return false;
+        return true;
+    }
+
+    /// <summary>True with at least so many letters or digits.</summary>
+    public static bool HasLetters(ReadOnlySpan<char> text, int atLeast = 1)
+    {
+        foreach (var c in text)
+            if (IsLetterOrDigit(c) && --atLeast <= 0) return true;
+        return false;
+    }
+
+    /// <summary>The text without the signs and blanks around it.</summary>
+    public static ReadOnlySpan<char> TrimSigns(ReadOnlySpan<char> text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && !IsWordCharacter(text[start])) start++;
+        while (end > start && !IsWordCharacter(text[end - 1])) end--;
+        return text[start..end];
     }
 
     /// <summary>Letters and digits alone, in lower case and of one width, for comparing.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new char[text.Length];
+        const int LongestOnStack = 256;
+        var folded = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[text.Length];
+        return folded[..Fold(text, folded)].ToString();
+    }
+
+    /// <summary>The same into a buffer of at least the text's length.</summary>
+    /// <returns>How long the folded text is.</returns>
+    public static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
         var length = 0;
         foreach (var c in text)
-            if (char.IsLetterOrDigit(c) || c is 'ー') folded[length++] = char.ToLowerInvariant(HalfWidth(c));
-        return new string(folded, 0, length);
+            if (IsLetterOrDigit(c)) folded[length++] = IsCaseless(c) ? c : char.ToLowerInvariant(HalfWidth(c));
+        return length;
     }
+
+    private static bool IsWordCharacter(char c) => IsLetterOrDigit(c) || c is '_';
+
+    // Kana, kanji and hangul are most of what is asked for, and the tables of all letters are slow.
+    private static bool IsLetterOrDigit(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : IsCaseless(c) || char.IsLetterOrDigit(c);
+
+    /// <summary>True for the letters that are surely neither capital nor small.</summary>
+    private static bool IsCaseless(char c) => c is >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= 'ヺ' or 'ー' or >= '\u4E00' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
 
     private static char HalfWidth(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
 }

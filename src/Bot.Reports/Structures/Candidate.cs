@@ -1,0 +1,51 @@
+using Bot.Reports.Members;
+using Bot.Reports.Outlines;
+
+namespace Bot.Reports.Structures;
+
+/// <summary>A group that may be the list of talks, with what other groups have beneath its members.</summary>
+internal sealed class Candidate
+{
+    private readonly Dictionary<Node, List<(Group Group, List<Member> Members)>> _beneath = [];
+
+    public Candidate(Group group, IReadOnlyList<Group> groups)
+    {
+        Group = group;
+        Bound = Evidence.MostForPlainMembers + Evidence.Bound(group.Members);
+        // Within a single member the list is weighed as itself.
+        if (group.Members.Count == 1) return;
+        foreach (var member in group.Members)
+            if (!member.IsNonTalk && member.Node.Children.Count > 0) _beneath.TryAdd(member.Node, []);
+        foreach (var other in groups)
+            if (other != group) AddBeneath(other);
+    }
+
+    public Group Group { get; }
+
+    /// <summary>The most evidence that the group can reach, with what may be opened within its members.</summary>
+    public double Bound { get; private set; }
+
+    /// <summary>True for items of lists and lines of paragraphs, which are mostly notes.</summary>
+    public bool IsRunningText => Group.Kind is NodeKind.Item or NodeKind.Paragraph;
+
+    /// <summary>For each other group its members that stand beneath a member of this one; null for what holds no list.</summary>
+    public List<(Group Group, List<Member> Members)>? Beneath(Member member) => _beneath.GetValueOrDefault(member.Node);
+
+    private void AddBeneath(Group other)
+    {
+        foreach (var member in other.Members)
+        {
+            if (ListAbove(member.Node) is not { } lists) continue;
+            if (lists.Count == 0 || lists[^1].Group != other) lists.Add((other, []));
+            lists[^1].Members.Add(member);
+            Bound += Evidence.Bound(member);
+        }
+    }
+
+    private List<(Group Group, List<Member> Members)>? ListAbove(Node node)
+    {
+        for (var above = node.Parent; above is not null; above = above.Parent)
+            if (_beneath.TryGetValue(above, out var lists)) return lists;
+        return null;
+    }
+}
