@@ -41,7 +41,7 @@ internal static partial class NonTalks
         if (title.Length > LongestSection) return false;
         if (IsWord(title)) return true;
         var bare = Decoration.Replace(title, "") is var left && TextShape.HasLetters(left) ? left : title;
-        return IsWord(bare) || IsWording(title) || IsSlot(WithoutHost(bare)) || HoldsOnlyWords(bare);
+        return IsWord(bare) || IsWording(title) || IsSlot(WithoutHost(bare)) || IsMadeOfWords(bare);
     }
 
     /// <summary>"Raffle: one licence", "Doors. The coffee machine is broken": what stands behind the slot's name only comments on it.</summary>
@@ -49,15 +49,16 @@ internal static partial class NonTalks
         title.AsSpan().IndexOfAny(CommentSigns) is > 0 and <= LongestSlot and var end && Holds(SlotWords, title.AsSpan(0, end));
 
     /// <summary>True for a heading made of words that stand over a part of any report, and of nothing else.</summary>
-    public static bool IsSection(string title) => title.Length <= LongestSection && (IsWord(title) || Connector.Split(title).Where(word => TextShape.LetterCount(word) > 0).All(IsWord));
+    public static bool IsSection(string title) => title.Length <= LongestSection && (IsWord(title) || HoldsOnly(title, IsWord));
 
     /// <summary>True for a break, a reception or a greeting, whoever holds it.</summary>
-    public static bool IsBreak(string title) => title.Length is > 0 and <= LongestSlot && (IsSlot(title) || HoldsOnlySlots(title));
+    public static bool IsBreak(string title) => title.Length is > 0 and <= LongestSlot && (IsSlot(title) || HoldsOnly(title, IsSlot));
 
     /// <summary>True for a section whose list or table is the event's programme.</summary>
     public static bool IsProgramme(string title) => Programme.IsMatch(title);
 
-    private static bool HoldsOnlyWords(ReadOnlySpan<char> title)
+    /// <summary>True where all parts are such words, or the first or last is a slot.</summary>
+    private static bool IsMadeOfWords(ReadOnlySpan<char> title)
     {
         var (only, first, last) = (true, 0..0, 0..0);
         foreach (var range in Connector.EnumerateSplits(title))
@@ -70,10 +71,10 @@ internal static partial class NonTalks
         return only || IsCjkSlot(title[first]) || IsCjkSlot(title[last]);
     }
 
-    private static bool HoldsOnlySlots(ReadOnlySpan<char> title)
+    private static bool HoldsOnly(ReadOnlySpan<char> title, Func<ReadOnlySpan<char>, bool> kind)
     {
         foreach (var range in Connector.EnumerateSplits(title))
-            if (TextShape.HasLetters(title[range]) && !IsSlot(title[range])) return false;
+            if (TextShape.HasLetters(title[range]) && !kind(title[range])) return false;
         return true;
     }
 
