@@ -12,8 +12,9 @@ internal static class Commands
 {
     private const string Usage = """
         generate TALKS DIR                        writes a library of made-up reports and questions.jsonl
-        --reports DIR --queries FILE              measures the bot's index on it; with --vocabulary FILE, --ask (whole answers), --others (SQLite FTS5)
-        finding DIR QUESTIONS [--vocabulary FILE] how often the bot's index and SQLite FTS5 find the right talk first
+        --reports DIR --queries FILE              measures the bot's index on it; with --vocabulary FILE, --ask (whole answers),
+                                                  --others (SQLite FTS5, Lucene.Net where built in, and a table on standard error)
+        finding DIR QUESTIONS [--vocabulary FILE] how often the bot's index and the others find the right talk first
         parts [BenchmarkDotNet options]           measures single parts
         reading DIR                               measures reading the reports of a folder
         """;
@@ -52,10 +53,13 @@ internal static class Commands
     private static void Measure(string reports, string[] questions, string[] arguments)
     {
         var vocabulary = Vocabulary(arguments);
-        var line = new LibraryMeasurement(new TalkSource(reports, vocabulary), questions).Run(arguments.Contains("--others"));
+        var others = arguments.Contains("--others");
+        var line = new LibraryMeasurement(new TalkSource(reports, vocabulary), questions).Run(others);
         if (arguments.Contains("--ask"))
             line["ask_us"] = AskMeasurement.Run(reports, vocabulary, questions);
         Console.WriteLine(LibraryMeasurement.Print(line));
+        if (others)
+            Console.Error.Write(ComparisonTable.Of(line));
     }
 
     private static IReadOnlyList<IReadOnlyList<string>> Vocabulary(string[] arguments) =>

@@ -25,17 +25,19 @@ internal sealed class FindingMeasurement
     public static Dictionary<string, object> Run(TalkSource source, string questions)
     {
         var measurement = new FindingMeasurement(source, questions);
-        using var trigrams = SqliteEngine.Trigrams(measurement._talks);
-        using var bigrams = SqliteEngine.Bigrams(measurement._talks);
         var index = TalkIndex.Build(measurement._talks, measurement._analyzer);
-        return new(StringComparer.Ordinal)
+        var line = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["talks"] = measurement._talks.Count,
             ["questions"] = measurement._questions.Length,
             ["bot"] = measurement.Shares(question => [.. index.Search(new SearchQuery(question), 10).Hits.Select(hit => hit.Talk)]),
-            ["sqlite_trigram"] = measurement.Shares(trigrams.Search),
-            ["sqlite_bigram"] = measurement.Shares(bigrams.Search),
         };
+        foreach (var other in OtherEngines.All)
+        {
+            using var engine = other.Build(measurement._talks);
+            line[other.Name] = measurement.Shares(engine.Search);
+        }
+        return line;
     }
 
     private Dictionary<string, double> Shares(Func<string, IReadOnlyList<TalkKey>> search)

@@ -10,6 +10,8 @@ internal sealed class LibraryMeasurement(TalkSource source, IReadOnlyList<string
 {
     private const int Rounds = 3;
 
+    private static readonly TimeSpan s_betweenUpdates = TimeSpan.FromMilliseconds(100);
+
     private static readonly JsonSerializerOptions s_names = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     /// <summary>Runs everything and gives one line of figures.</summary>
@@ -27,14 +29,15 @@ internal sealed class LibraryMeasurement(TalkSource source, IReadOnlyList<string
             ["talks"] = talks.Count,
             ["start_to_first_answer_ms"] = Math.Round((DateTime.Now - Process.GetCurrentProcess().StartTime).TotalMilliseconds),
             ["read_seconds"] = Math.Round(read.TotalSeconds, 2),
-            ["index_seconds"] = Math.Round(built.TotalSeconds, 2),
+            [ComparisonTable.Bot + ComparisonTable.IndexSeconds] = Math.Round(built.TotalSeconds, 2),
             ["index_bytes"] = index.Bytes,
             ["text_bytes"] = talks.Sum(TextBytes),
-            ["query_us"] = Latencies.Of(questions, question => index.Search(new SearchQuery(question), 10), Rounds),
+            [ComparisonTable.Bot + ComparisonTable.QueryTimes] = Latencies.Of(questions, question => index.Search(new SearchQuery(question), 10), Rounds),
         };
         AddNames(talks, line);
-        line["update_ms"] = UpdateMilliseconds(index, talks);
         line["working_set_mb"] = Process.GetCurrentProcess().WorkingSet64 >> 20;
+        line["update_ms"] = UpdateMilliseconds(index, talks);
+        line["query_during_updates_us"] = DuringUpdates(index, talks);
         if (others)
             AddOthers(talks, line);
         return line;
@@ -66,20 +69,44 @@ internal sealed class LibraryMeasurement(TalkSource source, IReadOnlyList<string
 
     private double UpdateMilliseconds(ITalkIndex index, IReadOnlyCollection<TalkDocument> talks)
     {
-        var file = talks.First().Key.File;
-        TalkDocument[] changed = [.. talks.Where(talk => string.Equals(talk.Key.File, file, StringComparison.Ordinal)).Select(talk => talk with { Notes = talk.Notes + "\n" + questions[0] })];
-        var updates = Latencies.Of([.. Enumerable.Range(0, 10)], _ => index.With([file], changed).Search(new SearchQuery(questions[0]), 10), 1);
+        var changed = Changed(talks);
+        var updates = Latencies.Of([.. Enumerable.Range(0, 10)], _ => index.With([changed[0].Key.File], changed).Search(new SearchQuery(questions[0]), 10), 1);
         return Math.Round(updates.P50 / 1000, 2);
+    }
+
+    // While one thread adds a changed report again and again.
+    private Latencies DuringUpdates(TalkIndex index, IReadOnlyCollection<TalkDocument> talks)
+    {
+        using var stop = new CancellationTokenSource();
+        ITalkIndex current = index;
+        var updates = Task.Run(async () =>
+        {
+            for (ITalkIndex updated = index; !stop.IsCancellationRequested; current = updated)
+            {
+                updated = updated.With([talks.First().Key.File], Changed(talks));
+                await Task.Delay(s_betweenUpdates);
+            }
+        });
+        var latencies = Latencies.Of(questions, question => current.Search(new SearchQuery(question), 10), Rounds);
+        stop.Cancel();
+        updates.Wait();
+        return latencies;
+    }
+
+    private TalkDocument[] Changed(IReadOnlyCollection<TalkDocument> talks)
+    {
+        var file = talks.First().Key.File;
+        return [.. talks.Where(talk => string.Equals(talk.Key.File, file, StringComparison.Ordinal)).Select(talk => talk with { Notes = talk.Notes + "\n" + questions[0] })];
     }
 
     private void AddOthers(IReadOnlyCollection<TalkDocument> talks, Dictionary<string, object> line)
     {
-        foreach (var (name, make) in new (string, Func<SqliteEngine>)[] { ("sqlite_bigram", () => SqliteEngine.Bigrams(talks)), ("sqlite_trigram", () => SqliteEngine.Trigrams(talks)) })
+        foreach (var other in OtherEngines.All)
         {
             var start = Stopwatch.GetTimestamp();
-            using var engine = make();
-            line[name + "_index_seconds"] = Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 2);
-            line[name + "_query_us"] = Latencies.Of(questions, question => engine.Search(question), 1);
+            using var engine = other.Build(talks);
+            line[other.Name + ComparisonTable.IndexSeconds] = Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 2);
+            line[other.Name + ComparisonTable.QueryTimes] = Latencies.Of(questions, question => engine.Search(question), 1);
         }
     }
 

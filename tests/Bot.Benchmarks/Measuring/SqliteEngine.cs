@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Bot.Benchmarks.Measuring;
 
 /// <summary>SQLite FTS5 beside the bot's index: the same talks in memory, bm25 with the same order of field weights.</summary>
-internal sealed class SqliteEngine : IDisposable
+internal sealed class SqliteEngine : IOtherEngine
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
     private readonly SqliteCommand _select;
@@ -65,14 +65,15 @@ internal sealed class SqliteEngine : IDisposable
 
     private static IEnumerable<string> Words(string text)
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; start++)
         {
+            if (!char.IsLetterOrDigit(text[start]))
+                continue;
             var end = start + 1;
             while (end < text.Length && char.IsLetterOrDigit(text[end]) && text[end] < 0x250 == text[start] < 0x250)
                 end++;
-            if (char.IsLetterOrDigit(text[start]))
-                yield return text[start..end];
-            start = end;
+            yield return text[start..end];
+            start = end - 1;
         }
     }
 
