@@ -42,8 +42,9 @@ internal sealed class MemberBody
     public static MemberBody Of(Node node)
     {
         var body = new MemberBody { IsOfItem = node.Kind is NodeKind.Item };
-        foreach (var line in node.Lines.Skip(1)) body.Add(line, node);
-        foreach (var child in node.Descendants.Take(MostNodes))
+        for (var i = 1; i < node.Lines.Length; i++) body.Add(node.Lines[i], node);
+        var beneath = node.Descendants;
+        foreach (var child in beneath.Count > MostNodes ? beneath[..MostNodes] : beneath)
         {
             if (child.Kind is NodeKind.Heading && child.Parent == node) body.Headings.Add(child.FirstLine);
             if (child.Kind is NodeKind.Row) body.AddRow(child);
@@ -74,6 +75,6 @@ internal sealed class MemberBody
         if (label is { } read) Labels.Add((read.Kind, read.Value.IsEmpty ? LabelledBeneath.ValueOf(node, line) : read.Value));
         else if (Opening.Count < OpeningLines && !line.Text.AsSpan().IsWhiteSpace() && !line.IsLinksOnlyAddress()) Opening.Add((line, node.Kind is NodeKind.Item));
         HasNotes |= label is null && line.Text.Length > 8;
-        HasSlides |= label is { Kind: LabelKind.Slides } && Labels[^1].Value.Links.Any() || line.HasSlidesLink;
+        HasSlides |= label is { Kind: LabelKind.Slides } && Labels[^1].Value.HasLinks || line.HasSlidesLink;
     }
 }

@@ -41,7 +41,7 @@ internal static partial class MemberReader
             Slot = slot,
             Body = body,
             IsSentence = isSentence,
-            IsGroup = DayHeading.Is(node) || title.Length <= 60 && TalkKinds.IsGroup(line.Text) && !(TalkKinds.IsKeynote(title) && node.Children.TrueForAll(child => !child.IsHeading)),
+            IsGroup = DayHeading.Is(node) || title.Length <= 60 && line.IsGroupName && !(TalkKinds.IsKeynote(title) && node.Children.TrueForAll(child => !child.IsHeading)),
             IsNonTalk = !IsUntitled(node, line, body) && NonTalks.Contains(title) || line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title },
             FindSplits = Splits,
         };
@@ -67,10 +67,16 @@ internal static partial class MemberReader
         node.Kind is NodeKind.Heading && line.Text.Length == 0 && (body.HasNotes || body.HasSlides);
 
     private static bool IsSentence(string title, Slice slice) =>
-        SentenceEnd.IsMatch(title) || LeadLayout.LengthIn(slice) == 0 && Sentences.IsMatch(title) || title.StartsWith("http", StringComparison.Ordinal) || title.Length > 70 && slice.Line.Text.Contains('。', StringComparison.Ordinal);
+        EndsAsSentence(title) || LeadLayout.LengthIn(slice) == 0 && Sentences.IsMatch(title) || title.StartsWith("http", StringComparison.Ordinal) || title.Length > 70 && slice.Line.Text.Contains('。', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?:[^\d]。|ました|ます|でした|らしい|そうだ|した)$|。[^」』）)]{12}", RegexOptions.ExplicitCapture)]
-    private static partial Regex SentenceEnd { get; }
+    private static bool EndsAsSentence(string title) =>
+        title.AsSpan() is [.., 'す' or 'た' or 'い' or 'だ'] && Array.Exists(SentenceEnds, end => title.EndsWith(end, StringComparison.Ordinal))
+        || title.Contains('。', StringComparison.Ordinal) && SentenceBreak.IsMatch(title);
+
+    private static readonly string[] SentenceEnds = ["ます", "した", "らしい", "そうだ"];
+
+    [GeneratedRegex(@"[^\d]。$|。[^」』）)]{12}", RegexOptions.ExplicitCapture)]
+    private static partial Regex SentenceBreak { get; }
 
     [GeneratedRegex(@"\p{Ll}[.!?]\s+\p{Lu}\p{Ll}*\s.{12}|^.{60,}\p{Ll}\.$")]
     private static partial Regex Sentences { get; }

@@ -16,6 +16,7 @@ namespace Bot.Reports.Members;
 internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuration, bool HasNumber, bool HasKind, bool Lightning)
 {
     private const int MostPrefixes = 6;
+    private const int LongestSuffix = 40;
     private const string Decorations = "-–—:：|｜・■□●○◆◇▼▽▲△★☆◎※→⇒►▶✅🎤💡📝　*";
 
     public bool HasTime => Start is not null;
@@ -45,32 +46,41 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
 
     private Slot WithoutPrefix()
     {
-        if (Rest.Span is not [var first, ..] || !MayBePrefix(first)) return this;
+        if (Rest.Span is not [var first, ..]) return this;
+        var isFigure = char.IsDigit(first) || Brackets.Contains(first);
+        var (mayBeKind, mayBeNumber, mayDecorate) = (KindStarts.Contains(first), isFigure || MayBeNumber(Rest.Span), !char.IsLetterOrDigit(first));
+        if (!mayBeKind && !mayBeNumber && !mayDecorate) return this;
         var text = Rest.Text;
-        if (Time.Match(text) is { Success: true } time && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.From(time.Length) };
-        if (DurationPrefix.Match(text) is { Success: true } duration) return this with { HasDuration = true, Rest = Rest.From(duration.Length) };
-        if (TalkKinds.Prefix(text) is { Success: true } kind) return WithKind(kind.Groups["kind"].Value) with { Rest = Rest.From(kind.Length) };
-        if (Number.Match(text) is { Success: true } number) return this with { HasNumber = true, Rest = Rest.From(number.Length) };
-        if (Decoration.Match(text) is { Success: true } decoration) return this with { Rest = Rest.From(decoration.Length) };
+        if (isFigure && Time.Match(text) is { Success: true } time && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.From(time.Length) };
+        if (isFigure && DurationPrefix.Match(text) is { Success: true } duration) return this with { HasDuration = true, Rest = Rest.From(duration.Length) };
+        if (mayBeKind && TalkKinds.Prefix(text) is { Success: true } kind) return WithKind(kind.Groups["kind"].Value) with { Rest = Rest.From(kind.Length) };
+        if (mayBeNumber && Number.Match(text) is { Success: true } number) return this with { HasNumber = true, Rest = Rest.From(number.Length) };
+        if (mayDecorate && Decoration.Match(text) is { Success: true } decoration) return this with { Rest = Rest.From(decoration.Length) };
         return this;
     }
 
     private Slot WithoutSuffix()
     {
         if (!MayHaveSuffix(Rest.Span)) return this;
-        var text = Rest.Text;
-        if (DurationSuffix.Match(text) is { Success: true, Index: > 0 } duration) return this with { HasDuration = true, Rest = Rest.To(duration.Index) };
-        if (TalkKinds.Suffix(text) is { Success: true, Index: > 0 } kind) return WithKind(kind.Groups["kind"].Value) with { Rest = Rest.To(kind.Index) };
-        if (TimeSuffix.Match(text) is { Success: true, Index: > 0 } time && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.To(time.Index) };
+        var tail = Rest.From(Math.Max(0, Rest.Span.Length - LongestSuffix));
+        var (text, offset) = (tail.Text, tail.Start - Rest.Start);
+        if (DurationSuffix.Match(text) is { Success: true } duration && offset + duration.Index > 0) return this with { HasDuration = true, Rest = Rest.To(offset + duration.Index) };
+        if (TalkKinds.Suffix(text) is { Success: true } kind && offset + kind.Index > 0) return WithKind(kind.Groups["kind"].Value) with { Rest = Rest.To(offset + kind.Index) };
+        if (TimeSuffix.Match(text) is { Success: true } time && offset + time.Index > 0 && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.To(offset + time.Index) };
         return this;
     }
 
-    // The first letters of the kinds of talks, in either case, and what numbers, times and signs begin with.
-    private static readonly SearchValues<char> PrefixStarts =
-        SearchValues.Create("0123456789#＃第([（【［<＜〈:LlＬKkSsTtWwIiMmGgRrFfPpNnVvOoCc主飛ス公招当フ一ラ基キメ通特シロ企ゲテ登パハ発講枠セト라세발키闪主演分议議話題");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("([（【［<＜〈");
 
-    private static bool MayBePrefix(char first) =>
-        PrefixStarts.Contains(first) || char.IsAsciiLetterUpper(first) || !char.IsLetter(first);
+    // The first letters of the kinds of talks, in either case, and the brackets they may stand in.
+    private static readonly SearchValues<char> KindStarts =
+        SearchValues.Create("([（【［<＜LlＬKkSsTtWwIiMmGgRrFfPpNnVvOoCc主飛ス公招当フ一ラ基キメ通特シロ企ゲテ登パハ発講枠セト라세발키闪主演分议議話題");
+
+    /// <summary>"#3", "第3回", "①", "A.", "B2:", "No.4", "AB-12".</summary>
+    private static bool MayBeNumber(ReadOnlySpan<char> text) =>
+        text[0] is '#' or '＃' or '第' or >= '①' and <= '⑳'
+        || char.IsAsciiLetterUpper(text[0]) && text is [var first, var second, ..]
+        && (char.IsDigit(second) || char.IsAsciiLetterUpper(second) || second is '.' or ')' or '）' or ':' or '：' or '-' || second is 'o' && first is 'N' or 'V');
 
     private static bool MayHaveSuffix(ReadOnlySpan<char> text) =>
         text is [.., ')' or '）' or ']' or '］' or '】' or '>' or '＞' or '分'] || text.EndsWith("min") || text.EndsWith("mins") || text.EndsWith("minutes") || text.EndsWith("LT") || text.EndsWith("Keynote");

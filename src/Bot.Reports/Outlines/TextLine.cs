@@ -54,6 +54,9 @@ internal sealed class TextLine(string text, TextLink[] links, int line, int bold
     /// <summary>True when a link leads to slides; asked once for each structure, read once.</summary>
     public bool HasSlidesLink => Links.Length > 0 && (_hasSlidesLink ??= Links.Any(link => !link.IsImage && LinkHosts.IsSlides(link.Url)));
 
+    /// <summary>True for the words of a heading over several talks; read once, since members and their neighbours ask for it.</summary>
+    public bool IsGroupName => _isGroupName ??= TalkKinds.IsGroup(Text);
+
     private int LinkedLength()
     {
         var length = 0;
@@ -62,6 +65,7 @@ internal sealed class TextLine(string text, TextLink[] links, int line, int bold
     }
 
     private bool? _hasSlidesLink;
+    private bool? _isGroupName;
     private (LabelKind Kind, Slice Value)? _label;
     private bool _isLabelRead;
 
@@ -86,6 +90,9 @@ internal readonly record struct Slice(TextLine Line, int Start, int End)
             return Line.Links.Where(link => link.Start < end && link.End > start);
         }
     }
+
+    /// <summary>True when a link stands at least partly here.</summary>
+    public bool HasLinks => FirstLink(_ => true).Url is not null;
 
     /// <summary>The first link that stands at least partly here and is as asked; without an address where there is none.</summary>
     public TextLink FirstLink(Func<TextLink, bool> isAsked)

@@ -14,26 +14,32 @@ internal static partial class Affiliations
         "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "大学", "研究所", "研究室", "学会", "協会", "財団", "機構", "高専", "法人", "コミュニティ", "チーム", "グループ", "カンパニー",
          "ホールディングス", "ジャパン", "システムズ", "の会", "회사", "(주)", "대학교", "有限公司", "公司", "集团");
 
-    private static readonly FrozenSet<string> OrganisationWords = new[]
-    {
+    private static readonly string[] OrganisationWords =
+    [
         "inc", "ltd", "llc", "gmbh", "corp", "corporation", "company", "co", "plc", "ag", "lab", "labs", "laboratories", "university", "institute", "foundation", "group", "technologies",
         "systems", "solutions", "enterprise", "communications", "community", "japan", "software", "consulting", "network", "networks", "holdings", "studio", "team",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ];
 
     private static readonly Phrases RoleParts = new(
         "エンジニア", "デベロッパー", "アーキテクト", "マネージャ", "エバンジェリスト", "代表", "取締役", "部長", "リーダー", "学生", "教授", "研究員", "フリーランス", "개발자", "엔지니어", "工程师");
 
-    private static readonly FrozenSet<string> RoleWords = new[]
-    {
+    private static readonly string[] RoleWords =
+    [
         "engineer", "developer", "architect", "manager", "director", "lead", "founder", "co-founder", "ceo", "cto", "cio", "vp", "head", "scientist", "researcher", "advocate", "evangelist",
         "consultant", "designer", "coach", "maintainer", "professor", "student", "sre", "freelance", "contributor", "organizer", "analyst",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ];
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,.()/　");
 
-    public static bool IsOrganisation(ReadOnlySpan<char> text) => OrganisationParts.StandIn(text) || HasWord(text, OrganisationWords);
+    private static readonly FrozenDictionary<string, AffiliationKinds> Words =
+        OrganisationWords.Select(word => (Word: word, Kind: AffiliationKinds.Organisation)).Concat(RoleWords.Select(word => (Word: word, Kind: AffiliationKinds.Role)))
+            .ToFrozenDictionary(entry => entry.Word, entry => entry.Kind, StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsRole(ReadOnlySpan<char> text) => RoleParts.StandIn(text) || HasWord(text, RoleWords);
+    public static bool IsOrganisation(ReadOnlySpan<char> text) => OrganisationParts.StandIn(text) || WordsIn(text).HasFlag(AffiliationKinds.Organisation);
+
+    /// <summary>What the words of a text say that it names.</summary>
+    public static AffiliationKinds KindsIn(ReadOnlySpan<char> text) =>
+        WordsIn(text) | (OrganisationParts.StandIn(text) ? AffiliationKinds.Organisation : 0) | (RoleParts.StandIn(text) ? AffiliationKinds.Role : 0);
 
     /// <summary>False for a text that is too long or too much of a sentence to name an organisation.</summary>
     public static bool IsPossible(string text) => text.Trim().Length is > 0 and <= LongestAffiliation && !Sentence.IsMatch(text);
@@ -43,20 +49,18 @@ internal static partial class Affiliations
     {
         var at = At.Match(text);
         if (at.Success) return at.Groups["organisation"].Value.Trim();
-        return IsRole(text) && !IsOrganisation(text) ? null : text.Trim();
+        return KindsIn(text) is AffiliationKinds.Role ? null : text.Trim();
     }
 
-    private static bool HasWord(ReadOnlySpan<char> text, FrozenSet<string> words)
+    private static AffiliationKinds WordsIn(ReadOnlySpan<char> text)
     {
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        while (!text.IsEmpty)
+        var (kinds, lookup) = (AffiliationKinds.None, Words.GetAlternateLookup<ReadOnlySpan<char>>());
+        for (var end = text.IndexOfAny(WordEnds); end >= 0; end = text.IndexOfAny(WordEnds))
         {
-            var end = text.IndexOfAny(WordEnds);
-            if (end < 0) return lookup.Contains(text);
-            if (lookup.Contains(text[..end])) return true;
+            if (end > 1 && lookup.TryGetValue(text[..end], out var kind)) kinds |= kind;
             text = text[(end + 1)..];
         }
-        return false;
+        return lookup.TryGetValue(text, out var last) ? kinds | last : kinds;
     }
 
     [GeneratedRegex(@"[。！？!?を""“”「」『』]|する|した|ます|です|https?:|(?:が|は|に|で|て|など|とか|こと)$", RegexOptions.ExplicitCapture)]

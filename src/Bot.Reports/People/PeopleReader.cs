@@ -57,8 +57,9 @@ internal static class PeopleReader
     {
         if (people.Count is 0 or > MostPeople || people.Exists(person => !person.IsNamed)) return PeopleReading.None;
         if (leadingAffiliation is not null) people[0].Affiliation ??= leadingAffiliation;
-        var plausibility = people.Average(person => person.IsSpoiled ? Spoiled : person.Likeness);
-        return new PeopleReading(people.ConvertAll(person => person.ToSpeaker()), plausibility);
+        var sum = 0.0;
+        foreach (var person in people) sum += person.IsSpoiled ? Spoiled : person.Likeness;
+        return new PeopleReading(people.ConvertAll(person => person.ToSpeaker()), sum / people.Count);
     }
 
     /// <summary>"Ann Lee, Yorkshire Water": of two parts with one comma between, the second is where the first works, be it written like a name. Several people have a word or sign between them, or a label in the plural.</summary>
@@ -66,7 +67,7 @@ internal static class PeopleReader
     {
         if (tokens is not [{ IsParenthesis: false }, .., { IsParenthesis: false, Separator: ',' } last] || TextShape.HasCjk(text.Span)) return null;
         if (tokens.Count(token => token.Separator is ',') > 1 || tokens.Exists(token => token.IsParenthesis) || IsPlural(text)) return null;
-        return last.Slice.Span.ContainsAny('@', '＠') || last.Slice.Links.Any() || !last.Slice.Span.Trim().Contains(' ') ? null : last;
+        return last.Slice.Span.ContainsAny('@', '＠') || last.Slice.HasLinks || !last.Slice.Span.Trim().Contains(' ') ? null : last;
     }
 
     private static bool IsPlural(Slice text) => Plurals.Any(plural => text.Line.Text.AsSpan(0, text.Start).Contains(plural, StringComparison.OrdinalIgnoreCase));
@@ -88,7 +89,7 @@ internal static class PeopleReader
     private static bool BelongsTo(PersonDraft before, PersonDraft next, PeopleToken token)
     {
         if (next.IsMarked) return token.Separator is not ('&' or '＆') && before is { Handle: null, Name: not null } && next.Name is null;
-        if (!next.IsNamed || Affiliations.IsOrganisation(token.Slice.Span) || Affiliations.IsRole(token.Slice.Span)) return true;
+        if (!next.IsNamed || Affiliations.KindsIn(token.Slice.Span) is not AffiliationKinds.None) return true;
         if (token.Separator is ' ') return true;
         var isList = token.Separator is '&' or '＆' or '・' or '×' or '＋' or ';';
         if (isList) return false;
@@ -134,7 +135,7 @@ internal static class PeopleReader
     /// <summary>What cannot be an affiliation shows that this is a sentence and names nobody.</summary>
     private static void SetAffiliation(PersonDraft person, string text)
     {
-        person.IsSpoiled |= !Affiliations.IsPossible(text) || person.Affiliation is not null && text.Length > LongestSecondAffiliation && !Affiliations.IsOrganisation(text) && !Affiliations.IsRole(text);
+        person.IsSpoiled |= !Affiliations.IsPossible(text) || person.Affiliation is not null && text.Length > LongestSecondAffiliation && Affiliations.KindsIn(text) is AffiliationKinds.None;
         person.Affiliation ??= Affiliations.OrganisationIn(text);
     }
 

@@ -30,8 +30,10 @@ internal static partial class PersonName
         var name = text.Trim();
         if (name.Length == 1 && TextShape.IsKanji(name[0])) return NoSurnames.Contains(name[0]) ? 0 : MereWords;
         if (name.Length is < 2 or > LongestName || !char.IsLetterOrDigit(name[0]) && name[0] is not '_') return 0;
-        if (HoldsNoName(name) || Affiliations.IsOrganisation(name)) return 0;
-        return TextShape.HasCjk(name) ? CjkLikeness(name) : LatinLikeness(name);
+        if (HoldsNoName(name)) return 0;
+        var kinds = Affiliations.KindsIn(name);
+        if (kinds.HasFlag(AffiliationKinds.Organisation)) return 0;
+        return TextShape.HasCjk(name) ? CjkLikeness(name) : kinds is AffiliationKinds.None ? LatinLikeness(name) : 0;
     }
 
     /// <summary>False for what no name holds: a sentence's signs, an address, an organisation.</summary>
@@ -56,7 +58,7 @@ internal static partial class PersonName
     {
         Span<Range> words = stackalloc Range[MostWords + 1];
         var count = name.Split(words, ' ', StringSplitOptions.RemoveEmptyEntries);
-        if (count > MostWords || Affiliations.IsRole(name)) return 0;
+        if (count > MostWords) return 0;
         if (count == 1) return SingleWordLikeness(name);
         var capitalised = 0;
         foreach (var word in words[..count])

@@ -13,6 +13,7 @@ internal static class GroupFinder
 
     private const int LongestName = 60;
     private const int LongestListed = 60;
+    private const int LongestHinted = 200;
     private const double LikelyName = 0.5;
 
     private static readonly Phrases StrongHints =
@@ -69,7 +70,7 @@ internal static class GroupFinder
         && root.Children.TrueForAll(other => other == node || !other.IsHeading);
 
     private static bool MayHoldTalks(Node list) =>
-        2 * list.Children.Take(MostMembers).Count(NamesSpeakerBeneath) > list.Children.Count || MayHoldTalks(list.Children.Take(MostMembers).Select(item => item.FirstLine).ToArray());
+        AreHinted(list.Children) || 2 * list.Children.Take(MostMembers).Count(NamesSpeakerBeneath) > list.Children.Count;
 
     /// <summary>An item's own first point may be who spoke.</summary>
     private static bool NamesSpeakerBeneath(Node item) =>
@@ -78,26 +79,26 @@ internal static class GroupFinder
 
     /// <summary>Right beneath "LT" or "Talks" short points are the talks, whoever held them.</summary>
     private static bool AreListed(Node list) =>
-        list.Parent is { Kind: NodeKind.Heading or NodeKind.BoldLine or NodeKind.Item } above && (list.Children.Count > 1 ? IsGroupName(above.FirstLine.Text) : DayHeading.Is(above))
-        && list.Children.TrueForAll(item => item.FirstLine.Text.Length is > 0 and <= LongestListed && item.FirstLine.Label is null);
+        list.Children.TrueForAll(item => item.FirstLine.Text.Length is > 0 and <= LongestListed && item.FirstLine.Label is null)
+        && list.Parent is { Kind: NodeKind.Heading or NodeKind.BoldLine or NodeKind.Item } above && (list.Children.Count > 1 ? IsGroupName(above.FirstLine) : DayHeading.Is(above));
 
-    private static bool IsGroupName(string text) => text.Length <= LongestListed && (TalkKinds.IsGroup(text) || TalkKinds.IsLightningGroup(text));
+    private static bool IsGroupName(TextLine line) => line.Text.Length <= LongestListed && (line.IsGroupName || TalkKinds.IsLightningGroup(line.Text));
 
     /// <summary>Lines of a paragraph are a list only where nearly each begins with a time or names somebody.</summary>
     private static bool MayListTalks(TextLine[] lines) =>
         lines.Length >= 2 && 4 * lines.Count(line => line.Text.Length < 120 && StrongHints.StandIn(line.Text)) >= 3 * lines.Length;
 
     /// <summary>A look at the letters alone, since most lists and paragraphs are notes and reading each line costs.</summary>
-    private static bool MayHoldTalks(TextLine[] lines)
+    private static bool AreHinted(List<Node> items)
     {
-        if (lines.Length < 2) return false;
-        int strong = 0, weak = 0;
-        foreach (var line in lines)
+        var (strong, weak, count) = (0, 0, Math.Min(items.Count, MostMembers));
+        if (count < 2) return false;
+        foreach (var line in items.Take(count).Select(item => item.FirstLine))
         {
-            if (line.Text.Length > 200) continue;
-            if (StrongHints.StandIn(line.Text) || line.Links.Length > 0) strong++;
+            if (line.Text.Length > LongestHinted) continue;
+            if (line.Links.Length > 0 || StrongHints.StandIn(line.Text)) strong++;
             else if (WeakHints.StandIn(line.Text)) weak++;
         }
-        return 2 * strong >= lines.Length || 5 * (strong + weak) >= 4 * lines.Length;
+        return 2 * strong >= count || 5 * (strong + weak) >= 4 * count;
     }
 }

@@ -42,7 +42,7 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, bool 
     }
 
     private static bool IsGroupName(Node heading) =>
-        TalkKinds.IsGroup(heading.FirstLine.Text) || heading.Children.Count == 0 && TalkKinds.IsLightningGroup(heading.FirstLine.Text);
+        heading.FirstLine.IsGroupName || heading.Children.Count == 0 && TalkKinds.IsLightningGroup(heading.FirstLine.Text);
 
     [GeneratedRegex(@"(?<![A-Za-z])LT\s?(?:オンリー|のみの|だけの|ばかりの)|全(?:員|て|部)が?LT", RegexOptions.ExplicitCapture)]
     private static partial Regex OnlyLightning { get; }

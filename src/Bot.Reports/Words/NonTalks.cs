@@ -40,8 +40,8 @@ internal static partial class NonTalks
         if (IsCommentedSlot(title)) return true;
         if (title.Length > LongestSection) return false;
         if (IsWord(title)) return true;
-        var bare = Decoration.Replace(title, "") is var left && TextShape.HasLetters(left) ? left : title;
-        return IsWord(bare) || IsWording(title) || IsSlot(WithoutHost(bare)) || IsMadeOfWords(bare);
+        var bare = WithoutDecoration(title);
+        return bare.Length < title.Length && IsWord(bare) || IsWording(title) || IsSlot(WithoutHost(bare)) || IsMadeOfWords(bare);
     }
 
     /// <summary>"Raffle: one licence", "Doors. The coffee machine is broken": what stands behind the slot's name only comments on it.</summary>
@@ -61,12 +61,14 @@ internal static partial class NonTalks
     private static bool IsMadeOfWords(ReadOnlySpan<char> title)
     {
         var (only, first, last) = (true, 0..0, 0..0);
+        var hasCjk = TextShape.HasCjk(title);
         foreach (var range in Connector.EnumerateSplits(title))
         {
             if (!TextShape.HasLetters(title[range])) continue;
             if (first.End.Value == 0) first = range;
             last = range;
             only = only && IsWord(title[range]);
+            if (!only && !hasCjk) return false;
         }
         return only || IsCjkSlot(title[first]) || IsCjkSlot(title[last]);
     }
@@ -87,6 +89,9 @@ internal static partial class NonTalks
 
     private static bool IsWording(ReadOnlySpan<char> title) =>
         EndsWithAny(title.TrimEnd("!！。"), SectionEnds) || EndsWithAny(title, LinkEnds) || WordingStart.IsMatch(title);
+
+    private static string WithoutDecoration(string title) =>
+        (title.AsSpan().ContainsAny("（(【[") || title is [.., 'て' or 'す' or 'ど' or 'か' or '等']) && Decoration.Replace(title, "") is var left && TextShape.HasLetters(left) ? left : title;
 
     private static string WithoutHost(string title) => title.AsSpan().ContainsAny(' ', '\u3000') ? Host.Replace(title, "") : title;
 

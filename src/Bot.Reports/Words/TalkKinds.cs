@@ -5,6 +5,10 @@ namespace Bot.Reports.Words;
 /// <summary>Words that say what kind of slot a talk is: LT, keynote, session.</summary>
 internal static partial class TalkKinds
 {
+    private const int LongestGroup = 40;
+
+    private static readonly Phrases OtherLightning = new("ライトニング", "라이트닝", "闪电", "閃電");
+
     /// <summary>The kind that a title begins with ("LT: …", "【LT】…", "キーノート：…"), with its sign; fails where the word is part of the title.</summary>
     public static Match Prefix(string title) => KindPrefix.Match(title);
 
@@ -17,10 +21,11 @@ internal static partial class TalkKinds
     /// <summary>True for a keynote's heading that gives no title.</summary>
     public static bool IsKeynote(string title) => Keynote.IsMatch(title);
 
-    public static bool IsLightning(string text) => Lightning.IsMatch(text);
+    public static bool IsLightning(string text) =>
+        (text.Contains("LT", StringComparison.OrdinalIgnoreCase) || text.Contains("lightning", StringComparison.OrdinalIgnoreCase) || OtherLightning.StandIn(text)) && Lightning.IsMatch(text);
 
     /// <summary>True when a heading says that all talks beneath it are lightning talks.</summary>
-    public static bool IsLightningGroup(string text) => Lightning.IsMatch(text) && text.Length <= 40;
+    public static bool IsLightningGroup(string text) => text.Length <= LongestGroup && IsLightning(text);
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])LTs?(?![A-Za-z])|ライトニング|lightning|라이트닝|闪电|閃電|飛び込みLT", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Lightning { get; }
