@@ -1,6 +1,7 @@
 using Bot.Answers.Events;
 using Bot.Answers.People;
 using Bot.Answers.Questions;
+using Bot.Answers.Snapshots;
 using Bot.Reports;
 using Bot.Reports.Files;
 using Bot.Search;
@@ -10,26 +11,23 @@ namespace Bot.Answers;
 /// <summary>An immutable snapshot of everything the bot knows: reports, people and their index. Built aside and swapped in whole.</summary>
 public sealed class Library
 {
-    private readonly Dictionary<TalkKey, TalkDocument> _documents;
-    private readonly Dictionary<TalkKey, TalkDocument> _eventDocuments;
+    private readonly Dictionary<ReadFile, EventEntry> _entries;
 
-    private Library(IReadOnlyList<ReadFile> files, LibraryOptions options, Analyzer analyzer, Library? previous, CancellationToken cancellationToken)
+    // What is built on nothing is all that came: one way leads to a library, and what stays of the one before is shared with it.
+    private Library(IReadOnlyList<ReadFile> files, LibraryOptions options, Analyzer analyzer, Library? before, CancellationToken cancellationToken)
     {
         (Files, Options, Analyzer) = (files, options, analyzer);
-        Reports = ReportsOf(files, new OptOuts(options.People));
-        Talks = new TalkDirectory(Reports);
-        People = new PersonDirectory(Talks.All, options.People);
-        Events = new EventDirectory(Talks);
-        _documents = Talks.All.Select(talk => TalkDocuments.Of(talk, People)).ToDictionary(document => document.Key);
-        _eventDocuments = Events.All.Select(TalkDocuments.Of).ToDictionary(document => document.Key);
-        Index = previous is null
-            ? Build("talks", options, analyzer, _documents.Values, cancellationToken)
-            : Updated(previous.Index, previous._documents, _documents);
-        EventIndex = previous is null
-            ? Build("events", options, analyzer, _eventDocuments.Values, cancellationToken)
-            : Updated(previous.EventIndex, previous._eventDocuments, _eventDocuments);
-        Names = new LibraryNames(this);
-        Notes = previous?.Notes ?? new NoteIndexes(analyzer);
+        _entries = ReportEntries.Of(files, before?._entries ?? [], options.People);
+        Reports = [.. _entries.Values.Select(entry => entry.Report).OrderBy(report => report.File, StringComparer.Ordinal)];
+        var events = Change<EventEntry>.Between(before?.Events.All ?? [], _entries.Values);
+        var talks = events.Each(entry => entry.Talks);
+        Events = (before?.Events ?? EventDirectory.Empty).With(events);
+        Talks = (before?.Talks ?? TalkDirectory.Empty).With(Events, talks);
+        (People, var people) = (before?.People ?? PersonDirectory.Empty(options.People)).With(talks);
+        var change = new LibraryChange(events, Change<EventSeries>.Between(before?.Events.Series ?? [], Events.Series), talks, people);
+        (Index, EventIndex) = LibraryIndexes.Of(this, before, change, cancellationToken);
+        Names = (before?.Names ?? LibraryNames.Empty(analyzer)).With(change);
+        Notes = before?.Notes ?? new NoteIndexes(analyzer);
     }
 
     /// <summary>A library without reports.</summary>
@@ -73,9 +71,9 @@ public sealed class Library
     /// <param name="options">Vocabulary, people and addresses.</param>
     /// <param name="cancellationToken">Ends the building early with an <see cref="OperationCanceledException"/>.</param>
     public static Library Build(IReadOnlyList<ReadFile> files, LibraryOptions options, CancellationToken cancellationToken = default) =>
-        new(files, options, new Analyzer(new Vocabulary(options.Vocabulary)), previous: null, cancellationToken);
+        new(files, options, new Analyzer(new Vocabulary(options.Vocabulary)), before: null, cancellationToken);
 
-    /// <summary>The library after some files changed; only their talks are indexed again. This one stays as it is.</summary>
+    /// <summary>The library after some files changed, which costs what those files cost. This one stays as it is.</summary>
     /// <param name="changed">New and changed files, as they were read.</param>
     /// <param name="removed">Files that are gone.</param>
     /// <param name="cancellationToken">Ends the building early with an <see cref="OperationCanceledException"/>.</param>
@@ -87,33 +85,4 @@ public sealed class Library
     }
 
     private static (string Folder, string Path) Place(ReportFile file) => (file.Folder, file.Path);
-
-    private static ITalkIndex Build(
-        string name, LibraryOptions options, Analyzer analyzer, IReadOnlyCollection<TalkDocument> documents, CancellationToken cancellationToken) =>
-        options.Engine is { } engine ? engine(name, documents, analyzer, cancellationToken) : TalkIndex.Build(documents, analyzer, cancellationToken);
-
-    // A changed file may change how a speaker is found in others (a new handle, another name), so documents are compared, not files.
-    private static ITalkIndex Updated(
-        ITalkIndex index, Dictionary<TalkKey, TalkDocument> before, Dictionary<TalkKey, TalkDocument> now)
-    {
-        var changed = now.Values.Where(document => before.GetValueOrDefault(document.Key) != document)
-            .Concat(before.Values.Where(document => !now.ContainsKey(document.Key)))
-            .Select(document => document.Key.File).ToHashSet(StringComparer.Ordinal);
-        return changed.Count == 0 ? index : index.With(changed, [.. now.Values.Where(document => changed.Contains(document.Key.File))]);
-    }
-
-    // Two folders may hold files of one name; each later one is told apart by its folder's name.
-    private static List<Report> ReportsOf(IReadOnlyList<ReadFile> files, OptOuts optOuts)
-    {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        var reports = new List<Report>();
-        foreach (var file in files.Where(file => file.Report is not null).OrderBy(file => file.File.Folder, StringComparer.Ordinal))
-        {
-            var name = file.Report!.File;
-            while (!taken.Add(name))
-                name = $"{Path.GetFileName(file.File.Folder)}/{name}";
-            reports.Add(optOuts.Apply(file.Report) with { File = name });
-        }
-        return [.. reports.OrderBy(report => report.File, StringComparer.Ordinal)];
-    }
 }

@@ -1,5 +1,6 @@
 using Bot.Answers.Events;
 using Bot.Answers.People;
+using Bot.Answers.Snapshots;
 using Bot.Search;
 
 namespace Bot.Answers;
@@ -7,25 +8,41 @@ namespace Bot.Answers;
 /// <summary>The names that a library knows, for completion and for recognising them in questions.</summary>
 public sealed class LibraryNames
 {
-    internal LibraryNames(Library library)
-    {
-        var analyzer = library.Analyzer;
-        Talks = NameIndex<FoundTalk>.Build(
-            library.Talks.All.Where(talk => talk.Talk.Title is not null).Select(talk => (talk, talk.Talk.Title!)), analyzer);
-        People = NameIndex<Person>.Build(library.People.All.SelectMany(person => person.Aliases.Select(alias => (person, alias))), analyzer);
-        Events = NameIndex<EventEntry>.Build(library.Events.All.Select(entry => (entry, entry.Name)), analyzer);
-        Series = NameIndex<EventSeries>.Build(library.Events.Series.Select(series => (series, series.Name)), analyzer);
-    }
+    private readonly NameIndex<FoundTalk> _talks;
+    private readonly NameIndex<Person> _people;
+    private readonly NameIndex<EventEntry> _events;
+    private readonly NameIndex<EventSeries> _series;
+
+    private LibraryNames(NameIndex<FoundTalk> talks, NameIndex<Person> people, NameIndex<EventEntry> events, NameIndex<EventSeries> series) =>
+        (_talks, _people, _events, _series) = (talks, people, events, series);
 
     /// <summary>Titles of talks.</summary>
-    public INameIndex<FoundTalk> Talks { get; }
+    public INameIndex<FoundTalk> Talks => _talks;
 
     /// <summary>People by each of their names and handles.</summary>
-    public INameIndex<Person> People { get; }
+    public INameIndex<Person> People => _people;
 
     /// <summary>Events by their whole names.</summary>
-    public INameIndex<EventEntry> Events { get; }
+    public INameIndex<EventEntry> Events => _events;
 
     /// <summary>Series by their names without a number.</summary>
-    public INameIndex<EventSeries> Series { get; }
+    public INameIndex<EventSeries> Series => _series;
+
+    /// <summary>No names.</summary>
+    internal static LibraryNames Empty(Analyzer analyzer) => new(
+        NameIndex<FoundTalk>.Build([], analyzer, NewestFirst.Order),
+        NameIndex<Person>.Build([], analyzer, NewestFirst.Order),
+        NameIndex<EventEntry>.Build([], analyzer, NewestFirst.Order),
+        NameIndex<EventSeries>.Build([], analyzer, NewestFirst.Order));
+
+    /// <summary>The names after a change.</summary>
+    internal LibraryNames With(LibraryChange change) => new(
+        With(_talks, change.Talks, talk => talk.Talk.Title is { } title ? [title] : []),
+        With(_people, change.People, person => person.Aliases),
+        With(_events, change.Events, entry => [entry.Name]),
+        With(_series, change.Series, series => [series.Name]));
+
+    private static NameIndex<T> With<T>(NameIndex<T> index, Change<T> change, Func<T, IEnumerable<string>> names)
+        where T : class =>
+        index.With(change.Gone.ToHashSet<T>(ReferenceEqualityComparer.Instance), change.Came.SelectMany(value => names(value).Select(name => (value, name))));
 }

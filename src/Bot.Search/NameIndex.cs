@@ -3,9 +3,13 @@ using Bot.Search.Names;
 
 namespace Bot.Search;
 
-/// <summary>An immutable index over names.</summary>
+/// <summary>
+/// An immutable index over names, made of segments of which each is several times as large as the next: a change makes a small one and
+/// joins those that it has outgrown.
+/// </summary>
 /// <typeparam name="T">What a name stands for.</typeparam>
 public sealed class NameIndex<T> : INameIndex<T>
+    where T : notnull
 {
     private const int LongestTyped = 100;
     private const double SpelledFactor = 0.95;
@@ -13,30 +17,39 @@ public sealed class NameIndex<T> : INameIndex<T>
     // One thing may have several names that match.
     private const int NamesPerValue = 4;
 
-    private readonly (T Value, string Name)[] _names;
-    private readonly NameCompletion _completion;
-    private readonly NameRecognizer _recognizer;
+    // A segment with less than this many times the names of the next is joined with it: few segments, and each name indexed anew few times.
+    private const int Growth = 8;
 
-    private NameIndex((T Value, string Name)[] names, NameCompletion completion, NameRecognizer recognizer) =>
-        (_names, _completion, _recognizer) = (names, completion, recognizer);
+    private readonly NameSegment<T>[] _segments;
+    private readonly NameWeights _weights;
+    private readonly IComparer<T> _order;
+
+    private NameIndex(NameSegment<T>[] segments, IComparer<T> order) =>
+        (_segments, _weights, _order) = (segments, new NameWeights([.. segments.Select(segment => segment.Words)]), order);
 
     /// <summary>Indexes names. Where matches are equally good, the earlier name comes first.</summary>
-    /// <param name="names">Each name with what it stands for; one thing may have several names.</param>
+    /// <param name="names">Each name with what it stands for, in their order; one thing may have several names.</param>
     /// <param name="analyzer">What counts as the same word.</param>
-    public static NameIndex<T> Build(IEnumerable<(T Value, string Name)> names, Analyzer analyzer)
+    /// <param name="order">The order of what the names stand for; where null, names that are added come after all others.</param>
+    public static NameIndex<T> Build(IEnumerable<(T Value, string Name)> names, Analyzer analyzer, IComparer<T>? order = null)
     {
         ArgumentNullException.ThrowIfNull(analyzer);
-        var all = names.Where(pair => !string.IsNullOrWhiteSpace(pair.Name)).ToArray();
-        var (forms, words) = (new NameForms(), new NameWords());
-        var (text, squeezed) = (new FoldedText(), new Squeezed());
-        for (var index = 0; index < all.Length; index++)
+        return new NameIndex<T>([NameSegment<T>.Build(Named(names))], order ?? Comparer<T>.Create((_, _) => 0));
+    }
+
+    /// <summary>The index after some names changed; this one stays as it is. Costs what the changed names cost.</summary>
+    /// <param name="gone">What is not found any more by any name.</param>
+    /// <param name="added">Names that come.</param>
+    public NameIndex<T> With(IReadOnlySet<T> gone, IEnumerable<(T Value, string Name)> added)
+    {
+        var segments = _segments.Select(segment => segment.Without(gone)).Where(segment => segment.Count > 0).ToList();
+        var names = Named(added.OrderBy(pair => pair.Value, _order));
+        while (segments.Count > 0 && names.Length > 0 && segments[^1].Count < Growth * names.Length)
         {
-            Folding.Fold(all[index].Name, text);
-            squeezed.Read(text);
-            forms.Add(index, squeezed);
-            words.Add(NameToken.Read(text));
+            names = [.. segments[^1].Names.Concat(names).OrderBy(pair => pair.Value, _order)];
+            segments.RemoveAt(segments.Count - 1);
         }
-        return new NameIndex<T>(all, new NameCompletion(forms), new NameRecognizer(words));
+        return new NameIndex<T>(names.Length > 0 ? [.. segments, NameSegment<T>.Build(names)] : [.. segments], _order);
     }
 
     /// <inheritdoc/>
@@ -44,8 +57,8 @@ public sealed class NameIndex<T> : INameIndex<T>
     public IReadOnlyList<NameMatch<T>> Complete(string typed, int limit)
     {
         var key = Squeeze(typed.Length <= LongestTyped ? typed : typed[..LongestTyped]);
-        var matches = key.Length > 0 ? Completed(key, limit) : string.IsNullOrWhiteSpace(typed) ? Enumerable.Range(0, _names.Length).Select(name => new CompletedName(name, 0)) : [];
-        return [.. matches.Select(match => new NameMatch<T>(_names[match.Name].Value, _names[match.Name].Name, match.Score, 0, 0)).DistinctBy(match => match.Value).Take(limit)];
+        var matches = key.Length > 0 ? Completed(key, limit) : string.IsNullOrWhiteSpace(typed) ? First() : [];
+        return [.. matches.Select(match => new NameMatch<T>(match.Value, match.Name, match.Score, 0, 0)).DistinctBy(match => match.Value).Take(limit)];
     }
 
     /// <inheritdoc/>
@@ -54,18 +67,25 @@ public sealed class NameIndex<T> : INameIndex<T>
     {
         var folded = new FoldedText();
         Folding.Fold(text.AsSpan(0, Math.Min(text.Length, NameRecognizer.LongestText)), folded);
-        return [.. _recognizer.Recognise(folded).Select(match => ToMatch(match, folded)).DistinctBy(match => (match.Value, match.Start))];
+        var matches = _segments.SelectMany(segment => segment.Recognise(folded, _weights))
+            .OrderByDescending(match => match.Score * (match.End - match.Start)).ThenByDescending(match => match.Score)
+            .ThenBy(match => match.Value, _order).ThenBy(match => match.Place);
+        return [.. NameRecognizer.WithoutOverlaps(matches).Select(match => ToMatch(match, folded)).DistinctBy(match => (match.Value, match.Start))];
     }
 
-    private IEnumerable<CompletedName> Completed(string key, int limit)
+    private static (T Value, string Name)[] Named(IEnumerable<(T Value, string Name)> names) =>
+        [.. names.Where(pair => !string.IsNullOrWhiteSpace(pair.Name))];
+
+    private IEnumerable<(T Value, string Name, double Score)> First() =>
+        _segments.SelectMany(segment => segment.Names).OrderBy(pair => pair.Value, _order).Select(pair => (pair.Value, pair.Name, 0.0));
+
+    private IEnumerable<(T Value, string Name, double Score)> Completed(string key, int limit)
     {
-        var best = new PriorityQueue<CompletedName, (double Score, int Name)>();
         var most = (int)Math.Min(int.MaxValue, (long)limit * NamesPerValue);
-        _completion.Find(key, 1, best, most);
         var spelled = Romaji.Canonical(key);
-        if (!string.Equals(spelled, key, StringComparison.Ordinal))
-            _completion.Find(spelled, SpelledFactor, best, most);
-        return best.UnorderedItems.Select(item => item.Element).OrderByDescending(match => match.Score).ThenBy(match => match.Name);
+        (string, double)[] keys = string.Equals(spelled, key, StringComparison.Ordinal) ? [(key, 1)] : [(key, 1), (spelled, SpelledFactor)];
+        return _segments.SelectMany(segment => segment.Complete(keys, most))
+            .OrderByDescending(match => match.Score).ThenBy(match => match.Value, _order).Take(most);
     }
 
     private static string Squeeze(string typed)
@@ -76,9 +96,9 @@ public sealed class NameIndex<T> : INameIndex<T>
         return squeezed.Characters.ToString();
     }
 
-    private NameMatch<T> ToMatch(RecognisedName match, FoldedText text)
+    private static NameMatch<T> ToMatch(RecognisedName<T> match, FoldedText text)
     {
         var start = text.Source(match.Start);
-        return new NameMatch<T>(_names[match.Name].Value, _names[match.Name].Name, match.Score, start, text.Source(match.End) - start);
+        return new NameMatch<T>(match.Value, match.Name, match.Score, start, text.Source(match.End) - start);
     }
 }

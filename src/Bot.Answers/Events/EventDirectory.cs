@@ -1,3 +1,4 @@
+using Bot.Answers.Snapshots;
 using Bot.Answers.Text;
 
 namespace Bot.Answers.Events;
@@ -5,29 +6,29 @@ namespace Bot.Answers.Events;
 /// <summary>All events of a library, by day, name and series.</summary>
 public sealed class EventDirectory
 {
+    private readonly EventEntry[] _all;
+    private readonly EventSeries[] _series;
     private readonly Dictionary<string, EventEntry> _byId;
     private readonly Dictionary<string, EventEntry> _byFile;
     private readonly ILookup<string, EventEntry> _byName;
 
-    /// <summary>A directory of the reports' events.</summary>
-    /// <param name="talks">All talks, by report.</param>
-    public EventDirectory(TalkDirectory talks)
+    private EventDirectory(EventEntry[] all, IReadOnlyCollection<EventSeries> before)
     {
-        All = [.. talks.ByReport.Select(pair => new EventEntry(StableId.Of('e', pair.Report.File), pair.Report, pair.Talks))
-            .OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Report.File, StringComparer.Ordinal)];
-        _byId = All.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        _byFile = All.ToDictionary(entry => entry.Report.File, StringComparer.Ordinal);
-        _byName = All.ToLookup(entry => NameKey.Of(entry.Name), StringComparer.Ordinal);
-        Series = [.. All.Select(entry => (Entry: entry, Name: FamilyName.Of(entry.Report.Event))).Where(pair => pair.Name is not null)
-            .GroupBy(pair => NameKey.Of(pair.Name!), StringComparer.Ordinal)
-            .Select(same => new EventSeries(same.First().Name!, [.. same.Select(pair => pair.Entry)]))];
+        _all = all;
+        _byId = all.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        _byFile = all.ToDictionary(entry => entry.Report.File, StringComparer.Ordinal);
+        _byName = all.ToLookup(entry => entry.Key, StringComparer.Ordinal);
+        _series = SeriesOf(all, before.ToDictionary(series => series.Key, StringComparer.Ordinal));
     }
 
+    /// <summary>A directory of nothing.</summary>
+    internal static EventDirectory Empty { get; } = new([], []);
+
     /// <summary>All events, the newest first; those without a day last.</summary>
-    public IReadOnlyList<EventEntry> All { get; }
+    public IReadOnlyList<EventEntry> All => _all;
 
     /// <summary>All series, also those of one event, the one with the newest event first.</summary>
-    public IReadOnlyList<EventSeries> Series { get; }
+    public IReadOnlyList<EventSeries> Series => _series;
 
     /// <summary>The event that a report is about.</summary>
     public EventEntry Of(FoundTalk talk) => _byFile[talk.Report.File];
@@ -38,4 +39,19 @@ public sealed class EventDirectory
     /// <summary>The events that an id or a whole name stands for.</summary>
     public IReadOnlyList<EventEntry> Find(string idOrName) =>
         _byId.TryGetValue(idOrName, out var entry) ? [entry] : [.. _byName[NameKey.Of(idOrName)]];
+
+    /// <summary>The event of a report's file; null where there is no such report.</summary>
+    internal EventEntry? InFile(string file) => _byFile.GetValueOrDefault(file);
+
+    /// <summary>The directory after some events went and came.</summary>
+    internal EventDirectory With(Change<EventEntry> change) => new(SortedArray.With(_all, change, NewestFirst.Order), _series);
+
+    // A series of the same events stays the same object, which tells that nothing about it changed.
+    private static EventSeries[] SeriesOf(EventEntry[] all, Dictionary<string, EventSeries> before) =>
+    [
+        .. all.Where(entry => entry.Family is not null).GroupBy(entry => entry.FamilyKey!, StringComparer.Ordinal)
+            .Select(same => before.TryGetValue(same.Key, out var known) && known.Events.SequenceEqual(same, ReferenceEqualityComparer.Instance)
+                ? known
+                : new EventSeries(same.First().Family!, [.. same])),
+    ];
 }

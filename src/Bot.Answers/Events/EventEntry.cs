@@ -17,6 +17,16 @@ public sealed record EventEntry(string Id, Report Report, IReadOnlyList<FoundTal
 
     /// <summary>The name folded: letters and digits alone.</summary>
     internal string Key { get; } = NameKey.Of(Report.Event.Title ?? Report.File);
+
+    /// <summary>What the event shares with others of its series in its name; null where the report gives no name.</summary>
+    internal string? Family { get; } = FamilyName.Of(Report.Event);
+
+    /// <summary>The family's name folded.</summary>
+    internal string? FamilyKey => field ??= Family is { } family ? NameKey.Of(family) : null;
+
+    /// <summary>The event that a report is about.</summary>
+    internal static EventEntry Of(Report report) =>
+        new(StableId.Of('e', report.File), report, [.. report.Talks.Select((talk, place) => new FoundTalk(report, talk) { Ordinal = place })]);
 }
 
 /// <summary>Events that share a name and differ in number or year.</summary>

@@ -11,4 +11,10 @@ public sealed record Person(
 {
     /// <summary>Names and handles: all that somebody may call this person by.</summary>
     public IEnumerable<string> Aliases => Names.Concat(Handles).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Where reports name them, the newest talk first.</summary>
+    internal IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    /// <summary>All names and handles folded, in every writing that a report has.</summary>
+    internal IReadOnlyList<string> Keys { get; init; } = [];
 }

@@ -1,38 +1,64 @@
+using Bot.Answers.Snapshots;
 using Bot.Answers.Text;
 using Bot.Reports;
 using Bot.Reports.Files;
-using Bot.Search;
 
 namespace Bot.Answers.People;
 
 /// <summary>All speakers of a library, each once, by any of their names.</summary>
 public sealed class PersonDirectory
 {
-    private readonly Dictionary<(TalkKey Talk, string Speaker), Person> _byMention = [];
-    private readonly Dictionary<string, Person> _byId;
-    private readonly ILookup<string, Person> _byAlias;
+    private readonly EntryLookup _entries;
+    private readonly Person[] _all;
+    private readonly KeyLookup<Person> _byId;
+    private readonly KeyLookup<Person> _byAlias;
 
-    /// <summary>Resolves the speakers of all talks.</summary>
-    /// <param name="talks">The talks, the newest first.</param>
-    /// <param name="entries">What people.yml says.</param>
-    public PersonDirectory(IReadOnlyList<FoundTalk> talks, IReadOnlyList<PersonEntry> entries)
-    {
-        var mentions = talks.SelectMany(talk => talk.Talk.Speakers.Select(speaker => new Mention(talk, speaker))).ToList();
-        All = PersonResolver.Resolve(mentions, entries, Remember);
-        _byId = All.DistinctBy(person => person.Id, StringComparer.Ordinal).ToDictionary(person => person.Id, StringComparer.Ordinal);
-        _byAlias = All.SelectMany(person => person.Aliases.Select(NameKey.OfPerson).Distinct(StringComparer.Ordinal).Select(key => (key, person)))
-            .ToLookup(pair => pair.key, pair => pair.person, StringComparer.Ordinal);
-    }
+    private PersonDirectory(EntryLookup entries, Person[] all, KeyLookup<Person> byId, KeyLookup<Person> byAlias) =>
+        (_entries, _all, _byId, _byAlias) = (entries, all, byId, byAlias);
 
     /// <summary>All people, those of the newest talks first.</summary>
-    public IReadOnlyList<Person> All { get; }
+    public IReadOnlyList<Person> All => _all;
 
     /// <summary>Who a talk's speaker is; null for a speaker of another library.</summary>
-    public Person? Of(FoundTalk talk, Speaker speaker) => _byMention.GetValueOrDefault((talk.Key, speaker.Display));
+    public Person? Of(FoundTalk talk, Speaker speaker) =>
+        Named(speaker.Display).FirstOrDefault(person => person.Mentions.Any(mention => mention.Speaker == speaker && mention.Talk.Key == talk.Key));
 
     /// <summary>The people that an id, a whole name or a handle stands for: several are homonyms.</summary>
     public IReadOnlyList<Person> Find(string idOrName) =>
-        _byId.TryGetValue(idOrName, out var person) ? [person] : [.. _byAlias[NameKey.OfPerson(idOrName.TrimStart('@', '＠'))]];
+        _byId.Find(idOrName).FirstOrDefault() is { } person ? [person] : [.. Named(idOrName.TrimStart('@', '＠'))];
 
-    private void Remember(Mention mention, Person person) => _byMention[(mention.Talk.Key, mention.Speaker.Display)] = person;
+    /// <summary>A directory of nobody.</summary>
+    /// <param name="entries">What people.yml says.</param>
+    internal static PersonDirectory Empty(IReadOnlyList<PersonEntry> entries) => new(
+        new EntryLookup(entries), [], new(person => [person.Id], NewestFirst.Order), new(person => person.Keys, NewestFirst.Order));
+
+    /// <summary>The directory after some talks went and came, and the people who differ: only those whom the talks may concern are resolved anew.</summary>
+    internal (PersonDirectory People, Change<Person> Change) With(Change<FoundTalk> talks)
+    {
+        var came = Mention.Of(talks.Came).ToList();
+        var concerned = Concerned([.. Mention.Of(talks.Gone), .. came]);
+        var gone = talks.Gone.ToHashSet<FoundTalk>(ReferenceEqualityComparer.Instance);
+        var mentions = concerned.SelectMany(person => person.Mentions).Where(mention => !gone.Contains(mention.Talk)).Concat(came)
+            .OrderBy(mention => mention.Talk, NewestFirst.Order).ThenBy(mention => mention.Place).ToList();
+        var change = new Change<Person>(concerned, PersonResolver.Resolve(mentions, _entries));
+        return (new PersonDirectory(_entries, SortedArray.With(_all, change, NewestFirst.Order), _byId.With(change), _byAlias.With(change)), change);
+    }
+
+    private IEnumerable<Person> Named(string name) => _byAlias.Find(NameKey.OfPerson(name));
+
+    // Who shares a name or handle with a mention may become one with it, and by that with others.
+    private HashSet<Person> Concerned(IEnumerable<Mention> mentions)
+    {
+        var concerned = new HashSet<Person>(ReferenceEqualityComparer.Instance);
+        var keys = new Queue<string>(mentions.SelectMany(mention => PersonResolver.KeysOf(mention.Speaker, _entries.Find(mention.Speaker))));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (_all.Length > 0 && keys.TryDequeue(out var key))
+        {
+            if (!seen.Add(key))
+                continue;
+            foreach (var person in _byAlias.Find(key).Where(concerned.Add).SelectMany(person => person.Keys))
+                keys.Enqueue(person);
+        }
+        return concerned;
+    }
 }

@@ -1,4 +1,5 @@
 using Bot.Answers.Text;
+using Bot.Reports;
 using Bot.Reports.Files;
 
 namespace Bot.Answers.People;
@@ -10,43 +11,48 @@ namespace Bot.Answers.People;
 internal sealed class PersonResolver
 {
     private readonly IReadOnlyList<Mention> _mentions;
-    private readonly IReadOnlyList<PersonEntry> _entries;
+    private readonly EntryLookup _entries;
+    private readonly string?[] _handles;
+    private readonly string?[] _fullNames;
     private readonly DisjointSets _sets;
     private readonly Dictionary<int, PersonEntry> _known = [];
 
-    private PersonResolver(IReadOnlyList<Mention> mentions, IReadOnlyList<PersonEntry> entries)
+    private PersonResolver(IReadOnlyList<Mention> mentions, EntryLookup entries)
     {
-        _mentions = mentions;
-        _entries = entries;
+        (_mentions, _entries) = (mentions, entries);
+        _handles = [.. mentions.Select(mention => mention.HandleKey())];
+        _fullNames = [.. mentions.Select(mention => mention.FullNameKey())];
         _sets = new DisjointSets(mentions.Count);
     }
 
     /// <summary>The people behind all mentions, in the order of their first mention.</summary>
-    /// <param name="mentions">The speakers of all talks.</param>
+    /// <param name="mentions">The speakers of all talks, the newest talk first.</param>
     /// <param name="entries">What people.yml says.</param>
-    /// <param name="resolved">Told for each mention who it is.</param>
-    public static IReadOnlyList<Person> Resolve(
-        IReadOnlyList<Mention> mentions, IReadOnlyList<PersonEntry> entries, Action<Mention, Person> resolved)
+    public static IReadOnlyList<Person> Resolve(IReadOnlyList<Mention> mentions, EntryLookup entries)
     {
         var resolver = new PersonResolver(mentions, entries);
         resolver.JoinByHandle();
         resolver.JoinByEntry();
         resolver.JoinByFullName();
-        return resolver.People(resolved);
+        return [.. resolver.All.GroupBy(resolver._sets.Find).Select(same => resolver.Compose([.. same]))];
     }
+
+    /// <summary>A speaker's names and handles folded, with those that people.yml has for them: two speakers who share none are two people.</summary>
+    public static IEnumerable<string> KeysOf(Speaker speaker, PersonEntry? entry) =>
+        new[] { speaker.Name, speaker.Handle, entry?.Name }.Concat(entry?.Names ?? []).Concat(entry?.Handles ?? []).OfType<string>()
+            .SelectMany(name => new[] { NameKey.OfPerson(name), NameKey.Of(name) }).Distinct(StringComparer.Ordinal);
 
     private IEnumerable<int> All => Enumerable.Range(0, _mentions.Count);
 
     private void JoinByHandle()
     {
-        foreach (var same in All.Where(i => _mentions[i].HandleKey is not null).GroupBy(i => _mentions[i].HandleKey, StringComparer.Ordinal))
+        foreach (var same in All.Where(i => _handles[i] is not null).GroupBy(i => _handles[i], StringComparer.Ordinal))
             _sets.JoinAll([.. same]);
     }
 
     private void JoinByEntry()
     {
-        var keyed = new EntryLookup(_entries);
-        foreach (var same in All.Select(i => (Mention: i, Entry: keyed.Find(_mentions[i].Speaker))).Where(pair => pair.Entry is not null)
+        foreach (var same in All.Select(i => (Mention: i, Entry: _entries.Find(_mentions[i].Speaker))).Where(pair => pair.Entry is not null)
                      .GroupBy(pair => pair.Entry!))
         {
             _sets.JoinAll([.. same.Select(pair => pair.Mention)]);
@@ -57,26 +63,14 @@ internal sealed class PersonResolver
 
     private void JoinByFullName()
     {
-        foreach (var same in All.Where(i => _mentions[i].FullNameKey is not null).GroupBy(i => _mentions[i].FullNameKey, StringComparer.Ordinal))
+        foreach (var same in All.Where(i => _fullNames[i] is not null).GroupBy(i => _fullNames[i], StringComparer.Ordinal))
         {
-            var withoutHandle = same.Where(i => _mentions[i].HandleKey is null && !_known.ContainsKey(i)).ToList();
+            var withoutHandle = same.Where(i => _handles[i] is null && !_known.ContainsKey(i)).ToList();
             var accounts = same.Except(withoutHandle).Select(_sets.Find).Distinct().ToList();
             _sets.JoinAll(withoutHandle);
             if (withoutHandle.Count > 0 && accounts.Count == 1)
                 _sets.Join(accounts[0], withoutHandle[0]);
         }
-    }
-
-    private List<Person> People(Action<Mention, Person> resolved)
-    {
-        var people = new List<Person>();
-        foreach (var same in All.GroupBy(_sets.Find).Select(set => set.ToList()))
-        {
-            var person = Compose(same);
-            same.ForEach(mention => resolved(_mentions[mention], person));
-            people.Add(person);
-        }
-        return people;
     }
 
     private Person Compose(IReadOnlyList<int> same)
@@ -86,9 +80,15 @@ internal sealed class PersonResolver
         var handles = Distinct([.. speakers.Select(speaker => speaker.Handle), .. entry?.Handles ?? []]);
         var names = Distinct([entry?.Name, .. speakers.Select(speaker => speaker.Name).OrderByDescending(IsFullest), .. entry?.Names ?? []]);
         var name = names.Count > 0 ? names[0] : handles.Count > 0 ? handles[0] : "";
-        var talks = same.Select(i => _mentions[i].Talk).DistinctBy(talk => talk.Key).OrderByDescending(talk => talk.Report.Event.Date).ToList();
+        List<Mention> mentions = [.. same.Select(i => _mentions[i])];
+        var talks = mentions.Select(mention => mention.Talk).DistinctBy(talk => talk.Key).ToList();
         var first = handles.Count > 0 ? NameKey.Of(handles[0]) : NameKey.OfPerson(name);
-        return new Person(StableId.Of('p', first, handles.Count > 0 || IsFullest(name) ? "" : talks[0].Report.File), name, names, handles, talks);
+        var id = StableId.Of('p', first, handles.Count > 0 || IsFullest(name) ? "" : talks[0].Report.File);
+        return new Person(id, name, names, handles, talks)
+        {
+            Mentions = mentions,
+            Keys = [.. speakers.Distinct().SelectMany(speaker => KeysOf(speaker, entry)).Distinct(StringComparer.Ordinal)],
+        };
     }
 
     private static bool IsFullest(string? name) => name is not null && name.Trim().Any(char.IsWhiteSpace);

@@ -13,13 +13,15 @@ internal sealed class NameCompletion(NameForms forms)
     /// <param name="factor">What a score counts: less for a text that was not typed like this.</param>
     /// <param name="best">Takes names, keyed by how bad they are; holds no more than <paramref name="limit"/>.</param>
     /// <param name="limit">How many are wanted.</param>
-    public void Find(string typed, double factor, PriorityQueue<CompletedName, (double Score, int Name)> best, int limit)
+    /// <param name="gone">Names that are not found any more.</param>
+    public void Find(
+        string typed, double factor, PriorityQueue<CompletedName, (double Score, int Name)> best, int limit, IReadOnlySet<int> gone)
     {
         var first = _grams.Read(typed.AsSpan(0, Math.Min(2, typed.Length)));
         if (typed.Length <= 2)
         {
             while (first.Next())
-                Offer(first.Form, first.Place, typed, factor, best, limit);
+                Offer(first.Form, first.Place, typed, factor, best, limit, gone);
             return;
         }
         var other = _grams.Read(Rarest(typed));
@@ -29,7 +31,7 @@ internal sealed class NameCompletion(NameForms forms)
             while (more && other.Form < first.Form)
                 more = other.Next();
             if (other.Form == first.Form)
-                Offer(first.Form, first.Place, typed, factor, best, limit);
+                Offer(first.Form, first.Place, typed, factor, best, limit, gone);
         }
     }
 
@@ -44,11 +46,18 @@ internal sealed class NameCompletion(NameForms forms)
         return rarest;
     }
 
-    private void Offer(int form, NamePlace place, string typed, double factor, PriorityQueue<CompletedName, (double Score, int Name)> best, int limit)
+    private void Offer(
+        int form,
+        NamePlace place,
+        string typed,
+        double factor,
+        PriorityQueue<CompletedName, (double Score, int Name)> best,
+        int limit,
+        IReadOnlySet<int> gone)
     {
         var name = forms.Name(form);
         var length = forms.Length(form);
-        if (IsWorse(Score(place, typed, length) * factor, name, best, limit))
+        if (IsWorse(Score(place, typed, length) * factor, name, best, limit) || gone.Contains(name))
             return;
         var found = typed.Length <= 2 ? place : PlaceOf(typed, form);
         if (found is null)

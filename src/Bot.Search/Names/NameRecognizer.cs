@@ -6,7 +6,9 @@ namespace Bot.Search.Names;
 internal readonly record struct RecognisedName(int Name, double Score, int Start, int End);
 
 /// <summary>Finds names in a text by their words, each word weighing what it tells names apart.</summary>
-internal sealed class NameRecognizer(NameWords words)
+/// <param name="words">The names' words.</param>
+/// <param name="gone">Names that are not found any more.</param>
+internal sealed class NameRecognizer(NameWords words, IReadOnlySet<int> gone)
 {
     /// <summary>Names are looked for in so many characters of a text, in UTF-16 units.</summary>
     public const int LongestText = 1000;
@@ -20,24 +22,34 @@ internal sealed class NameRecognizer(NameWords words)
 
     private readonly NameWordReader _reader = new(words);
 
-    /// <summary>The names in a text, surest first; several only for one place where they are equally good.</summary>
-    public List<RecognisedName> Recognise(FoldedText text)
+    /// <summary>The names whose words stand in a text, with overlaps.</summary>
+    public IEnumerable<RecognisedName> Recognise(FoldedText text, NameWeights weights)
     {
         var numbers = NameToken.Read(text).Where(token => token.IsNumber).ToList();
-        var matches = ByName(_reader.Read(text))
-            .SelectMany(found => Clusters(found.Value).Select(cluster => Score(found.Key, cluster, numbers)))
-            .Where(match => match.Score >= LeastScore)
-            .OrderByDescending(match => match.Score * (match.End - match.Start)).ThenByDescending(match => match.Score).ThenBy(match => match.Name);
-        return WithoutOverlaps(matches);
+        return ByName(_reader.Read(text))
+            .SelectMany(found => Clusters(found.Value).Select(cluster => Score(found.Key, cluster, numbers, weights)))
+            .Where(match => match.Score >= LeastScore);
     }
 
-    private static Dictionary<int, List<FoundWord>> ByName(List<WordOccurrence> occurrences)
+    /// <summary>Those of some matches, surest first, that stand in no other's place; several only for one place where they are equally good.</summary>
+    public static List<RecognisedName<T>> WithoutOverlaps<T>(IEnumerable<RecognisedName<T>> surestFirst)
+    {
+        var kept = new List<RecognisedName<T>>();
+        foreach (var match in surestFirst)
+        {
+            if (kept.TrueForAll(other => other.End <= match.Start || match.End <= other.Start || IsEqual(other, match)))
+                kept.Add(match);
+        }
+        return kept;
+    }
+
+    private Dictionary<int, List<FoundWord>> ByName(List<WordOccurrence> occurrences)
     {
         var names = new Dictionary<int, List<FoundWord>>();
         foreach (var occurrence in occurrences.OrderBy(occurrence => occurrence.Names.Count))
         {
             var opens = occurrence.Names.Count <= FrequentWord || names.Count == 0;
-            foreach (var word in occurrence.Names.Take(opens ? MostNames : int.MaxValue))
+            foreach (var word in occurrence.Names.Where(word => !gone.Contains(word.Name)).Take(opens ? MostNames : int.MaxValue))
             {
                 if (!names.TryGetValue(word.Name, out var found))
                 {
@@ -67,14 +79,14 @@ internal sealed class NameRecognizer(NameWords words)
         return clusters;
     }
 
-    private RecognisedName Score(int name, List<FoundWord> cluster, List<NameToken> numbers)
+    private RecognisedName Score(int name, List<FoundWord> cluster, List<NameToken> numbers, NameWeights weights)
     {
         var (start, end) = (cluster.Min(word => word.Start), cluster.Max(word => word.End));
         var (all, found) = (0.0, 0.0);
         var tokens = words.Tokens(name);
         for (var token = 0; token < tokens.Count; token++)
         {
-            var weight = words.Weight(tokens[token]);
+            var weight = weights.Of(tokens[token]);
             all += weight;
             found += weight * cluster.Where(word => word.Token == token).Select(word => word.Quality).DefaultIfEmpty(0).Max();
         }
@@ -88,18 +100,7 @@ internal sealed class NameRecognizer(NameWords words)
         && numbers.Exists(number => number.Start >= start && number.Start - end <= WidestGap
             && !tokens.Any(token => string.Equals(token.Text, number.Text, StringComparison.Ordinal)));
 
-    private static List<RecognisedName> WithoutOverlaps(IEnumerable<RecognisedName> matches)
-    {
-        var kept = new List<RecognisedName>();
-        foreach (var match in matches)
-        {
-            if (kept.TrueForAll(other => other.End <= match.Start || match.End <= other.Start || IsEqual(other, match)))
-                kept.Add(match);
-        }
-        return kept;
-    }
-
-    private static bool IsEqual(RecognisedName left, RecognisedName right) =>
+    private static bool IsEqual<T>(RecognisedName<T> left, RecognisedName<T> right) =>
         left.Start == right.Start && left.End == right.End && Math.Abs(left.Score - right.Score) < 1e-9;
 
     private readonly record struct FoundWord(int Token, float Quality, int Start, int End);

@@ -23,6 +23,9 @@ internal sealed class NameWords
 
     public NameWords() => _shapes = new Lazy<(TermDictionary, WordShapes)>(Shapes);
 
+    /// <summary>How many names there are.</summary>
+    public int Count => _tokens.Count;
+
     /// <summary>The words of a name.</summary>
     public IReadOnlyList<NameToken> Tokens(int name) => _tokens[name];
 
@@ -32,13 +35,6 @@ internal sealed class NameWords
         _tokens.Add([.. tokens]);
         for (var token = 0; token < tokens.Count; token++)
             Add(tokens[token], name, token);
-    }
-
-    /// <summary>How much a word tells names apart; a number tells events of a series apart, but says little alone.</summary>
-    public double Weight(NameToken token)
-    {
-        var weight = Math.Log(1 + (double)_tokens.Count / _names[token.Text].Count) * Math.Min(1, token.Text.Length / 3.0);
-        return token.IsNumber ? Math.Max(0.5, weight / 2) : StopWords.Contains(token.Text) ? 0.1 : weight + 0.2;
     }
 
     /// <summary>The names of a word; null when it is in none.</summary>
