@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Events;
 
@@ -17,7 +17,9 @@ internal readonly record struct FoundDate(DateOnly? Date, int Index, string Text
 internal static partial class DateText
 {
     /// <summary>The days that a text writes out with their year.</summary>
-    public static IEnumerable<FoundDate> Find(string text)
+    public static IEnumerable<FoundDate> Find(string text) => AsWritten(text, FindNarrow(TextShape.Narrow(text)));
+
+    private static IEnumerable<FoundDate> FindNarrow(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         foreach (Match match in YearFirst.Matches(text)) yield return ToDate(match, Number(match, "year"), Number(match, "month"));
@@ -27,13 +29,18 @@ internal static partial class DateText
     }
 
     /// <summary>The days that a text writes without a year, each in the year that brings it nearest to the given day.</summary>
-    public static IEnumerable<FoundDate> FindWithoutYear(string text, DateOnly near)
+    public static IEnumerable<FoundDate> FindWithoutYear(string text, DateOnly near) => AsWritten(text, FindNarrowWithoutYear(TextShape.Narrow(text), near));
+
+    private static IEnumerable<FoundDate> FindNarrowWithoutYear(string text, DateOnly near)
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         foreach (Match match in MonthAndDay.Matches(text)) yield return Nearest(match, Number(match, "month"), near);
         foreach (Match match in MonthNameAndDay.Matches(text)) yield return Nearest(match, MonthOf(match), near);
         foreach (Match match in DayAndMonthName.Matches(text)) yield return Nearest(match, MonthOf(match), near);
     }
+
+    private static IEnumerable<FoundDate> AsWritten(string text, IEnumerable<FoundDate> found) =>
+        found.Select(date => date with { Text = text.Substring(date.Index, date.Text.Length) });
 
     /// <summary>9–10 May is from the 9th on; what runs backwards is no range: "#17 — 9 July".</summary>
     private static int FirstDay(Match match) =>
@@ -70,7 +77,7 @@ internal static partial class DateText
         return new FoundDate(exists ? new DateOnly(year, month, day) : null, match.Index, match.Value);
     }
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) => Digits.ToNumber(match.Groups[group].ValueSpan);
 
     private static int MonthOf(Match match) =>
         1 + ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(match.Groups["name"].Value[..3], StringComparison.OrdinalIgnoreCase) / 3);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Events;
 
@@ -73,7 +74,7 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
 
     /// <summary>A year in the title, as a day in its middle.</summary>
     private DateOnly? YearInTitle() =>
-        Year.Match(source.FrontMatter["title"] ?? source.Title ?? "") is { Success: true } match ? new DateOnly(int.Parse(match.ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 7, 1) : null;
+        Year.Match(source.FrontMatter["title"] ?? source.Title ?? "") is { Success: true } match ? new DateOnly(Digits.ToNumber(match.ValueSpan), 7, 1) : null;
 
     private DateOnly? Field(params ReadOnlySpan<string> names)
     {

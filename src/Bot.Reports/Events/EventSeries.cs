@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Events;
 
@@ -11,7 +11,7 @@ internal static partial class EventSeries
     {
         if (title is null || Number.Matches(title) is not [.., var match]) return (null, null);
         var series = (title[..match.Index] + title[(match.Index + match.Length)..]).Trim(' ', '-', '–', ':', '　', '・');
-        var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+        var number = Digits.ToNumber(match.Groups["number"].ValueSpan);
         return series.Length < 2 ? (null, null) : (series, number);
     }
 

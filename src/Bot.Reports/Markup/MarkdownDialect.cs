@@ -17,6 +17,7 @@ public static class MarkdownDialect
             .UseDefinitionLists()
             .UseFootnotes()
             .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(（「『【［:：、。，,.|｜)）」】]>→-・" });
+        builder.BlockParsers.Insert(0, new LooseHeadingParser());
         builder.InlineParsers.Insert(0, new ShortcodeParser());
         builder.InlineParsers.Insert(0, new WikiLinkParser());
         return builder.Build();

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
 using Bot.Reports.Words;
@@ -89,8 +88,8 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
 
     private static TimeOnly? ToTime(Match match)
     {
-        var hour = int.Parse(match.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture);
-        var minute = match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        var hour = Digits.ToNumber(match.Groups["hour"].ValueSpan);
+        var minute = match.Groups["minute"].Success ? Digits.ToNumber(match.Groups["minute"].ValueSpan) : 0;
         var isAfternoon = match.Groups["half"].ValueSpan.StartsWith("p", StringComparison.OrdinalIgnoreCase);
         if (isAfternoon && hour < 12) hour += 12;
         return hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;

@@ -27,7 +27,7 @@ internal static partial class TalkKinds
     /// <summary>True when a heading says that all talks beneath it are lightning talks.</summary>
     public static bool IsLightningGroup(string text) => text.Length <= LongestGroup && IsLightning(text);
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])LTs?(?![A-Za-z])|ライトニング|lightning|라이트닝|闪电|閃電|飛び込みLT", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])LTs?(?![A-Za-z])|ＬＴ|ライトニング|lightning|라이트닝|闪电|閃電|飛び込みLT", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Lightning { get; }
 
     [GeneratedRegex(@"^\W*(?:(?:opening|closing)\s)?(?:keynotes?|基調講演|キーノート|招待講演|키노트|主题演讲)\W*\d?\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

@@ -79,5 +79,9 @@ internal static class TextShape
     /// <summary>True for the letters that are surely neither capital nor small.</summary>
     private static bool IsCaseless(char c) => c is >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= 'ヺ' or 'ー' or >= '\u4E00' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
 
+    /// <summary>The same text with full-width letters, digits and signs as their half-width ones, each in its place.</summary>
+    public static string Narrow(string text) =>
+        text.AsSpan().ContainsAnyInRange('！', '～') ? string.Create(text.Length, text, (narrow, wide) => { for (var i = 0; i < wide.Length; i++) narrow[i] = HalfWidth(wide[i]); }) : text;
+
     private static char HalfWidth(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
 }
