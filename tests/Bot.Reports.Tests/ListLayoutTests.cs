@@ -121,4 +121,73 @@ public sealed class ListLayoutTests
     public void A_slots_name_with_a_comment_is_still_no_talk(string slot) => Assert.Equal(
         ["Cranes that talk | Ann Lee", "Tides as code | Bo Lund"],
         Talks($"## 18:00 {slot}\n## 18:30 Cranes that talk – Ann Lee\n## 19:00 Tides as code – Bo Lund"));
+
+    [Fact]
+    public void What_happened_between_the_talks_is_no_talk_though_it_has_a_time() => Assert.Equal(
+        ["Ducks ate my harbour | Caspian Rowe (Millpond)", "Tests nobody reads | Linnea Hart", "LT One sheet for all | Greta Pohl", "LT Hashes in a hurry | Matt Brandt (Curlew)"],
+        Talks("""
+            18:38 doors, a dog came. the dog is called Parrot
+
+            18:50 Chair reminds everyone that the quay has to be empty by ten in the evening.
+
+            19:00 Ducks ate my harbour — Caspian Rowe (Millpond)
+            - bills fell
+
+            19:35 Tests nobody reads — Linnea Hart
+            - always red
+
+            20:05 BREAK pizza (by Kettle & Crow)
+
+            20:58 lightning round!! 5 min each
+              * One sheet for all — Greta Pohl — by mail
+              * Hashes in a hurry — Matt Brandt (Curlew) — wins
+            """));
+
+    [Fact]
+    public void A_schedule_in_a_list_and_the_sections_behind_it_are_the_same_talks()
+    {
+        var report = Reports.Read("""
+            # Puddle Users
+
+            Meeting of June 4th 2019
+            ------------------------
+
+            1. 18:30: Arrivals, badges
+            2. 18:50: From five to seven in a winter (Leon Marsh)
+            3. 19:45: Events that flush (Kip Lacroix)
+
+            From five to seven in a winter
+            ------------------------------
+
+            - a shim
+
+            Events that flush
+            -----------------
+
+            - do not
+
+            Slides: https://kip.example/flush.pdf
+            """);
+        Assert.Equal(["From five to seven in a winter", "Events that flush"], report.Talks.Select(talk => talk.Title));
+        Assert.Equal(["Leon Marsh", "Kip Lacroix"], report.Talks.Select(talk => talk.Speakers[0].Name));
+        Assert.Equal(["https://kip.example/flush.pdf"], report.Talks[1].Slides);
+    }
+
+    [Fact]
+    public void A_table_names_who_and_a_list_of_definitions_gives_the_slides()
+    {
+        var report = Reports.Read("<table><tr><th>When</th><th>Who</th><th>What</th></tr><tr><td>19:30</td><td>Itzel Cruz<br/><small>Monte Alba</small></td><td>Tiles for donkeys</td></tr><tr><td>20:10</td><td>Harlan Weather</td><td>Soup of maps</td></tr></table>\n\n<dl><dt>Tiles for donkeys</dt><dd><a href=\"https://itzel.example/tiles.pdf\">PDF</a></dd><dt>Soup of maps</dt><dd><a href=\"https://docs.google.com/presentation/d/1/edit\">Google slides</a></dd></dl>\n");
+        Assert.Equal(["Itzel Cruz", "Harlan Weather"], report.Talks.Select(talk => talk.Speakers[0].Name));
+        Assert.Equal(["https://itzel.example/tiles.pdf", "https://docs.google.com/presentation/d/1/edit"], report.Talks.SelectMany(talk => talk.Slides));
+    }
+
+    [Theory]
+    [InlineData("- 帆を張る 宮越 えみ\n- 錨の話 立山 修", "帆を張る | 宮越 えみ", "錨の話 | 立山 修")]
+    [InlineData("## 帆船商会 水鳥 渚さん『錨を捨てた話』\n## 無所属 三鷹 ゆずさん『漫画にする』", "錨を捨てた話 | 水鳥 渚 (帆船商会)", "漫画にする | 三鷹 ゆず (無所属)")]
+    [InlineData("## 류시온 님의 「돛을 빌려 드립니다」\n## 탁민결 님의 「닻 스무 개 지우기」", "돛을 빌려 드립니다 | 류시온", "닻 스무 개 지우기 | 탁민결")]
+    [InlineData("### 講者：卓沛恩｜測試的第一年\n### 講者：湯映彤｜先畫一張圖", "測試的第一年 | 卓沛恩", "先畫一張圖 | 湯映彤")]
+    [InlineData("## 飛び入りLT 「帆の気持ち」 - とうきび\n## 錨の設計 - 白鳥 冬馬 (@toma)", "LT 帆の気持ち | とうきび", "錨の設計 | 白鳥 冬馬 @toma")]
+    [InlineData("## Passwords at sea #talk\n\nspeaker:: Ann Lee\n\n## Maps with cards #talk\n\nspeaker:: Bo Lund", "Passwords at sea | Ann Lee", "Maps with cards | Bo Lund")]
+    [InlineData("## Rivers as streams\nSpeaker: Ann Lee, Yorkshire Water\n\n## Leaks\nSpeakers: Bo Lund, Cy Diaz", "Rivers as streams | Ann Lee (Yorkshire Water)", "Leaks | Bo Lund, Cy Diaz")]
+    public void Speakers_are_parted_from_titles_in_many_hands(string beneath, params string[] talks) => Assert.Equal(talks, Talks(beneath));
 }

@@ -8,6 +8,7 @@ namespace Bot.Reports.Events;
 /// <summary>Finds the event's own page among the links outside the talks.</summary>
 internal static class EventPage
 {
+    private const int LongestLabel = 60;
     private const double OwnSite = 0.75;
     private const int TopLines = 8;
     private const int ShortestHost = 6;
@@ -49,7 +50,7 @@ internal static class EventPage
     /// <summary>The words right before a link, from the last mark between sentences or parts of one.</summary>
     private static ReadOnlySpan<char> Before(TextLink link, TextLine line)
     {
-        var text = line.Text.AsSpan(0, link.Start).TrimEnd(" :：(（<→");
+        var text = line.Text.AsSpan(Math.Max(0, link.Start - LongestLabel)..link.Start).TrimEnd(" :：(（<→");
         return text[(text.LastIndexOfAny(".。,、·|｜!！?？;") + 1)..];
     }
 

@@ -9,15 +9,25 @@ namespace Bot.Reports.Members;
 internal static partial class MaterialTail
 {
     private const int MostLinks = 8;
+    private const int LongestLabel = 20;
+    private const int ShortestTitle = 8;
     private const string Signs = "-–—:：|｜/／,、，;·・•()（）[]【】→";
 
     /// <summary>The line without its material; the line itself where nothing else would be left.</summary>
     public static Slice Cut(Slice line)
     {
-        var rest = line;
+        var rest = FirstLabelled(line) is { } first ? TrimEnd(line.To(first - line.Start)) : line;
         for (var i = 0; i < MostLinks && LastMaterial(rest) is { } start; i++) rest = TrimEnd(rest.To(start - rest.Start));
         rest = WithoutRemark(rest);
         return TextShape.LetterCount(rest.Span) >= 2 ? rest : line;
+    }
+
+    /// <summary>Where a link starts that is named as slides or recording behind title and speaker: what follows only comments.</summary>
+    private static int? FirstLabelled(Slice line)
+    {
+        foreach (var link in line.Line.Links)
+            if (link is { IsImage: false, Length: > 0 and <= LongestLabel } && link.End <= line.End && link.Start - line.Start >= ShortestTitle && Labels.KindOf(line.Line.Text.AsSpan(link.Start, link.Length)) is LabelKind.Slides or LabelKind.Video or LabelKind.Code) return link.Start;
+        return null;
     }
 
     /// <summary>Where the link starts that the line ends with, if it is neither its title nor somebody's page.</summary>

@@ -24,6 +24,9 @@ internal sealed class MemberBody
 
     public bool HasSlides { get; private set; }
 
+    /// <summary>True where a label says who speaks or where the slides are, even if nothing follows it.</summary>
+    public bool IsLabelled => Labels.Exists(label => label.Kind is LabelKind.Speaker or LabelKind.Slides);
+
     /// <summary>The first line where it may be the title; null where it is a sentence, or nothing stands here.</summary>
     public TextLine? TitleLine =>
         Opening.Count > 0 && Opening[0].Line is { Text.Length: <= LongestTitle } first && !first.Text.AsSpan().TrimEnd().EndsWith('。') ? first : null;

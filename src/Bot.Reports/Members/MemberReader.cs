@@ -33,7 +33,7 @@ internal static partial class MemberReader
     private static Member Read(Node node, TextLine line, Slot slot, MemberBody body)
     {
         var title = slot.Rest.Text;
-        var isSentence = title.Length > LongestTitle && LeadLayout.LengthIn(slot.Rest) == 0 || !node.IsHeading && !slot.HasKind && !slot.HasTime && IsSentence(title, slot.Rest);
+        var isSentence = title.Length > LongestTitle && LeadLayout.LengthIn(slot.Rest) == 0 || (slot.HasTime ? IsPlainLine(node) && Comments.IsMatch(title) : !node.IsHeading && !slot.HasKind && IsSentence(title, slot.Rest));
         return new Member
         {
             Node = node,
@@ -66,6 +66,9 @@ internal static partial class MemberReader
     private static bool IsUntitled(Node node, TextLine line, MemberBody body) =>
         node.Kind is NodeKind.Heading && line.Text.Length == 0 && (body.HasNotes || body.HasSlides);
 
+    /// <summary>A line that only its time makes a heading.</summary>
+    private static bool IsPlainLine(Node node) => !node.IsHeading || node.Kind is NodeKind.BoldLine && node.FirstLine.BoldLength == 0;
+
     private static bool IsSentence(string title, Slice slice) =>
         EndsAsSentence(title) || LeadLayout.LengthIn(slice) == 0 && Sentences.IsMatch(title) || title.StartsWith("http", StringComparison.Ordinal) || title.Length > 70 && slice.Line.Text.Contains('。', StringComparison.Ordinal);
 
@@ -80,6 +83,9 @@ internal static partial class MemberReader
 
     [GeneratedRegex(@"\p{Ll}[.!?]\s+\p{Lu}\p{Ll}*\s.{12}|^.{60,}\p{Ll}\.$")]
     private static partial Regex Sentences { get; }
+
+    [GeneratedRegex(@"\p{L}[.!?。]+\s*[\p{L}\p{N}].{8}|^.{60,}\p{Ll}\.$")]
+    private static partial Regex Comments { get; }
 
     [GeneratedRegex(@"^(?:talk|session|presentation|speaker|発表|登壇|セッション|LT|トーク|발표|세션|议题|議題|演讲)\s?[#＃]?\s?(?:\d{1,2}|[一二三四五六七八九十①-⑳])\s?(?:本目|人目|つ目|番目)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex SlotName { get; }

@@ -17,7 +17,8 @@ internal static partial class SeparatorLayouts
         (Layout.BlankAfter, Layout.BlankBefore, SearchValues.Create("　\t "), () => Blank),
     ];
 
-    private const double SureName = 0.7;
+    private const double LikelyName = 0.4;
+    private const double LikelyLastName = 0.75;
 
     public static void AddTo(SplitList splits)
     {
@@ -25,6 +26,7 @@ internal static partial class SeparatorLayouts
         {
             if (!splits.Text.AsSpan().ContainsAny(signs)) continue;
             var matches = separator().Matches(splits.Text).Where(match => !IsInParenthesis(splits.Text, match.Index)).ToArray();
+            if (after is Layout.BlankAfter) AddLastWords(splits);
             if (matches.Length == 0) continue;
             AddAround(matches[^1], after, matches[0], before);
             if (matches.Length is >= 2 and <= 4) AddAround(matches[0], after, matches[^1], before);
@@ -35,7 +37,7 @@ internal static partial class SeparatorLayouts
         void AddMiddle(Match first, Match second)
         {
             var middle = splits.Line.Part(first.Index + first.Length, second.Index);
-            if (PeopleReader.Read(middle).Plausibility >= SureName) splits.Add(Layout.NameInMiddle, splits.Line.To(first.Index), middle);
+            if (PeopleReader.Read(middle).Plausibility >= LikelyName) splits.Add(Layout.NameInMiddle, splits.Line.To(first.Index), middle);
         }
 
         void AddAround(Match forAfter, Layout after, Match forBefore, Layout before)
@@ -43,6 +45,16 @@ internal static partial class SeparatorLayouts
             splits.Add(after, splits.Line.To(forAfter.Index), splits.Line.From(forAfter.Index + forAfter.Length));
             splits.Add(before, splits.Line.From(forBefore.Index + forBefore.Length), splits.Line.To(forBefore.Index));
         }
+    }
+
+    /// <summary>"題名 山田 太郎": in Japanese single blanks part words so seldom that the last two may be a name.</summary>
+    private static void AddLastWords(SplitList splits)
+    {
+        var text = splits.Text.AsSpan().TrimEnd();
+        if (!SpeakerHints.EndsLikeName(text) || text is [.., 'ん' or '氏' or '様' or '生']) return;
+        var family = text[..text.LastIndexOf(' ')].LastIndexOf(' ');
+        if (PersonName.Likeness(text[(family + 1)..].ToString()) < LikelyLastName) return;
+        splits.Add(Layout.BlankAfter, splits.Line.To(family), splits.Line.From(family + 1));
     }
 
     private static bool IsInParenthesis(string text, int at)

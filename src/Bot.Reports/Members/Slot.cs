@@ -63,6 +63,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
         if (!MayHaveSuffix(Rest.Span)) return this;
         var tail = Rest.From(Math.Max(0, Rest.Span.Length - LongestSuffix));
         var (text, offset) = (tail.Text, tail.Start - Rest.Start);
+        if (Tag.Match(text) is { Success: true } tag && offset + tag.Index > 0) return this with { Rest = Rest.To(offset + tag.Index) };
         if (DurationSuffix.Match(text) is { Success: true } duration && offset + duration.Index > 0) return this with { HasDuration = true, Rest = Rest.To(offset + duration.Index) };
         if (TalkKinds.Suffix(text) is { Success: true } kind && offset + kind.Index > 0) return WithKind(kind.Groups["kind"].Value) with { Rest = Rest.To(offset + kind.Index) };
         if (TimeSuffix.Match(text) is { Success: true } time && offset + time.Index > 0 && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.To(offset + time.Index) };
@@ -73,7 +74,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
 
     // The first letters of the kinds of talks, in either case, and the brackets they may stand in.
     private static readonly SearchValues<char> KindStarts =
-        SearchValues.Create("([（【［<＜LlＬKkSsTtWwIiMmGgRrFfPpNnVvOoCc主飛ス公招当フ一ラ基キメ通特シロ企ゲテ登パハ発講枠セト라세발키闪主演分议議話題");
+        SearchValues.Create("([（【［<＜LlＬKkSsTtWwIiMmGgRrFfPpNnVvOoCc主飛急ワス公招当フ一ラ基キメ通特シロ企ゲテ登パハ発講枠セト라세발키闪主演分议議話題");
 
     /// <summary>"#3", "第3回", "①", "A.", "B2:", "No.4", "AB-12".</summary>
     private static bool MayBeNumber(ReadOnlySpan<char> text) =>
@@ -82,7 +83,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
         && (char.IsDigit(second) || char.IsAsciiLetterUpper(second) || second is '.' or ')' or '）' or ':' or '：' or '-' || second is 'o' && first is 'N' or 'V');
 
     private static bool MayHaveSuffix(ReadOnlySpan<char> text) =>
-        text is [.., ')' or '）' or ']' or '］' or '】' or '>' or '＞' or '分'] || text.EndsWith("min") || text.EndsWith("mins") || text.EndsWith("minutes") || text.EndsWith("LT") || text.EndsWith("Keynote");
+        text.Contains(" #", StringComparison.Ordinal) || text is [.., ')' or '）' or ']' or '］' or '】' or '>' or '＞' or '分'] || text.EndsWith("min") || text.EndsWith("mins") || text.EndsWith("minutes") || text.EndsWith("LT") || text.EndsWith("Keynote");
 
     private Slot WithKind(string kind) => this with { HasKind = true, Lightning = Lightning || TalkKinds.IsLightning(kind) };
 
@@ -112,6 +113,9 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
 
     [GeneratedRegex(@"^(?:(?:No\.?|#|＃|第|Vol\.?)\s?\d{1,2}\s*(?:[.．)）:：、]|本目|部|回)?\s+|\d{1,2}\s*(?:人目|つ目|番目)\s*[:：、.]?\s*|\d{1,2}\s*(?:[.．)）、:：]\s*(?!\d)|本目\s*[:：.]?\s*)|[(（\[【][A-Z]?-?\d{1,3}[)）\]】]\s*|[①-⑳]\s*|[A-Z]\d{0,2}(?:\.[A-Z\d])?\.\s+|[A-Z]\d?\.[A-Z]\.?\s+|[A-Z]\d{0,2}[)）:：]\s+|(?:\d{1,2}-)?(?:[A-Z]|[A-Z]{2}-)-?\d{1,2}(?:-\d{1,2})?\s*(?:\([A-Z]{1,2}\)\s*)?[:：.]?\s+|【[^】]{0,8}\d[^】]{0,8}】\s*|\d{1,2}-\d{1,2}[.:：]?\s+|\d️⃣\s*)(?=[^\sをはがにでのと])", RegexOptions.ExplicitCapture)]
     private static partial Regex Number { get; }
+
+    [GeneratedRegex(@"\s#[a-z][\w\-/]*$")]
+    private static partial Regex Tag { get; }
 
     [GeneratedRegex(@"^(?::[a-z_0-9]+:|[\p{So}\p{Cs}\uFE0F\u200D])\s*", RegexOptions.ExplicitCapture)]
     private static partial Regex Decoration { get; }

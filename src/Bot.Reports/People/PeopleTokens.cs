@@ -14,7 +14,7 @@ internal readonly record struct PeopleToken(Slice Slice, bool IsParenthesis, cha
 internal static class PeopleTokens
 {
     private const string Opening = "(（[【〔<＜";
-    private static readonly SearchValues<char> Parting = SearchValues.Create(Opening + ",、，/／&＆|｜;×＋\t・ ");
+    private static readonly SearchValues<char> Parting = SearchValues.Create(Opening + ",、，/／&＆|｜;×＋\t\n・ ");
     private const string Closing = ")）]】〕>＞";
 
     public static List<PeopleToken> Of(Slice text)

@@ -23,6 +23,7 @@ internal static partial class PersonName
     private const int LongestCjkName = 16;
     private const int LongestAccount = 25;
     private const int MostWords = 4;
+    private const int LongestHiraganaName = 6;
 
     /// <summary>From 0 (no name) to 1; a single word may always be something else and stays below a half.</summary>
     public static double Likeness(ReadOnlySpan<char> text)
@@ -97,6 +98,7 @@ internal static partial class PersonName
 
     private static double CjkLikeness(ReadOnlySpan<char> name)
     {
+        if (name.Length <= LongestHiraganaName && TextShape.Are(name, TextShape.IsHiragana)) return Phrase.IsMatch(name) || HiraganaWord.IsMatch(name) ? 0 : MereWords;
         if (NotInCjkNames.StandIn(name)) return 0;
         Span<Range> words = stackalloc Range[3];
         var count = name.SplitAny(words, " \u3000", StringSplitOptions.RemoveEmptyEntries);
@@ -138,6 +140,9 @@ internal static partial class PersonName
         "learning", "testing", "lightning", "talks", "notes", "slides", "video", "code", "demo", "party", "opening", "closing", "meetup",
         "conference", "react", "kubernetes", "docker", "rust", "python", "java", "javascript", "ruby", "google", "amazon", "microsoft",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(?:まとめ|はじめに|おわりに|さいごに|おまけ|なし|あいさつ|こちら|ほか|など|これ|それ|ここ|もの|こと|とき|よう)$|[いたすくるうむだ]$|ない$", RegexOptions.ExplicitCapture)]
+    private static partial Regex HiraganaWord { get; }
 
     // は before hiragana may be part of a name (はるか); before another word it is a particle.
     [GeneratedRegex(@"[をの]|[はがにで](?=[^ぁ-ゖ])|^[はがにで]|する|した|って|みた|った$|です|ます|について|から|まで", RegexOptions.ExplicitCapture)]

@@ -10,6 +10,7 @@ internal static partial class PersonReader
     private const double SentenceWithAccount = 0.25;
     private const double Linked = 0.9;
     private const double LikelyName = 0.5;
+    private const double SureName = 0.7;
     private const int LongestBesideProfile = 12;
 
     public static PersonDraft Read(Slice slice)
@@ -78,7 +79,7 @@ internal static partial class PersonReader
         return likeness >= LikelyName && IsLinked(person, slice) ? Linked : likeness;
     }
 
-    private static bool MayBeAddressed(ReadOnlySpan<char> text) => text.TrimEnd("。、!！ ") is [.., 'ん' or 'ま' or '様' or '氏' or '生' or '님' or '씨' or '师' or '士'];
+    private static bool MayBeAddressed(ReadOnlySpan<char> text) => text.TrimEnd("。、!！ ") is [.., 'ん' or 'ま' or '様' or '氏' or '生' or '님' or '씨' or '师' or '師' or '士'];
 
     private static bool MayBeAt(string text) =>
         text.AsSpan().ContainsAny('@', '＠') || text.Contains(" at ", StringComparison.OrdinalIgnoreCase) || text.Contains(" from ", StringComparison.OrdinalIgnoreCase);
@@ -99,12 +100,12 @@ internal static partial class PersonReader
             person.Name = of.Groups["name"].Value.Trim();
             return;
         }
-        if (text.AsSpan().ContainsAny(' ', '\u3000') && TextShape.HasCjk(text)) ReadWords(person, text);
+        if (text.AsSpan().ContainsAny(' ', '\u3000') && TextShape.HasCjk(text)) ReadWords(person, text, isAddressed);
         else if (!Affiliations.IsOrganisation(text)) person.Name = text;
     }
 
     /// <summary>Parts the words of a name from those of an organisation.</summary>
-    private static void ReadWords(PersonDraft person, string text)
+    private static void ReadWords(PersonDraft person, string text, bool isAddressed)
     {
         if (KoreanOrganisation(text) is { } employer)
         {
@@ -112,6 +113,11 @@ internal static partial class PersonReader
             return;
         }
         var words = text.Split((char[])[' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        if (isAddressed && words is [var employerBefore, var family, var given] && PersonName.Likeness($"{family} {given}") > SureName)
+        {
+            (person.Affiliation, person.Name) = (person.Affiliation ?? employerBefore, text[(employerBefore.Length + 1)..].Trim());
+            return;
+        }
         var organisation = words.Where(word => IsOrganisationWord(word, text)).ToArray();
         if (organisation.Length == 0 || organisation.Length == words.Length)
         {
@@ -133,7 +139,7 @@ internal static partial class PersonReader
     private static bool IsOrganisationWord(string word, string text) =>
         Affiliations.IsPossible(word) && (Affiliations.IsOrganisation(word) || (text.Length > word.Length && !TextShape.HasCjk(word) && char.IsUpper(word[0]) && word.Length > 2));
 
-    [GeneratedRegex(@"\s*(?:さん|さま|様|氏|先生|くん|ちゃん|님|씨|老师|女士)\s*(?:$|[。、!！]?$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*(?:さん|さま|様|氏|先生|くん|ちゃん|님|씨|老师|老師|女士|先生)\s*(?:$|[。、!！]?$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Honorific { get; }
 
     [GeneratedRegex(@"\s*(?:[@＠]\s*|\s(?:at|from)\s)(?<organisation>(?!.*\sby\s)[^@＠]+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

@@ -97,7 +97,7 @@ internal static class GroupFinder
         {
             if (line.Text.Length > LongestHinted) continue;
             if (line.Links.Length > 0 || StrongHints.StandIn(line.Text)) strong++;
-            else if (WeakHints.StandIn(line.Text)) weak++;
+            else if (WeakHints.StandIn(line.Text) || SpeakerHints.EndsLikeName(line.Text)) weak++;
         }
         return 2 * strong >= count || 5 * (strong + weak) >= 4 * count;
     }

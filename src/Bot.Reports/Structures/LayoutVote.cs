@@ -1,4 +1,5 @@
 using Bot.Reports.Members;
+using Bot.Reports.Outlines;
 using Bot.Reports.People;
 
 namespace Bot.Reports.Structures;
@@ -25,9 +26,22 @@ internal static class LayoutVote
     public static IReadOnlyList<Reading> Choose(IReadOnlyList<Member> members)
     {
         var support = Support(members);
+        var lists = members.GroupBy(member => member.Node.Kind is NodeKind.Item ? member.Node.Parent : null).ToArray();
+        return AffiliationTail.Apply(lists.Length == 1 ? Read(members, support) : [.. lists.SelectMany(list => Read([.. list], WithOwn(support, [.. list])))]);
+    }
+
+    /// <summary>The items of one list are alike, whatever other lists tell.</summary>
+    private static double[] WithOwn(double[] common, IReadOnlyList<Member> list)
+    {
+        var support = Support(list);
+        for (var layout = 0; layout < Layouts; layout++) support[layout] = Math.Max(support[layout], common[layout]);
+        return support;
+    }
+
+    private static Reading[] Read(IReadOnlyList<Member> members, double[] support)
+    {
         var arePeople = 5 * members.Count(IsPerson) > 3 * members.Count;
-        var readings = members.Select(member => new Reading(member, Best(member, support, arePeople), arePeople ? PersonAlone : PersonDraft.Marked)).ToArray();
-        return AffiliationTail.Apply(readings);
+        return [.. members.Select(member => new Reading(member, Best(member, support, arePeople), arePeople ? PersonAlone : PersonDraft.Marked))];
     }
 
     /// <summary>Two capitalised words above somebody else who is marked as the speaker are the title.</summary>

@@ -9,6 +9,7 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
 {
     private const double SameTitle = 0.55;
     private const double SameSpeaker = 0.6;
+    private const int ShortestTitle = 6;
     private const int MostComparisons = 40_000;
     private readonly FoldedTitle[] _titles = [.. talks.Select(talk => new FoldedTitle(talk.Title.Span))];
     private readonly string[][] _speakers = [.. talks.Select(FoldedSpeakers)];
@@ -25,6 +26,25 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
             if (others.Length > 1) talks = new Twins(talks).With(others);
         }
         return talks;
+    }
+
+    /// <summary>Talks that stand twice within the chosen structure itself, in a list and as sections behind it.</summary>
+    public static IReadOnlyList<Reading> Collapse(IReadOnlyList<Reading> talks)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var merged = new List<Reading>();
+        foreach (var talk in talks)
+        {
+            var title = TextShape.Fold(talk.Title.Span);
+            if (title.Length >= ShortestTitle && first.TryGetValue(title, out var at) && merged[at].Member.Node.Kind != talk.Member.Node.Kind && merged[at].Twin is null)
+            {
+                merged[at] = Joined(merged[at], talk);
+                continue;
+            }
+            first.TryAdd(title, merged.Count);
+            merged.Add(talk);
+        }
+        return merged;
     }
 
     /// <summary>The members of a group that are no talks yet, do not stand within one, and may be talks.</summary>
@@ -90,7 +110,7 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
     private static Reading Joined(Reading talk, Reading other)
     {
         if (talk.Twin is not null) return talk;
-        var swap = other.Member.Node.IsHeading && !talk.Member.Node.IsHeading;
+        var swap = !talk.Member.Node.IsHeading && (other.Member.Node.IsHeading || talk.Member.Node.Children.Count == 0 && other.Member.Node.Children.Count > 0);
         return swap ? other with { Twin = talk } : talk with { Twin = other };
     }
 }

@@ -8,9 +8,11 @@ namespace Bot.Reports.Talks;
 /// <summary>The talks of a report, as its best structure tells them.</summary>
 internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, bool isLightningOnly)
 {
+    private readonly HashSet<Node> _talks = [.. readings.Select(reading => reading.Member.Node)];
+
     public IReadOnlyList<Reading> Readings => readings;
 
-    public static TalkProgram Read(IReadOnlyList<Structures.Group> groups, Node outline) => new(Twins.Merge(StructureChooser.Choose(groups), groups), LightningOnly(outline));
+    public static TalkProgram Read(IReadOnlyList<Structures.Group> groups, Node outline) => new(Twins.Merge(Twins.Collapse(StructureChooser.Choose(groups)), groups), LightningOnly(outline));
 
     /// <summary>The talks in the order of the text.</summary>
     public IReadOnlyList<Talk> Talks(string? eventTitle)
@@ -23,7 +25,7 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, bool 
         outline.SelfAndDescendants.Any(node => node.Kind is NodeKind.Paragraph && node.Lines.Any(line => line.Text.Contains("LT", StringComparison.Ordinal) && OnlyLightning.IsMatch(line.Text)));
 
     /// <summary>True below a heading of lightning talks, and behind an empty one of the talks' own level.</summary>
-    private static bool IsUnderLightning(Node node)
+    private bool IsUnderLightning(Node node)
     {
         for (var at = node; at.Parent is { } parent; at = parent)
         {
@@ -33,11 +35,11 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, bool 
         return false;
     }
 
-    private static Node? GroupBefore(Node node)
+    private Node? GroupBefore(Node node)
     {
         var siblings = node.Parent!.Children;
         for (var i = siblings.IndexOf(node) - 1; i >= 0; i--)
-            if (siblings[i].IsHeading && siblings[i].Level == node.Level && siblings[i].Children.TrueForAll(child => !child.IsHeading) && IsGroupName(siblings[i])) return siblings[i];
+            if (siblings[i].IsHeading && siblings[i].Level == node.Level && siblings[i].Children.TrueForAll(child => !child.IsHeading) && IsGroupName(siblings[i]) && !_talks.Contains(siblings[i])) return siblings[i];
         return null;
     }
 

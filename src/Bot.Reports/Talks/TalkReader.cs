@@ -21,10 +21,18 @@ internal static class TalkReader
         {
             Lightning = lightning || member.Slot.Lightning || twin is { Lightning: true },
             Start = member.Slot.Start ?? twin?.Start,
-            Links = TalkLinks.Of(member),
+            Links = LinksOf(reading),
             Notes = node.Kind is NodeKind.Row or NodeKind.Paragraph ? [] : [.. NoteReader.Of(node).Where(note => !SpeakerLine.IsOne(note, speakers))],
             Anchor = node.Kind is NodeKind.Heading ? Anchors.Slug(member.Line.Text) : null,
         };
+    }
+
+    /// <summary>Where the talk itself has no slides, those of its twin are the talk's.</summary>
+    private static IReadOnlyList<Link> LinksOf(Reading reading)
+    {
+        var links = TalkLinks.Of(reading.Member);
+        if (reading.Twin is null || links.Any(link => link.Kind is LinkKind.Slides)) return links;
+        return [.. links, .. TalkLinks.Of(reading.Twin.Member).Where(link => links.All(own => own.Url != link.Url))];
     }
 
     private static string? TitleOf(Slice slice, Members.Member member)

@@ -34,9 +34,9 @@ internal static partial class TalkKinds
     private static partial Regex Keynote { get; }
 
     private const string Kinds =
-        @"(?:飛び込み|飛び入り|急遽|スポンサー|公募|招待|当日|フリー|一般)?(?:LT|ＬＴ)(?:枠|大会|\s?talk)?|ライトニング\s?トーク|lightning(?:\s?talks?)?|(?:(?:opening|closing)\s)?keynotes?|presentations?|speaker(?=\s?\d)|主题|主題|基調講演|キーノート(?:セッション|スピーチ)?|(?:スポンサー|メイン|招待|一般|公募|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック)?(?:セッション|トーク|講演|発表|枠|企画)|(?:sponsor(?:ed)?|main|invited|special|guest|lunch|short|regular|feature|tech)\s?(?:sessions?|talks?)|sessions?|talks?|登壇|パネルディスカッション|ハンズオン|パネル|ワークショップ|workshop|panel|라이트닝\s?토크|세션|발표|키노트|闪电演讲|主题演讲|演讲|分享|主題演講|议题|議題|演題|話題|ignites?|LTs";
+        @"(?:飛び込み|飛び入り|急遽|スポンサー|公募|招待|当日|フリー|一般)?(?:LT|ＬＴ)(?:枠|大会|\s?talk)?|ライトニング\s?トーク|lightning(?:\s?talks?)?|(?:(?:opening|closing)\s)?keynotes?|presentations?|speaker(?=\s?\d)|主题|主題|基調(?:講演)?|キーノート(?:セッション|スピーチ)?|(?:スポンサー|メイン|招待|一般|公募|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック)?(?:セッション|トーク|講演|発表|枠|企画)|(?:sponsor(?:ed)?|main|invited|special|guest|lunch|short|regular|feature|tech)\s?(?:sessions?|talks?)|sessions?|talks?|登壇|パネルディスカッション|ハンズオン|パネル|ワークショップ|workshop|panel|라이트닝\s?토크|세션|발표|키노트|闪电演讲|主题演讲|演讲|分享|主題演講|议题|議題|演題|話題|ignites?|LTs";
 
-    [GeneratedRegex(@"^\s*(?:[\[［【(（<＜]\s*(?<kind>" + Kinds + @")\s*(?:\d{1,2}|[①-⑳])?\s*(?:本目)?\s*[\]］】)）>＞]\s*[:：]?|(?<kind>" + Kinds + @")\s*(?:[#＃.．\-\s]?\s*(?:\d{1,2}|[一二三四五六七八九十])|[①-⑳])?\s*(?:本目)?\s*(?:[:：|｜/／.．)）、]|\s[-–—]\s|　|\s?(?=[「『“""]))|(?<kind>(?:LT|ＬＴ|Keynote|基調講演)\s?\d{0,2}))\s*(?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[\[［【(（<＜]\s*(?<kind>" + Kinds + @")\s*[-#＃]?(?:\d{1,2}|[①-⑳])?\s*(?:本目)?\s*[\]］】)）>＞]\s*[:：]?|(?<kind>" + Kinds + @")\s*(?:[#＃.．\-\s]?\s*(?:\d{1,2}|[一二三四五六七八九十])|[①-⑳])?\s*(?:本目)?\s*(?:[:：|｜/／.．)）、]|\s[-–—]\s|　|\s?(?=[「『“""]))|(?<kind>(?:LT|ＬＴ|Keynote|基調講演)\s?\d{0,2}))\s*(?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex KindPrefix { get; }
 
     [GeneratedRegex(@"\s*(?:[\[［【(（<＜]\s*(?:\d+分?\s*)?(?<kind>" + Kinds + @")\s*[\]］】)）>＞]|\s[-–—:]\s*(?<kind>LT|Keynote))\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
