@@ -27,6 +27,9 @@ public sealed class AnnouncementOptions
     /// <summary>How long after a start a report that is missing since then counts as withdrawn.</summary>
     public TimeSpan ConfirmAfter { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How often it is looked for servers that the bot was removed from.</summary>
+    public TimeSpan ServerCheck { get; set; } = TimeSpan.FromHours(1);
+
     /// <summary>After so many failures in passing a target counts as broken.</summary>
     public int MostAttempts { get; set; } = 12;
 

@@ -17,6 +17,7 @@ public sealed class AnnouncementRoom : IAsyncDisposable
     private readonly IMessenger _messenger;
     private readonly ILoggerFactory _loggers;
     private readonly FeedbackStore _feedback;
+    private readonly ServerSweep _sweep;
 
     /// <summary>Puts announcing together.</summary>
     /// <param name="database">The state; disposed with this.</param>
@@ -35,6 +36,7 @@ public sealed class AnnouncementRoom : IAsyncDisposable
         var outbox = new OutboxStore(database);
         var sender = new Sender(
             outbox, Servers, new MessageComposer(outbox, Subscriptions, holder), messenger, options, time, loggers.CreateLogger<Sender>());
+        _sweep = new ServerSweep(Servers, messenger, options, time, loggers.CreateLogger<ServerSweep>());
         Announcer = new Announcer(
             database, new ChangeRecorder(database, options, time), outbox, sender, holder, options, time, loggers.CreateLogger<Announcer>());
     }
@@ -48,14 +50,27 @@ public sealed class AnnouncementRoom : IAsyncDisposable
     /// <summary>What is kept for servers; to be forgotten when the bot leaves one.</summary>
     public ServerData Servers { get; }
 
+    /// <summary>What is wrong with a connection string, in the provider's words; null where it can be one.</summary>
+    public static string? Problem(string provider, string connectionString)
+    {
+        try
+        {
+            if (IsPostgreSql(provider))
+                PostgreSqlDatabase.Validate(connectionString);
+            else
+                SqliteDatabase.Validate(connectionString);
+            return null;
+        }
+        catch (ArgumentException failure)
+        {
+            return failure.Message;
+        }
+    }
+
     /// <summary>The state as <c>State:Provider</c> and <c>State:ConnectionString</c> name it.</summary>
     /// <exception cref="ArgumentException">There is no such provider, or the connection string is none of it.</exception>
-    public static Database OpenState(string provider, string connectionString, TimeProvider time) => provider.ToUpperInvariant() switch
-    {
-        "SQLITE" => new SqliteDatabase(connectionString, time),
-        "POSTGRESQL" => new PostgreSqlDatabase(connectionString),
-        _ => throw new ArgumentException($"'{provider}' is no provider; there are Sqlite and PostgreSql.", nameof(provider)),
-    };
+    public static Database OpenState(string provider, string connectionString, TimeProvider time) =>
+        IsPostgreSql(provider) ? new PostgreSqlDatabase(connectionString) : new SqliteDatabase(connectionString, time);
 
     /// <summary>A catalogue with this room's commands; its question commands count what found nothing, and its cards offer to follow.</summary>
     public CommandCatalogue Extend(CommandCatalogue catalogue) => catalogue.Wrapped(Wrap).With(
@@ -67,12 +82,23 @@ public sealed class AnnouncementRoom : IAsyncDisposable
         new FeedbackCommand(_feedback),
     ]);
 
+    /// <summary>Announces, and forgets what is kept for servers that the bot has left, until cancelled.</summary>
+    public Task RunAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(Announcer.RunAsync(cancellationToken), _sweep.RunAsync(cancellationToken));
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         Announcer.Dispose();
         await _database.DisposeAsync();
     }
+
+    private static bool IsPostgreSql(string provider) => provider.ToUpperInvariant() switch
+    {
+        "SQLITE" => false,
+        "POSTGRESQL" => true,
+        _ => throw new ArgumentException($"'{provider}' is no provider; there are Sqlite and PostgreSql.", nameof(provider)),
+    };
 
     private ICommand Wrap(ICommand command) => command.Description.Name switch
     {

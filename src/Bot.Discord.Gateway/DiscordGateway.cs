@@ -1,3 +1,5 @@
+using System.Globalization;
+using Bot.Announcements.State;
 using Bot.Discord.Interactions;
 using Bot.Discord.Payloads;
 using Discord;
@@ -15,8 +17,8 @@ namespace Bot.Discord.Gateway;
 /// Guilds intent alone, which is not privileged.
 /// </summary>
 public sealed class DiscordGateway(
-    DiscordOptions options, InteractionHandler handler, InteractionCallbacks callbacks, BackgroundReplies background, TimeProvider time,
-    ILogger<DiscordGateway> logger) : BackgroundService
+    DiscordOptions options, InteractionHandler handler, InteractionCallbacks callbacks, BackgroundReplies background, ServerData servers,
+    TimeProvider time, ILogger<DiscordGateway> logger) : BackgroundService
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
@@ -25,6 +27,7 @@ public sealed class DiscordGateway(
     {
         await using var client = new DiscordShardedClient(Configuration());
         client.Log += LogAsync;
+        client.LeftGuild += ForgetAsync;
         if (!await LogInAsync(client, stoppingToken)) return;
         await client.StartAsync();
         await Task.Delay(Timeout.Infinite, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -71,6 +74,13 @@ public sealed class DiscordGateway(
         await callbacks.SendAsync(interaction, answer.Callback, stopping);
         if (answer.Afterwards is { } afterwards) await afterwards(stopping);
     });
+
+    // Discord.Net tells of a server that is away for a while otherwise.
+    private Task ForgetAsync(SocketGuild server)
+    {
+        background.Start(stopping => servers.ForgetAsync(server.Id.ToString(CultureInfo.InvariantCulture), stopping));
+        return Task.CompletedTask;
+    }
 
     private Task LogAsync(LogMessage message)
     {

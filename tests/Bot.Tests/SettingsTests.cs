@@ -40,6 +40,25 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains(problems, problem => problem.StartsWith(key.Replace(":0", "", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("PostgreSql", "Host=db;Databse=talks", "databse")]
+    [InlineData("PostgreSql", "Host=db;Port=talks", "port")]
+    [InlineData("PostgreSql", "Data Source=data/state.db", "data source")]
+    [InlineData("Sqlite", "Data Source=state.db;Poling=false", "poling")]
+    [InlineData("Sqlite", "Mode=ReadOnly", "no file")]
+    public void A_connection_string_that_the_database_cannot_read_is_told_in_one_sentence(string provider, string text, string told)
+    {
+        var (_, problems) = Load(new("State:Provider", provider), new("State:ConnectionString", text));
+        var problem = Assert.Single(problems);
+        Assert.StartsWith("State:ConnectionString", problem, StringComparison.Ordinal);
+        Assert.Contains(told, problem, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain('\n', problem);
+    }
+
+    [Fact]
+    public void A_password_may_hold_what_separates_the_parts_of_a_connection_string() =>
+        Assert.Empty(Load(new("State:Provider", "PostgreSql"), new("State:ConnectionString", "Host=db;Password='a;b=c'")).Problems);
+
     [Fact]
     public void An_engine_that_the_build_does_not_have_is_named()
     {

@@ -27,6 +27,8 @@ public sealed class SubscribeCommand(SubscriptionStore subscriptions, IMessenger
         var check = await messenger.CheckAsync(subscription.Target, new TargetNeeds(subscription.Role, subscription.Publish), cancellationToken);
         if (SubscribeOptions.Refusal(check) is { } refusal)
             return Problem(refusal, context);
+        if (check is TargetCheck.Fine { IsForum: true })
+            subscription = subscription with { Target = Target.Forum(subscription.Target.Id) };
         if (!await subscriptions.AddAsync(subscription, cancellationToken))
             return Problem(SubscriptionCommandWording.Already, context);
         return Notice(Confirmation(subscription), context) with { FollowUps = SubscriptionButtons.Of(subscription, context.Locale) };

@@ -92,6 +92,7 @@ internal static class SubscribeOptions
     public static LocalizedText? Refusal(TargetCheck check) => check switch
     {
         TargetCheck.Missing missing => SubscriptionCommandWording.Missing(missing.Permissions),
+        TargetCheck.Unsuited => SubscriptionCommandWording.UnsuitedTarget,
         TargetCheck.Unknown => SubscriptionCommandWording.UnknownTarget,
         TargetCheck.NoAnswer => SubscriptionCommandWording.NoAnswer,
         _ => null,

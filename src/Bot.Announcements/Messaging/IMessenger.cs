@@ -28,6 +28,9 @@ public interface IMessenger
     /// <summary>Whether a person may manage a server now; null when the other side gave no answer.</summary>
     Task<bool?> ManagesServerAsync(string server, string user, CancellationToken cancellationToken);
 
+    /// <summary>The ids of all servers that the bot is in; null when the other side gave no answer.</summary>
+    Task<IReadOnlySet<string>?> ServersAsync(CancellationToken cancellationToken);
+
     /// <summary>Whether the bot is still in a server; null when the other side gave no answer.</summary>
     Task<bool?> IsInServerAsync(string server, CancellationToken cancellationToken);
 }

@@ -127,7 +127,7 @@ public sealed class OutboxStore(Database database)
                 $"UPDATE subscription SET state = 2, reason = @reason, paused_at = @now WHERE id {database.IsOneOf("ids")}",
                 new { reason, now = now.ToStored(), ids = active.Select(subscription => subscription.Id).ToList() },
                 transaction);
-            if (active.Count > 0 && target.Kind is TargetKind.Channel)
+            if (active.Count > 0 && target.Kind is not TargetKind.Member)
                 await OutboxWriter.AddNoticeAsync(transaction, active[0], now);
         },
         cancellationToken);

@@ -18,6 +18,10 @@ public sealed class PostgreSqlDatabase : Database
     /// <exception cref="ArgumentException">The connection string is none.</exception>
     public PostgreSqlDatabase(string connectionString) => _source = NpgsqlDataSource.Create(connectionString);
 
+    /// <summary>Looks at a connection string without using it.</summary>
+    /// <exception cref="ArgumentException">The connection string is none.</exception>
+    public static void Validate(string connectionString) => NpgsqlDataSource.Create(connectionString).Dispose();
+
     /// <inheritdoc/>
     public override string SkippingTaken => "FOR UPDATE OF d SKIP LOCKED";
 

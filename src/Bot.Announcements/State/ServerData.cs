@@ -15,6 +15,19 @@ public sealed class ServerData(Database database)
         "DELETE FROM answer_feedback WHERE server = @server",
     ];
 
+    /// <summary>The ids of all servers that something is kept for.</summary>
+    /// <exception cref="StateUnavailableException">The state cannot be read.</exception>
+    public Task<IReadOnlyList<string>> ListAsync(CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<string>>(
+        async connection =>
+        [
+            .. await connection.QueryAsync<string>(
+                """
+                SELECT server FROM subscription WHERE server IS NOT NULL
+                UNION SELECT server FROM open_question WHERE server <> '' UNION SELECT server FROM answer_feedback WHERE server <> ''
+                """),
+        ],
+        cancellationToken);
+
     /// <summary>Forgets a server that the bot has left: subscriptions, what waits and what was sent, questions and feedback.</summary>
     /// <exception cref="StateUnavailableException">Nothing was forgotten.</exception>
     public Task ForgetAsync(string server, CancellationToken cancellationToken) => database.WriteAsync(

@@ -20,13 +20,15 @@ public sealed class SqliteDatabase : Database
     public SqliteDatabase(string connectionString, TimeProvider time)
     {
         SQLitePCL.Batteries_V2.Init();
-        var builder = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = 30 };
-        if (builder.DataSource.Length == 0)
-            throw new ArgumentException("The connection string names no file (Data Source=…).", nameof(connectionString));
+        var builder = Parse(connectionString);
         _file = new StateFile(Path.GetFullPath(builder.DataSource));
         builder.DataSource = _file.Path;
         (_connectionString, _time) = (builder.ToString(), time);
     }
+
+    /// <summary>Looks at a connection string without using it.</summary>
+    /// <exception cref="ArgumentException">The connection string names no file, or is none.</exception>
+    public static void Validate(string connectionString) => Parse(connectionString);
 
     /// <inheritdoc/>
     public override string SkippingTaken => "";
@@ -86,6 +88,14 @@ public sealed class SqliteDatabase : Database
             Notice = $"The state file {_file.Path} is damaged ({failure.Message}). It was set aside as {aside}; subscriptions start empty.";
             await UpdateAsync(cancellationToken);
         }
+    }
+
+    private static SqliteConnectionStringBuilder Parse(string connectionString)
+    {
+        var builder = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = 30 };
+        return builder.DataSource.Length > 0
+            ? builder
+            : throw new ArgumentException("The connection string names no file (Data Source=…).", nameof(connectionString));
     }
 
     private async Task UpdateAsync(CancellationToken cancellationToken)

@@ -55,6 +55,10 @@ internal static class SubscriptionCommandWording
         "そのチャンネルがボットから見えません。「チャンネルを見る」権限を付けてからもう一度お試しください。",
         "The bot cannot see that channel. Grant it “View Channel” and try again.");
 
+    public static LocalizedText UnsuitedTarget { get; } = new(
+        "そこにはお知らせを送れません。テキストチャンネル・スレッド・フォーラムを選んでください。",
+        "Nothing can be announced there. Choose a text channel, a thread or a forum.");
+
     public static LocalizedText NoAnswer { get; } = new("権限を確かめられませんでした。少し待ってからもう一度お試しください。", "The permissions could not be checked. Please try again in a little while.");
 
     public static LocalizedText NothingToFollow { get; } = new("登壇者か話題を指定してください。", "Please give a speaker or a topic.");

@@ -13,6 +13,7 @@ internal static class SubscriptionWording
     {
         { Kind: TargetKind.Member } => new("ダイレクトメッセージ", "direct messages"),
         { Id: var id } when id == Caller.Console.Channel => new("コンソール", "the console"),
+        { Kind: TargetKind.Forum } => new($"フォーラム {target.Id}（お知らせごとに投稿）", $"forum {target.Id} (a post for each announcement)"),
         _ => new($"チャンネル {target.Id}", $"channel {target.Id}"),
     };
 

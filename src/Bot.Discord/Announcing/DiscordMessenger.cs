@@ -7,7 +7,7 @@ using Bot.Discord.Rest;
 namespace Bot.Discord.Announcing;
 
 /// <summary>Announces on Discord over REST.</summary>
-internal sealed class DiscordMessenger(DiscordRest rest) : IMessenger
+internal sealed class DiscordMessenger : IMessenger
 {
     private const int PageSize = 100;
     private const int MostPages = 20;
@@ -15,21 +15,21 @@ internal sealed class DiscordMessenger(DiscordRest rest) : IMessenger
     // Limits that hold longer are the outbox's to wait for: it survives the end of this process.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
 
-    private readonly TargetChecks _checks = new(rest);
+    private readonly DiscordRest _rest;
+    private readonly TargetChecks _checks;
+    private readonly ForumPosts _forums;
     private readonly ConcurrentDictionary<string, string> _directMessages = new(StringComparer.Ordinal);
+
+    /// <summary>Announces with the bot's token.</summary>
+    public DiscordMessenger(DiscordRest rest) => (_rest, _checks, _forums) = (rest, new TargetChecks(rest), new ForumPosts(SendAsync));
 
     /// <inheritdoc/>
     public async Task<PostResult> PostAsync(Target target, OutgoingMessage message, CancellationToken cancellationToken)
     {
-        var (channel, problem) = await ChannelAsync(target, cancellationToken);
-        if (channel is null)
-            return Outcomes.ToPost(problem!);
-        var outcome = await SendAsync(HttpMethod.Post, Routes.Messages(channel), Json.Write(Marks.Render(message)), cancellationToken);
-        if (Object(outcome).Text("id") is not { Length: > 0 } id)
-            return await NamedAsync(Outcomes.ToPost(outcome), target, message, cancellationToken);
-        if (message.Publish)
-            await SendAsync(HttpMethod.Post, Routes.Publish(channel, id), [], cancellationToken);
-        return new PostResult.Delivered(new PostedMessage(target, id) { Channel = channel });
+        var result = target.Kind is TargetKind.Forum
+            ? await _forums.PostAsync(target, message, cancellationToken)
+            : await PostToChannelAsync(target, message, cancellationToken);
+        return await NamedAsync(result, target, message, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -43,6 +43,8 @@ internal sealed class DiscordMessenger(DiscordRest rest) : IMessenger
     /// <inheritdoc/>
     public async Task<FindResult> FindAsync(Target target, string mark, DateTimeOffset since, CancellationToken cancellationToken)
     {
+        if (target.Kind is TargetKind.Forum)
+            return await _forums.FindAsync(target, mark, since, cancellationToken);
         var (channel, problem) = await ChannelAsync(target, cancellationToken);
         if (channel is null)
             return Outcomes.ToFind(problem!);
@@ -74,6 +76,22 @@ internal sealed class DiscordMessenger(DiscordRest rest) : IMessenger
     /// <inheritdoc/>
     public Task<bool?> IsInServerAsync(string server, CancellationToken cancellationToken) => _checks.IsInServerAsync(server, cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<IReadOnlySet<string>?> ServersAsync(CancellationToken cancellationToken) => _checks.ServersAsync(cancellationToken);
+
+    private async Task<PostResult> PostToChannelAsync(Target target, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        var (channel, problem) = await ChannelAsync(target, cancellationToken);
+        if (channel is null)
+            return Outcomes.ToPost(problem!);
+        var outcome = await SendAsync(HttpMethod.Post, Routes.Messages(channel), Json.Write(Marks.Render(message)), cancellationToken);
+        if (outcome.Object().Text("id") is not { Length: > 0 } id)
+            return Outcomes.ToPost(outcome);
+        if (message.Publish)
+            await SendAsync(HttpMethod.Post, Routes.Publish(channel, id), [], cancellationToken);
+        return new PostResult.Delivered(new PostedMessage(target, id) { Channel = channel });
+    }
+
     // "Missing Permissions" names none; asking once what is missing lets the admin be told.
     private async Task<PostResult> NamedAsync(PostResult result, Target target, OutgoingMessage message, CancellationToken cancellationToken) =>
         result is PostResult.Forbidden { Permission: null } refusal
@@ -89,14 +107,9 @@ internal sealed class DiscordMessenger(DiscordRest rest) : IMessenger
             return (known, null);
         var body = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string>(StringComparer.Ordinal) { ["recipient_id"] = target.Id });
         var outcome = await SendAsync(HttpMethod.Post, Routes.DirectMessages, body, cancellationToken);
-        return Object(outcome).Text("id") is { Length: > 0 } channel ? (_directMessages[target.Id] = channel, null) : (null, Surely(outcome));
+        return outcome.Object().Text("id") is { Length: > 0 } channel ? (_directMessages[target.Id] = channel, null) : (null, Outcomes.Surely(outcome));
     }
 
-    // Opening a channel posts nothing, so that an open question about it is none about a message.
-    private static RestOutcome Surely(RestOutcome outcome) => outcome is RestOutcome.Unsure ? new RestOutcome.Limited(s_patience) : outcome;
-
     private Task<RestOutcome> SendAsync(HttpMethod method, Route route, byte[]? body, CancellationToken cancellationToken) =>
-        rest.SendAsync(new RestRequest(method, route, body) { Repeatable = false, Patience = s_patience }, cancellationToken);
-
-    private static JsonElement Object(RestOutcome outcome) => outcome is RestOutcome.Done done ? Json.ReadObject(done.Body.Span) ?? default : default;
+        _rest.SendAsync(new RestRequest(method, route, body) { Repeatable = false, Patience = s_patience }, cancellationToken);
 }

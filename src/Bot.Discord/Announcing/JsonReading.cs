@@ -1,10 +1,15 @@
 using System.Text.Json;
+using Bot.Discord.Payloads;
+using Bot.Discord.Rest;
 
 namespace Bot.Discord.Announcing;
 
 /// <summary>Reads what Discord sent without trusting its shape.</summary>
 internal static class JsonReading
 {
+    /// <summary>The object that an answer holds; undefined where it holds none.</summary>
+    public static JsonElement Object(this RestOutcome outcome) => outcome is RestOutcome.Done done ? Json.ReadObject(done.Body.Span) ?? default : default;
+
     /// <summary>A property's text; empty where there is none.</summary>
     public static string Text(this JsonElement element, string property) =>
         element.ValueKind is JsonValueKind.Object && element.TryGetProperty(property, out var value) && value.ValueKind is JsonValueKind.String

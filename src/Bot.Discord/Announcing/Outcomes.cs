@@ -6,6 +6,7 @@ namespace Bot.Discord.Announcing;
 /// <summary>What an outcome of REST means to who announces.</summary>
 internal static class Outcomes
 {
+    private static readonly TimeSpan s_shortWhile = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_while = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan s_longWhile = TimeSpan.FromMinutes(10);
 
@@ -31,6 +32,9 @@ internal static class Outcomes
         _ when refused.Status is 403 => new PostResult.Forbidden(Permission: null, refused.Message),
         _ => new PostResult.Refused(refused.Message),
     };
+
+    /// <summary>An outcome of a request that posts nothing: an open question about it is none about a message.</summary>
+    public static RestOutcome Surely(RestOutcome outcome) => outcome is RestOutcome.Unsure ? new RestOutcome.Limited(s_shortWhile) : outcome;
 
     /// <summary>The meaning for a search of an outcome that is not <see cref="RestOutcome.Done"/>.</summary>
     public static FindResult ToFind(RestOutcome outcome) => ToPost(outcome) switch

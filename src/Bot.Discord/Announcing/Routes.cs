@@ -21,6 +21,15 @@ internal static class Routes
     public static Route Publish(string channel, string message) =>
         new("channels/{}/messages/{}/crosspost", $"channels/{channel}/messages/{message}/crosspost", channel);
 
+    public static Route Threads(string forum) => new("channels/{}/threads", $"channels/{forum}/threads", forum);
+
+    public static Route ArchivedThreads(string forum) =>
+        new("channels/{}/threads/archived/public", $"channels/{forum}/threads/archived/public?limit=100", forum);
+
+    public static Route ActiveThreads(string server) => new("guilds/{}/threads/active", $"guilds/{server}/threads/active", server);
+
+    public static Route OwnServers(string after, int limit) => new("users/@me/guilds", $"users/@me/guilds?limit={limit}&after={after}", "");
+
     public static Route Server(string server) => new("guilds/{}", $"guilds/{server}", server);
 
     public static Route Member(string server, string user) => new("guilds/{}/members/{}", $"guilds/{server}/members/{user}", server);

@@ -8,9 +8,12 @@ namespace Bot.Discord.Announcing;
 /// <summary>Finds out over REST what the bot, or a member, may do.</summary>
 internal sealed class TargetChecks(DiscordRest rest)
 {
-    private const int AnnouncementChannel = 5;
+    private const int ServersPerPage = 200;
+
+    // https://discord.com/developers/docs/resources/channel#channel-object-channel-types
+    private static readonly int[] s_channels = [0, 5];
     private static readonly int[] s_threads = [10, 11, 12];
-    private static readonly int[] s_readable = [0, AnnouncementChannel, .. s_threads];
+    private static readonly int[] s_forums = [15, 16];
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
     private static readonly (ServerRights Right, string Name)[] s_names =
@@ -23,6 +26,9 @@ internal sealed class TargetChecks(DiscordRest rest)
         (ServerRights.MentionEveryone, "Mention @everyone, @here, and All Roles"),
     ];
 
+    // A forum's settings call the right to send by this name.
+    private const string CreatePosts = "Create Posts";
+
     private string? _bot;
 
     /// <summary>What the bot lacks in a channel or thread.</summary>
@@ -31,16 +37,17 @@ internal sealed class TargetChecks(DiscordRest rest)
         var asked = await GetAsync(Routes.Channel(channel), cancellationToken);
         if (asked is not RestOutcome.Done)
             return asked is RestOutcome.Refused ? new TargetCheck.Unknown() : NoAnswer(asked);
-        var found = Object(asked);
-        if (!s_readable.Contains(found.Number("type")))
-            return new TargetCheck.Unknown();
+        var (found, type) = (asked.Object(), asked.Object().Number("type"));
+        if (!s_channels.Concat(s_threads).Concat(s_forums).Contains(type))
+            return new TargetCheck.Unsuited();
         if (await BotAsync(cancellationToken) is not { } bot || await ServerAsync(found.Text("guild_id"), bot, cancellationToken) is not { } place)
             return new TargetCheck.NoAnswer("Discord gave no answer.");
-        var isThread = s_threads.Contains(found.Number("type"));
-        var holder = isThread ? Object(await GetAsync(Routes.Channel(found.Text("parent_id")), cancellationToken)) : found;
+        var isThread = s_threads.Contains(type);
+        var holder = isThread ? (await GetAsync(Routes.Channel(found.Text("parent_id")), cancellationToken)).Object() : found;
         var missing = Needed(needs, isThread, place.Server) & ~ChannelRights.InChannel(holder, place.Server, place.Member, bot);
-        var names = s_names.Where(name => missing.HasFlag(name.Right)).Select(name => name.Name).ToList();
-        return names.Count == 0 ? new TargetCheck.Fine() : new TargetCheck.Missing(names);
+        var isForum = s_forums.Contains(type);
+        var names = s_names.Where(name => missing.HasFlag(name.Right)).Select(name => isForum && name.Right is ServerRights.SendMessages ? CreatePosts : name.Name).ToList();
+        return names.Count == 0 ? new TargetCheck.Fine { IsForum = isForum } : new TargetCheck.Missing(names);
     }
 
     /// <summary>Whether a member may manage a server; null without an answer.</summary>
@@ -57,6 +64,22 @@ internal sealed class TargetChecks(DiscordRest rest)
         _ => null,
     };
 
+    /// <summary>The servers that the bot is in; null without an answer to each page of them.</summary>
+    public async Task<IReadOnlySet<string>?> ServersAsync(CancellationToken cancellationToken)
+    {
+        var servers = new HashSet<string>(StringComparer.Ordinal);
+        for (var after = "0"; ;)
+        {
+            if (await GetAsync(Routes.OwnServers(after, ServersPerPage), cancellationToken) is not RestOutcome.Done page)
+                return null;
+            var ids = Json.ReadList(page.Body.Span).Select(server => server.Text("id")).ToList();
+            servers.UnionWith(ids);
+            if (ids.Count < ServersPerPage)
+                return servers;
+            after = ids.MaxBy(ulong.Parse)!;
+        }
+    }
+
     private static ServerRights Needed(TargetNeeds needs, bool isThread, JsonElement server)
     {
         var needed = ServerRights.ViewChannel | ServerRights.EmbedLinks | ServerRights.ReadMessageHistory
@@ -68,16 +91,14 @@ internal sealed class TargetChecks(DiscordRest rest)
     private async Task<(JsonElement Server, JsonElement Member)?> ServerAsync(string server, string user, CancellationToken cancellationToken)
     {
         var (asked, member) = (await GetAsync(Routes.Server(server), cancellationToken), await GetAsync(Routes.Member(server, user), cancellationToken));
-        return asked is RestOutcome.Done && member is RestOutcome.Done ? (Object(asked), Object(member)) : null;
+        return asked is RestOutcome.Done && member is RestOutcome.Done ? (asked.Object(), member.Object()) : null;
     }
 
     private async Task<string?> BotAsync(CancellationToken cancellationToken) =>
-        _bot ??= Object(await GetAsync(Routes.OwnUser, cancellationToken)).Text("id") is { Length: > 0 } id ? id : null;
+        _bot ??= (await GetAsync(Routes.OwnUser, cancellationToken)).Object().Text("id") is { Length: > 0 } id ? id : null;
 
     private Task<RestOutcome> GetAsync(Route route, CancellationToken cancellationToken) =>
         rest.SendAsync(new RestRequest(HttpMethod.Get, route) { Patience = s_patience }, cancellationToken);
-
-    private static JsonElement Object(RestOutcome outcome) => outcome is RestOutcome.Done done ? Json.ReadObject(done.Body.Span) ?? default : default;
 
     private static TargetCheck.NoAnswer NoAnswer(RestOutcome outcome) => new(outcome.ToString());
 }

@@ -14,6 +14,7 @@ namespace Bot.Discord.Payloads;
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(Callback))]
 [JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(ForumPost))]
 [JsonSerializable(typeof(IReadOnlyList<Command>))]
 [JsonSerializable(typeof(Frame))]
 [JsonSerializable(typeof(JsonElement))]
@@ -30,6 +31,8 @@ internal static class Json
     public static byte[] Write(Callback callback) => JsonSerializer.SerializeToUtf8Bytes(callback, Context.Callback);
 
     public static byte[] Write(Message message) => JsonSerializer.SerializeToUtf8Bytes(message, Context.Message);
+
+    public static byte[] Write(ForumPost post) => JsonSerializer.SerializeToUtf8Bytes(post, Context.ForumPost);
 
     public static byte[] Write(IReadOnlyList<Command> commands) => JsonSerializer.SerializeToUtf8Bytes(commands, Context.IReadOnlyListCommand);
 

@@ -23,6 +23,7 @@ internal static class AnnouncementServices
             settings.Announcements,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILoggerFactory>()))
+        .AddSingleton(provider => provider.GetRequiredService<AnnouncementRoom>().Servers)
         .AddSingleton(provider => provider.GetRequiredService<AnnouncementRoom>().Extend(CommandCatalogue.Standard))
         .AddHostedService<AnnouncerService>();
 

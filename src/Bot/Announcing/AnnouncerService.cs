@@ -7,5 +7,5 @@ namespace Bot.Announcing;
 internal sealed class AnnouncerService(AnnouncementRoom room) : BackgroundService
 {
     /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => room.Announcer.RunAsync(stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => room.RunAsync(stoppingToken);
 }

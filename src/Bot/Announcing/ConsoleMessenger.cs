@@ -47,7 +47,11 @@ internal sealed class ConsoleMessenger(Action<string>? print, IMessenger? elsewh
         ? Task.FromResult<bool?>(true)
         : elsewhere?.IsInServerAsync(server, cancellationToken) ?? Task.FromResult<bool?>(null);
 
+    /// <summary>Those of the other chat; the console itself is asked for by <see cref="IsInServerAsync"/>.</summary>
+    public Task<IReadOnlySet<string>?> ServersAsync(CancellationToken cancellationToken) =>
+        elsewhere?.ServersAsync(cancellationToken) ?? Task.FromResult<IReadOnlySet<string>?>(null);
+
     private static Task<PostResult> Later => Task.FromResult<PostResult>(new PostResult.Wait(s_later));
 
-    private static bool IsConsole(Target target) => target.Id == (target.Kind is TargetKind.Channel ? Caller.Console.Channel : Caller.Console.User);
+    private static bool IsConsole(Target target) => target.Id == (target.Kind is TargetKind.Member ? Caller.Console.User : Caller.Console.Channel);
 }

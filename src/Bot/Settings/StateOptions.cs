@@ -1,3 +1,5 @@
+using Bot.Announcements;
+
 namespace Bot.Settings;
 
 /// <summary>The section <c>State</c>: where subscriptions and the outbox are kept.</summary>
@@ -13,12 +15,18 @@ public sealed record StateOptions(StateProvider Provider, string ConnectionStrin
     internal static StateOptions Read(SettingReader reader, string folder)
     {
         var provider = reader.Choice(nameof(Provider), StateProvider.Sqlite);
-        var parts = (reader.Text(nameof(ConnectionString)) ?? $"{DataSource}=data/state.db").Split(';', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Any(part => !part.Contains('=', StringComparison.Ordinal)))
-            reader.Problem(nameof(ConnectionString), $"is no connection string; it looks like {DataSource}=data/state.db");
+        var text = reader.Text(nameof(ConnectionString)) ?? $"{DataSource}=data/state.db";
+        var connection = provider is StateProvider.Sqlite ? string.Join(';', text.Split(';').Select(part => WithFullPath(part, folder))) : text;
+        // A file alone needs no look, which would load the database's assemblies before the first answer.
+        if (!IsFileAlone(provider, text) && AnnouncementRoom.Problem(provider.ToString(), connection) is { } problem)
+            reader.Problem(nameof(ConnectionString), $"is no connection string for {provider}: {problem.TrimEnd('.')}");
 
-        return new(provider, string.Join(';', provider is StateProvider.Sqlite ? parts.Select(part => WithFullPath(part, folder)) : parts));
+        return new(provider, connection);
     }
+
+    private static bool IsFileAlone(StateProvider provider, string text) =>
+        provider is StateProvider.Sqlite && !text.Contains(';', StringComparison.Ordinal) && text.Split('=') is [var key, { Length: > 0 }]
+        && key.Trim().Equals(DataSource, StringComparison.OrdinalIgnoreCase);
 
     // Taken apart by hand: the framework's builder would load a fifth of all assemblies before the first answer.
     private static string WithFullPath(string part, string folder)

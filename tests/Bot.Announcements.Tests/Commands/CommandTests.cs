@@ -68,6 +68,22 @@ public sealed class CommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task In_a_forum_each_announcement_becomes_a_post()
+    {
+        _chat.Check = new TargetCheck.Fine { IsForum = true };
+        var reply = await RunAsync(s_admin, "subscribe", ("channel", "700"));
+        Assert.Contains("forum 700 (a post for each announcement)", reply.Text, StringComparison.Ordinal);
+        Assert.Equal(Target.Forum("700"), Assert.Single(await _room.Subscriptions.ListAsync("server", "admin", default)).Target);
+    }
+
+    [Fact]
+    public async Task Where_no_message_can_stand_another_place_is_asked_for()
+    {
+        _chat.Check = new TargetCheck.Unsuited();
+        Assert.Contains("a text channel, a thread or a forum", (await RunAsync(s_admin, "subscribe")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Announcements_may_be_in_another_language_than_the_admins()
     {
         await RunAsync(s_admin, "subscribe", ("announce-in", "ja"));

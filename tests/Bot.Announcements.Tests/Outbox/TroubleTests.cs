@@ -186,6 +186,50 @@ public abstract class TroubleTests : StateTests
     }
 
     [Fact]
+    public async Task A_server_that_the_bot_was_removed_from_unnoticed_is_forgotten_at_the_next_look_and_no_other()
+    {
+        var bot = await WithNewsAsync();
+        await bot.SubscribeAsync(Target.Channel("kept"), "other-server");
+        Chat.Servers = new HashSet<string>(StringComparer.Ordinal) { "other-server" };
+        Chat.InServer = false;
+        await bot.Sweep.SweepAsync(default);
+        await bot.SendAsync();
+        Assert.Empty(await bot.Subscriptions.ListAsync("server", "admin", default));
+        Assert.Single(await bot.Subscriptions.ListAsync("other-server", "admin", default));
+        Assert.Empty(Chat.Messages);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task In_doubt_no_server_is_forgotten(bool listed, bool found)
+    {
+        var bot = await WithNewsAsync();
+        Chat.Servers = listed ? new HashSet<string>(StringComparer.Ordinal) { "server" } : null;
+        Chat.InServer = found;
+        await bot.Sweep.SweepAsync(default);
+        Assert.Single(await bot.Subscriptions.ListAsync("server", "admin", default));
+        Chat.Servers = new HashSet<string>(StringComparer.Ordinal);
+        Chat.InServer = true;
+        await bot.Sweep.SweepAsync(default);
+        Assert.Single(await bot.Subscriptions.ListAsync("server", "admin", default));
+    }
+
+    [Fact]
+    public async Task A_forum_is_announced_in_and_its_trouble_is_told_as_a_channels()
+    {
+        var bot = await WithNewsAsync();
+        await bot.SubscribeAsync(Target.Forum("forum"), "server");
+        await bot.SyncAsync(Meetup(1), Meetup(2), Meetup(3));
+        await bot.SendAsync();
+        Assert.Contains("#3", Assert.Single(Chat.At(Target.Forum("forum"))).Text, StringComparison.Ordinal);
+        Chat.BeforePost = target => target.Kind is TargetKind.Forum ? new PostResult.Forbidden("Create Posts", "Missing Permissions") : null;
+        await bot.SyncAsync(Meetup(1), Meetup(2), Meetup(3), Meetup(4));
+        await bot.SendAsync();
+        Assert.Contains("Create Posts", Assert.Single(Chat.At(Target.Member("admin"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_removed_subscription_sends_nothing_more()
     {
         var bot = await WithNewsAsync();

@@ -26,6 +26,9 @@ internal sealed class ChannelStandIn : IAsyncDisposable
     /// <summary>How many requests met trouble.</summary>
     public int Troubles => _trouble.Met;
 
+    /// <summary>The servers that the bot is in; null where that cannot be told.</summary>
+    public IReadOnlyList<string>? Servers { get; set; }
+
     /// <summary>How often a message was edited.</summary>
     public int Edits => _edits;
 
@@ -77,6 +80,7 @@ internal sealed class ChannelStandIn : IAsyncDisposable
         ("GET", ["", "channels", var channel, "messages"]) => List(channel, request.Query),
         ("PATCH", ["", "channels", _, "messages", var id]) => Edit(id, body!.AsObject()),
         ("GET", ["", "applications", "@me"] or ["", "users", "@me"]) => new JsonObject { ["id"] = "100", ["username"] = "stand-in" },
+        ("GET", ["", "users", "@me", "guilds"]) when Servers is { } servers => new JsonArray([.. servers.Select(server => new JsonObject { ["id"] = server })]),
         ("GET", ["", "applications", _, "commands"]) => new JsonArray(),
         ("PUT", ["", "applications", _, "commands"]) => new JsonArray(),
         _ => null,

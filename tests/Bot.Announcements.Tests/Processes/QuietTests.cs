@@ -49,6 +49,16 @@ public sealed class QuietTests(PostgreSqlCluster cluster)
     }
 
     [Fact]
+    public async Task A_server_that_the_bot_was_removed_from_while_it_was_down_is_forgotten_at_the_next_start()
+    {
+        await using var stage = await Stage.OpenAsync(
+            postgreSql: null, await ChannelStandIn.StartAsync(ChannelTrouble.None(Seed), honoursNonces: true), channels: 2);
+        stage.Discord.Servers = ["elsewhere"];
+        await using var bot = stage.Start();
+        await stage.ForgottenAsync(bot);
+    }
+
+    [Fact]
     public async Task With_default_settings_a_report_is_posted_within_five_seconds()
     {
         await using var stage = await Stage.OpenAsync(

@@ -97,6 +97,11 @@ internal sealed class Stage : IAsyncDisposable
         () => State.ReadAsync(async connection => await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM delivery WHERE state IN (0, 1)") == 0, default),
         () => bot.Log);
 
+    /// <summary>Waits until no subscription is left.</summary>
+    public Task ForgottenAsync(ServedBot bot) => UntilAsync(
+        () => State.ReadAsync(async connection => await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM subscription") == 0, default),
+        () => bot.Log);
+
     /// <summary>How many messages are recorded as sent.</summary>
     public Task<long> SentAsync() => State.ReadAsync(
         connection => connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM delivery WHERE state = 2"), default);

@@ -26,6 +26,8 @@ internal sealed class BotProcess(Database database, ChatInMemory chat, ShiftedTi
     public Sender Sender => field ??= new Sender(
         Outbox, new ServerData(database), new MessageComposer(Outbox, Subscriptions, _holder), chat, _options, time, NullLogger<Sender>.Instance);
 
+    public ServerSweep Sweep => new(new ServerData(database), chat, _options, time, NullLogger<ServerSweep>.Instance);
+
     public Task<Subscription> SubscribeAsync(string channel, SubscriptionFilter? filter = null, Func<Subscription, Subscription>? with = null) =>
         SubscribeAsync(Target.Channel(channel), "server", filter, with);
 

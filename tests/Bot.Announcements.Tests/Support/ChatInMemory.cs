@@ -26,6 +26,9 @@ internal sealed class ChatInMemory : IMessenger
     /// <summary>Whether the bot is in its servers.</summary>
     public bool InServer { get; set; } = true;
 
+    /// <summary>The servers that the bot is in; null for no answer.</summary>
+    public IReadOnlySet<string>? Servers { get; set; }
+
     /// <summary>Whether members manage their servers.</summary>
     public bool Manages { get; set; } = true;
 
@@ -74,6 +77,8 @@ internal sealed class ChatInMemory : IMessenger
     public Task<TargetCheck> CheckAsync(Target target, TargetNeeds needs, CancellationToken cancellationToken) => Task.FromResult(Check);
 
     public Task<bool?> ManagesServerAsync(string server, string user, CancellationToken cancellationToken) => Task.FromResult<bool?>(Manages);
+
+    public Task<IReadOnlySet<string>?> ServersAsync(CancellationToken cancellationToken) => Task.FromResult(Servers);
 
     public Task<bool?> IsInServerAsync(string server, CancellationToken cancellationToken) => Task.FromResult<bool?>(InServer);
 }

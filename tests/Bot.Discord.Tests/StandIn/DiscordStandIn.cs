@@ -35,6 +35,9 @@ internal sealed class DiscordStandIn : IAsyncDisposable
 
     public StandInGateway Gateway { get; }
 
+    /// <summary>A server that the bot is in.</summary>
+    public StandInServer Server { get; } = new();
+
     public IReadOnlyList<ReceivedRequest> Requests => [.. _requests];
 
     /// <summary>What was wrong with the bot's payloads so far.</summary>
@@ -115,6 +118,7 @@ internal sealed class DiscordStandIn : IAsyncDisposable
         ("DELETE", ["", "webhooks", _, _, "messages", _]) => EmptyAsync(context),
         ("GET", ["", "gateway", ..]) => SendAsync(context, Gateway.Address()),
         ("GET", ["", "users", "@me"]) => SendAsync(context, StandInGateway.Self()),
+        _ when Server.Answer(context.Request.Method, path, context.Request.QueryString.Value ?? "", body) is { } answer => SendAsync(context, answer),
         _ => new Trouble.Refusal(404, 0, "404: Not Found").AnswerAsync(context),
     };
 
@@ -147,11 +151,14 @@ internal sealed class DiscordStandIn : IAsyncDisposable
             ["", "webhooks", _, _] => "/webhooks/{webhook_id}/{webhook_token}",
             ["", "webhooks", _, _, "messages", _] => "/webhooks/{webhook_id}/{webhook_token}/messages/@original",
             ["", "channels", _, "messages"] => "/channels/{channel_id}/messages",
+            ["", "channels", _, "messages", _] => "/channels/{channel_id}/messages/{message_id}",
+            ["", "channels", _, "threads"] => "/channels/{channel_id}/threads",
             _ => null,
         };
         if (template is null) return;
         Note($"{method} {path}", PayloadSpec.ErrorsIn(method, template, body), body);
-        if (body.ValueKind is JsonValueKind.Object) Note($"{method} {path}", [.. PayloadRules.ErrorsInMessage(body)], body);
+        var message = path.EndsWith("/threads", StringComparison.Ordinal) ? body.GetProperty("message") : body;
+        if (message.ValueKind is JsonValueKind.Object) Note($"{method} {path}", [.. PayloadRules.ErrorsInMessage(message)], body);
     }
 
     private void Note(string what, IReadOnlyList<string> errors, JsonElement payload)

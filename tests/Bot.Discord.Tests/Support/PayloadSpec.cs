@@ -25,12 +25,17 @@ internal static class PayloadSpec
     public static IReadOnlyList<string> ErrorsIn(string method, string path, JsonElement body) => Validator.Value?.Request(method, path, body) ?? [];
 
     /// <summary>As <see cref="ErrorsIn"/> for a new message in answer to an interaction, without looking at every other kind of answer.</summary>
-    public static IReadOnlyList<string> ErrorsInMessage(JsonElement message) => Validator.Value?.Component("IncomingWebhookInteractionRequest", message) ?? [];
+    public static IReadOnlyList<string> ErrorsInMessage(JsonElement message) => ErrorsInComponent("IncomingWebhookInteractionRequest", message);
+
+    /// <summary>What the specification has against something of a name of its own, such as <c>GuildRoleResponse</c>.</summary>
+    public static IReadOnlyList<string> ErrorsInComponent(string name, JsonElement json) => Validator.Value?.Component(name, json) ?? [];
 #else
     public static bool IsAtHand => false;
 
     public static IReadOnlyList<string> ErrorsIn(string method, string path, JsonElement body) => [];
 
     public static IReadOnlyList<string> ErrorsInMessage(JsonElement message) => [];
+
+    public static IReadOnlyList<string> ErrorsInComponent(string name, JsonElement json) => [];
 #endif
 }
