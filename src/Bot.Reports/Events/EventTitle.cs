@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Words;
 
@@ -10,6 +11,9 @@ internal static partial class EventTitle
     private const int LongestTitle = 300;
     private const int ShortestWithin = 4;
     private const double MostOfTitle = 0.4;
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("[【(（");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     private static readonly Phrases AttendedWords =
         new("参加", "さんか", "行って", "行った", "いって", "いった", "登壇", "お邪魔", "おじゃま", "出席", "潜入", "参戦", "聴講", "視聴", "開催", "主催", "運営", "遊びに", "発表", "LTし", "見て", "聞いて", "受けて", "出て", "出た", "てみた");
@@ -50,11 +54,12 @@ internal static partial class EventTitle
 
     private static string Peel(string name)
     {
-        name = Tag.Replace(name, "");
+        if (name.AsSpan().ContainsAny(Brackets)) name = Tag.Replace(name, "");
         name = ReportPrefix.Replace(name, "");
-        name = HashTags.Replace(name, "");
+        if (name.AsSpan().ContainsAny('#', '＃')) name = HashTags.Replace(name, "");
         if (AttendedWords.StandIn(name)) name = Attended.Replace(name, "");
         name = ReportSuffix.Replace(name, "");
+        if (!name.AsSpan().ContainsAny(Digits)) return TrimQuotes(TrimMarks(name), title: name);
         name = DateSuffix.Replace(name, "");
         name = ThemeSuffix.Replace(name, "");
         return TrimQuotes(TrimMarks(name), title: name);

@@ -37,7 +37,8 @@ internal sealed class TalkLinks
 
     private void AddBeneath(Node node)
     {
-        foreach (var line in node.Lines.Skip(node.Kind is NodeKind.Paragraph ? node.Lines.Length : 1)) Add(line, line.Label?.Kind);
+        if (node.Kind is not NodeKind.Paragraph)
+            foreach (var line in node.Lines.AsSpan()[Math.Min(1, node.Lines.Length)..]) Add(line, line.Label?.Kind);
         foreach (var child in node.Children) AddNode(child, inherited: null);
     }
 

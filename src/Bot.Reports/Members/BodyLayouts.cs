@@ -53,8 +53,12 @@ internal static class BodyLayouts
             ? body.Headings.Select(line => PeopleReader.Read(line.Whole)).FirstOrDefault(people => people.Plausibility >= SureName, PeopleReading.None)
             : PeopleReading.None;
 
-    private static Slice Labelled(MemberBody body, LabelKind kind) =>
-        body.Labels.FirstOrDefault(label => label.Kind == kind && !label.Value.IsEmpty) is { Value.Line: not null } found ? found.Value : TextLine.Empty.Whole;
+    private static Slice Labelled(MemberBody body, LabelKind kind)
+    {
+        foreach (var label in body.Labels)
+            if (label.Kind == kind && !label.Value.IsEmpty) return label.Value;
+        return TextLine.Empty.Whole;
+    }
 
     private static Slice TitleBeneath(MemberBody body)
     {

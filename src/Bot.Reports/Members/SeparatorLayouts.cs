@@ -25,8 +25,9 @@ internal static partial class SeparatorLayouts
         foreach (var (after, before, signs, separator) in Separators)
         {
             if (!splits.Text.AsSpan().ContainsAny(signs)) continue;
-            var matches = separator().Matches(splits.Text).Where(match => !IsInParenthesis(splits.Text, match.Index)).ToArray();
             if (after is Layout.BlankAfter) AddLastWords(splits);
+            if (after is Layout.BlankAfter && !HasWideBlank(splits.Text)) continue;
+            var matches = separator().Matches(splits.Text).Where(match => !IsInParenthesis(splits.Text, match.Index)).ToArray();
             if (matches.Length == 0) continue;
             AddAround(matches[^1], after, matches[0], before);
             if (matches.Length is >= 2 and <= 4) AddAround(matches[0], after, matches[^1], before);
@@ -53,9 +54,12 @@ internal static partial class SeparatorLayouts
         var text = splits.Text.AsSpan().TrimEnd();
         if (!SpeakerHints.EndsLikeName(text) || text is [.., 'ん' or '氏' or '様' or '生']) return;
         var family = text[..text.LastIndexOf(' ')].LastIndexOf(' ');
-        if (PersonName.Likeness(text[(family + 1)..].ToString()) < LikelyLastName) return;
+        if (PersonName.Likeness(text[(family + 1)..]) < LikelyLastName) return;
         splits.Add(Layout.BlankAfter, splits.Line.To(family), splits.Line.From(family + 1));
     }
+
+    // One blank is in nearly every title, and parts nothing.
+    private static bool HasWideBlank(ReadOnlySpan<char> text) => text.ContainsAny('\t', '　') || text.Contains("  ", StringComparison.Ordinal);
 
     private static bool IsInParenthesis(string text, int at)
     {

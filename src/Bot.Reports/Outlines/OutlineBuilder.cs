@@ -84,18 +84,21 @@ internal sealed class OutlineBuilder
     private void AddList(SectionNesting nesting, ListBlock list)
     {
         var node = new Node(NodeKind.List, _listDepth++, [], LineOf(list.Line));
-        foreach (var item in list.OfType<ListItemBlock>()) node.Add(ToItem(item));
+        foreach (var block in list)
+            if (block is ListItemBlock item) node.Add(ToItem(item));
         _listDepth--;
         nesting.Add(node);
     }
 
     private Node ToItem(ListItemBlock item)
     {
-        var lines = item.FirstOrDefault() is ParagraphBlock first ? _inlines.Read(first) : [];
+        var first = item.Count > 0 ? item[0] as ParagraphBlock : null;
+        var lines = first is null ? [] : _inlines.Read(first);
         var node = new Node(NodeKind.Item, _listDepth, lines, LineOf(item.Line));
         var nesting = new SectionNesting(node);
         AddFootnotes(nesting);
-        foreach (var block in item.Skip(item.FirstOrDefault() is ParagraphBlock ? 1 : 0)) AddBlock(nesting, block);
+        foreach (var block in item)
+            if (block != first) AddBlock(nesting, block);
         return node;
     }
 

@@ -13,7 +13,8 @@ internal sealed partial class SectionNesting(Node container)
     private const int LongestTail = 60;
     private const int LongestName = 30;
     private const double SureName = 0.7;
-    private readonly Stack<Node> _open = new([container]);
+    private readonly Node _container = container;
+    private Node _open = container;
 
     public void Add(Node node)
     {
@@ -37,13 +38,13 @@ internal sealed partial class SectionNesting(Node container)
         var placed = IsUsedAsHeading(node) ? new Node(NodeKind.BoldLine, LineLevel, node.Lines, node.Line) : node;
         if (placed.IsHeading)
         {
-            while (_open.Count > 1 && _open.Peek().Level >= placed.Level) _open.Pop();
-            _open.Peek().Add(placed);
-            _open.Push(placed);
+            while (_open != _container && _open.Level >= placed.Level) _open = _open.Parent!;
+            _open.Add(placed);
+            _open = placed;
         }
         else
         {
-            _open.Peek().Add(placed);
+            _open.Add(placed);
         }
     }
 
@@ -61,7 +62,9 @@ internal sealed partial class SectionNesting(Node container)
 
     /// <summary>A paragraph of one line that is bold, or begins with a sign or a time.</summary>
     private static bool IsUsedAsHeading(Node node) =>
-        node is { Kind: NodeKind.Paragraph, Lines: [var line] } && line.Text.Length <= LongestLine && (line.IsBold || IsBoldLead(line) || IsBoldName(line) || HeadingSign.IsMatch(line.Text));
+        node is { Kind: NodeKind.Paragraph, Lines: [var line] } && line.Text.Length <= LongestLine && (line.IsBold || IsBoldLead(line) || IsBoldName(line) || MayBeSign(line.Text) && HeadingSign.IsMatch(line.Text));
+
+    private static bool MayBeSign(ReadOnlySpan<char> text) => text.TrimStart() is [var first, ..] && !char.IsLetter(first);
 
     /// <summary>A bold title with its speaker behind; bold words before a sentence or a colon are none.</summary>
     private static bool IsBoldLead(TextLine line) =>

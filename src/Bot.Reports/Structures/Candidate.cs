@@ -6,12 +6,14 @@ namespace Bot.Reports.Structures;
 /// <summary>A group that may be the list of talks, with what other groups have beneath its members.</summary>
 internal sealed class Candidate
 {
+    private double _marks;
+    private int _members;
     private readonly Dictionary<Node, List<(Group Group, List<Member> Members)>> _beneath = [];
 
     public Candidate(Group group, IReadOnlyList<Group> groups)
     {
         Group = group;
-        Bound = Evidence.MostForPlainMembers + Evidence.Bound(group.Members);
+        foreach (var member in group.Members) Count(member);
         // Within a single member the list is weighed as itself.
         if (group.Members.Count == 1) return;
         foreach (var member in group.Members)
@@ -23,7 +25,7 @@ internal sealed class Candidate
     public Group Group { get; }
 
     /// <summary>The most evidence that the group can reach, with what may be opened within its members.</summary>
-    public double Bound { get; private set; }
+    public double Bound => _marks + Evidence.BoundOfPlain(_members);
 
     /// <summary>True for items of lists and lines of paragraphs, which are mostly notes.</summary>
     public bool IsRunningText => Group.Kind is NodeKind.Item or NodeKind.Paragraph;
@@ -38,8 +40,14 @@ internal sealed class Candidate
             if (ListAbove(member.Node) is not { } lists) continue;
             if (lists.Count == 0 || lists[^1].Group != other) lists.Add((other, []));
             lists[^1].Members.Add(member);
-            Bound += Evidence.Bound(member);
+            Count(member);
         }
+    }
+
+    private void Count(Member member)
+    {
+        _marks += Evidence.BoundOfMarks(member);
+        _members++;
     }
 
     private List<(Group Group, List<Member> Members)>? ListAbove(Node node)

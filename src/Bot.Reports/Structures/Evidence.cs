@@ -6,8 +6,7 @@ namespace Bot.Reports.Structures;
 /// <summary>Weighs how much a group looks like the list of talks.</summary>
 internal static class Evidence
 {
-    /// <summary>The most that members without any mark can add.</summary>
-    public const double MostForPlainMembers = 2;
+    private const double MostForPlainMembers = 2;
 
     private const double PlainMember = 0.15;
     private const double SureSpeaker = 2.5;
@@ -24,16 +23,19 @@ internal static class Evidence
         return (marks * (0.4 + (0.6 * share))) + admitted.Max(reading => reading.Member.Node.IsHeading ? plain - (0.02 * reading.Member.Node.Level) : 0);
     }
 
-    /// <summary>The most that the marks of several places can add up to, without reading who is named in each.</summary>
+    /// <summary>The most that several places can reach, without reading who is named in each.</summary>
     public static double Bound(IReadOnlyList<Member> members)
     {
-        var sum = 0.0;
-        foreach (var member in members) sum += Bound(member);
+        var sum = BoundOfPlain(members.Count);
+        foreach (var member in members) sum += BoundOfMarks(member);
         return sum;
     }
 
-    /// <summary>The same of one place.</summary>
-    public static double Bound(Member member) =>
+    /// <summary>The most that so many places without a mark can add.</summary>
+    public static double BoundOfPlain(int count) => Math.Min(MostForPlainMembers, PlainMember * count);
+
+    /// <summary>The most that what marks one place can add.</summary>
+    public static double BoundOfMarks(Member member) =>
         member.IsNonTalk || member.IsSentence ? 0 : Math.Max(0, WithoutSpeaker(member) + Base(member.Node.Kind) + (member.MayNameSpeakers ? SureSpeaker : 0));
 
     /// <summary>What marks one member.</summary>

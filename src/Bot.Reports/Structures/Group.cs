@@ -12,5 +12,8 @@ internal sealed record Group(NodeKind Kind, int Level, IReadOnlyList<Member> Mem
     /// <summary>The members as they read best together; read once, and only when the group is weighed.</summary>
     public IReadOnlyList<Reading> Readings => _readings ??= LayoutVote.Choose(Members);
 
+    public Reading ReadingOf(Member member) => (_byMember ??= Readings.ToDictionary(reading => reading.Member))[member];
+
     private IReadOnlyList<Reading>? _readings;
+    private Dictionary<Member, Reading>? _byMember;
 }

@@ -24,15 +24,14 @@ internal static class GroupFinder
 
     public static IReadOnlyList<Group> Find(Node root)
     {
-        var headings = new SortedDictionary<int, List<Member>>();
-        var lists = new SortedDictionary<int, List<Member>>();
+        var (headings, lists) = (new Dictionary<int, List<Member>>(), new Dictionary<int, List<Member>>());
         var (rows, terms, lines, prose) = (new List<Member>(), new List<Member>(), new List<Member>(), new List<Member>());
         foreach (var node in root.SelfAndDescendants)
         {
             switch (node.Kind)
             {
-                case NodeKind.Heading or NodeKind.BoldLine when !IsDocumentTitle(node): AddTo(headings, node.Level, [node]); break;
-                case NodeKind.List when (MayHoldTalks(node) || AreListed(node)) && !IsAside(node): AddTo(lists, node.Level, node.Children); break;
+                case NodeKind.Heading or NodeKind.BoldLine when !IsDocumentTitle(node): AddTo(headings, node.Level, node); break;
+                case NodeKind.List when (MayHoldTalks(node) || AreListed(node)) && !IsAside(node): node.Children.ForEach(item => AddTo(lists, node.Level, item)); break;
                 case NodeKind.Table: rows.AddRange(TableReader.Read(node)); break;
                 case NodeKind.Term when lines.Count < MostMembers: terms.Add(MemberReader.Read(node)); break;
                 case NodeKind.Paragraph when MayListTalks(node.Lines) && !IsAside(node): lines.AddRange(node.Lines.Select(line => MemberReader.ReadLine(node, line))); break;
@@ -41,8 +40,8 @@ internal static class GroupFinder
         }
         return
         [
-            .. headings.Select(level => new Group(level.Key > 6 ? NodeKind.BoldLine : NodeKind.Heading, level.Key, level.Value)),
-            .. lists.Select(level => new Group(NodeKind.Item, level.Key, level.Value)),
+            .. headings.OrderBy(level => level.Key).Select(level => new Group(level.Key > 6 ? NodeKind.BoldLine : NodeKind.Heading, level.Key, level.Value)),
+            .. lists.OrderBy(level => level.Key).Select(level => new Group(NodeKind.Item, level.Key, level.Value)),
             new Group(NodeKind.Row, 0, rows),
             new Group(NodeKind.Term, 0, terms),
             new Group(NodeKind.Paragraph, 0, lines),
@@ -50,10 +49,10 @@ internal static class GroupFinder
         ];
     }
 
-    private static void AddTo(SortedDictionary<int, List<Member>> levels, int level, IEnumerable<Node> nodes)
+    private static void AddTo(Dictionary<int, List<Member>> levels, int level, Node node)
     {
         if (!levels.TryGetValue(level, out var members)) levels[level] = members = [];
-        if (members.Count < MostMembers) members.AddRange(nodes.Where(node => node.Lines.Length > 0).Take(MostMembers - members.Count).Select(MemberReader.Read));
+        if (members.Count < MostMembers && node.Lines.Length > 0) members.Add(MemberReader.Read(node));
     }
 
     /// <summary>True for what stands in a section of links, impressions or the like.</summary>

@@ -31,13 +31,9 @@ internal static class OpenedMember
     private static bool MayBeList(Reading reading, List<Member> members) =>
         reading.Member.IsGroup || TalkKinds.IsLightningGroup(reading.Member.Line.Text)
         || reading.Split is null && members.Count > 1 && members.TrueForAll(member => member.MayNameSpeakers)
-        || Evidence.MostForPlainMembers + Evidence.Bound(members) > (3 * Evidence.Of(reading)) + 1;
+        || Evidence.Bound(members) > (3 * Evidence.Of(reading)) + 1;
 
-    private static List<Reading> ReadingsOf((Group Group, List<Member> Members) candidate)
-    {
-        var members = candidate.Members.ToHashSet();
-        return [.. candidate.Group.Readings.Where(reading => members.Contains(reading.Member))];
-    }
+    private static List<Reading> ReadingsOf((Group Group, List<Member> Members) candidate) => candidate.Members.ConvertAll(candidate.Group.ReadingOf);
 
     /// <summary>Beneath a heading of talks, headings that are names alone are talks whose titles were not written down.</summary>
     private static List<Reading>? SpeakersAlone(Reading reading, List<Reading>[] candidates)

@@ -18,7 +18,7 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
     public static IReadOnlyList<Reading> Merge(IReadOnlyList<Reading> talks, IReadOnlyList<Group> groups)
     {
         if (talks.Count == 0) return talks;
-        foreach (var group in groups)
+        foreach (var group in groups.Where(group => group.Members.Count > 1))
         {
             var members = OutsideOf(talks, group);
             if (members.Count < 2 || (long)talks.Count * members.Count > MostComparisons) continue;
@@ -50,8 +50,14 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
     /// <summary>The members of a group that are no talks yet, do not stand within one, and may be talks.</summary>
     private static HashSet<Member> OutsideOf(IReadOnlyList<Reading> talks, Group group)
     {
-        var chosen = talks.SelectMany(talk => (Reading?[])[talk, talk.Twin]).Select(talk => talk?.Member).ToHashSet();
-        var nodes = talks.Select(talk => talk.Member.Node).ToHashSet();
+        var chosen = new HashSet<Member>(2 * talks.Count);
+        var nodes = new HashSet<Node>(talks.Count);
+        foreach (var talk in talks)
+        {
+            nodes.Add(talk.Member.Node);
+            chosen.Add(talk.Member);
+            if (talk.Twin is { } twin) chosen.Add(twin.Member);
+        }
         return [.. group.Members.Where(member => !member.IsNonTalk && !member.IsGroup && !member.IsSentence && !chosen.Contains(member) && !IsWithin(member.Node, nodes))];
     }
 

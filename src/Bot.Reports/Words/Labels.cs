@@ -29,7 +29,7 @@ internal static class Labels
     private const int LongestLinkText = 40;
     private const string Here = "はこちら";
 
-    private static readonly FrozenDictionary<string, LabelKind> Words = Build(
+    private static readonly FoldedWords<LabelKind> Words = Build(
         (LabelKind.Speaker, "話した人 発表した人 登壇した人 しゃべった人 喋った人 発表者 登壇者 講演者 話者 話し手 スピーカー 発表 登壇 担当 演者 プレゼンター speaker speakers presenter presenters by author presentedby host 講師 ゲスト 発表者名 スピーカー名 講演者名 スピーカーさん lecturer presentername speakername givenby talkby 발표자 연사 스피커 讲师 演讲者 分享者 主讲 主讲人 嘉宾 講者 演講者 登壇者名 名前 who panel panelists パネリスト 進行"),
         (LabelKind.Affiliation, "所属 会社 所属企業 org affiliation company organization organisation 소속 公司 单位 單位"),
         (LabelKind.Title, "タイトル 演題 題名 テーマ 題目 title talk topic talktitle talks sessiontitle session sessionname topics subject presentationtitle セッション セッション名 セッションタイトル 発表タイトル トーク トークタイトル 内容 発表内容 講演 講演タイトル 講演題目 題 제목 주제 题目 主题 標題 講題"),
@@ -44,22 +44,14 @@ internal static class Labels
         (LabelKind.EventPage, "eventpage meetuppage theeventpage eventlink eventurl announcement programme signup rsvp registration register tickets 公式ホームページ 公式hp 告知サイト 申込ページ 申し込みページ 申込 イベントの詳細 活動頁面 活动页面 活动页 活動頁 报名页 报名页面 報名頁 报名 報名 活动链接 活動連結 이벤트페이지 행사페이지 공식홈페이지 행사링크 url イベントページ 公式サイト 公式 公式ページ 募集ページ 告知ページ 告知 connpass イベントurl ページ サイト website site homepage eventpage web doorkeeper 会ページ 홈페이지 링크 官网 网址 詳細 official"),
         (LabelKind.Notes, "メモ 感想 備考 コメント notes mynotes note memo comment comments remarks impressions 메모 비고 备注 備註 笔记"));
 
-    private static FrozenDictionary<string, LabelKind> Build(params (LabelKind Kind, string Words)[] groups)
-    {
-        var words = new Dictionary<string, LabelKind>(StringComparer.Ordinal);
-        foreach (var (kind, list) in groups)
-            foreach (var word in list.Split(' ')) words.TryAdd(word, kind);
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    private static FoldedWords<LabelKind> Build(params (LabelKind Kind, string Words)[] groups) =>
+        new(groups.SelectMany(group => group.Words.Split(' ').Select(word => (word, group.Kind))));
 
     /// <summary>The kind of a text that is a label and nothing else.</summary>
     public static LabelKind? KindOf(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestLabel * 2) return null;
-        Span<char> folded = stackalloc char[LongestLabel * 2];
-        var length = TextShape.Fold(text, folded);
-        if (length is 0 or > LongestLabel) return null;
-        return Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..length], out var kind) ? kind : null;
+        return Words.TryFind(text, out var kind) ? kind : null;
     }
 
     /// <summary>What the text of a link says it leads to: "slides", "See Ann's slides", "slides (PDF)"; null where it says nothing.</summary>

@@ -29,9 +29,8 @@ internal static partial class NonTalks
     private const int LongestSlot = 30;
     private const int LongestSection = 70;
 
-    private static readonly FrozenSet<string> WholeWords = Whole.Concat(Slots).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FoldedWords<bool> Words = new(Slots.Select(word => (word, true)).Concat(Whole.Select(word => (word, false))));
 
-    private static readonly FrozenSet<string> SlotWords = Slots.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True for a heading that names no talk.</summary>
     /// <param name="title">The heading without times and numbers.</param>
@@ -46,8 +45,8 @@ internal static partial class NonTalks
 
     /// <summary>"Raffle: one licence", "Doors. The coffee machine is broken": what stands behind the slot's name only comments on it.</summary>
     private static bool IsCommentedSlot(string title) =>
-        title.AsSpan().IndexOfAny(CommentSigns) is > 0 and <= LongestSlot and var end && Holds(SlotWords, title.AsSpan(0, end))
-        || title.AsSpan().IndexOf(' ') is > 0 and <= LongestSlot and var blank && !title.AsSpan(0, blank).ContainsAnyInRange('a', 'z') && Holds(SlotWords, title.AsSpan(0, blank));
+        title.AsSpan().IndexOfAny(CommentSigns) is > 0 and <= LongestSlot and var end && IsSlotWord(title.AsSpan(0, end))
+        || title.AsSpan().IndexOf(' ') is > 0 and <= LongestSlot and var blank && !title.AsSpan(0, blank).ContainsAnyInRange('a', 'z') && IsSlotWord(title.AsSpan(0, blank));
 
     /// <summary>True for a heading made of words that stand over a part of any report, and of nothing else.</summary>
     public static bool IsSection(string title) => title.Length <= LongestSection && (IsWord(title) || HoldsOnly(title, IsWord));
@@ -84,9 +83,11 @@ internal static partial class NonTalks
     /// <summary>Opening may begin an English title; 懇親会 begins no talk's.</summary>
     private static bool IsCjkSlot(ReadOnlySpan<char> word) => word.Length >= 2 && TextShape.HasCjk(word) && IsSlot(word);
 
-    private static bool IsWord(ReadOnlySpan<char> text) => Holds(WholeWords, text);
+    private static bool IsWord(ReadOnlySpan<char> text) => Words.TryFind(text, out _);
 
-    private static bool IsSlot(ReadOnlySpan<char> text) => Holds(SlotWords, text) || StartsWithAny(text, SlotStarts) || EndsWithAny(text, SlotEnds);
+    private static bool IsSlotWord(ReadOnlySpan<char> text) => Words.TryFind(text, out var isSlot) && isSlot;
+
+    private static bool IsSlot(ReadOnlySpan<char> text) => IsSlotWord(text) || StartsWithAny(text, SlotStarts) || EndsWithAny(text, SlotEnds);
 
     private static bool IsWording(ReadOnlySpan<char> title) =>
         EndsWithAny(title.TrimEnd("!！。"), SectionEnds) || EndsWithAny(title, LinkEnds) || WordingStart.IsMatch(title);
@@ -95,12 +96,6 @@ internal static partial class NonTalks
         (title.AsSpan().ContainsAny("（(【[") || title is [.., 'て' or 'す' or 'ど' or 'か' or '等']) && Decoration.Replace(title, "") is var left && TextShape.HasLetters(left) ? left : title;
 
     private static string WithoutHost(string title) => title.AsSpan().ContainsAny(' ', '\u3000') ? Host.Replace(title, "") : title;
-
-    private static bool Holds(FrozenSet<string> words, ReadOnlySpan<char> text)
-    {
-        Span<char> folded = stackalloc char[LongestSection];
-        return text.Length <= LongestSection && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..TextShape.Fold(text, folded)]);
-    }
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {

@@ -15,7 +15,9 @@ internal static class TextShape
 
     public static bool HasCjk(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        var from = text.IndexOfAnyExceptInRange('\0', '\u3004');
+        if (from < 0) return false;
+        foreach (var c in text[from..])
             if (IsCjk(c)) return true;
         return false;
     }
@@ -44,12 +46,12 @@ internal static class TextShape
         return false;
     }
 
-    /// <summary>The text without the signs and blanks around it.</summary>
+    /// <summary>The text from its first letter or digit to its last.</summary>
     public static ReadOnlySpan<char> TrimSigns(ReadOnlySpan<char> text)
     {
         var (start, end) = (0, text.Length);
-        while (start < end && !IsWordCharacter(text[start])) start++;
-        while (end > start && !IsWordCharacter(text[end - 1])) end--;
+        while (start < end && !IsLetterOrDigit(text[start])) start++;
+        while (end > start && !IsLetterOrDigit(text[end - 1])) end--;
         return text[start..end];
     }
 
@@ -70,8 +72,6 @@ internal static class TextShape
             if (IsLetterOrDigit(c)) folded[length++] = IsCaseless(c) ? c : char.ToLowerInvariant(HalfWidth(c));
         return length;
     }
-
-    private static bool IsWordCharacter(char c) => IsLetterOrDigit(c) || c is '_';
 
     // Kana, kanji and hangul are most of what is asked for, and the tables of all letters are slow.
     private static bool IsLetterOrDigit(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : IsCaseless(c) || char.IsLetterOrDigit(c);

@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Bot.Reports.Words;
+
+/// <summary>What words mean that are looked up as <see cref="TextShape.Fold(ReadOnlySpan{char})"/> leaves them. Most texts that are asked for are none of them, so their ends are looked at first.</summary>
+internal sealed class FoldedWords<T>
+{
+    private readonly FrozenDictionary<string, T> _words;
+    private readonly SearchValues<char> _firstLetters;
+    private readonly SearchValues<char> _lastLetters;
+    private readonly int _longest;
+
+    /// <summary>Takes the words, folded, each with what it means; of one word's meanings the first counts.</summary>
+    public FoldedWords(IEnumerable<(string Word, T Meaning)> words)
+    {
+        _words = words.DistinctBy(entry => entry.Word, StringComparer.Ordinal).ToFrozenDictionary(entry => entry.Word, entry => entry.Meaning, StringComparer.Ordinal);
+        _firstLetters = BothCases(_words.Keys.Select(word => word[0]));
+        _lastLetters = BothCases(_words.Keys.Select(word => word[^1]));
+        _longest = _words.Keys.Max(word => word.Length);
+    }
+
+    /// <summary>Looks a text up, whatever its case, width and punctuation.</summary>
+    public bool TryFind(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T meaning)
+    {
+        meaning = default;
+        var word = TextShape.TrimSigns(text);
+        // Signs between the letters are left out, but no label has as many signs as letters.
+        if (word.IsEmpty || word.Length > 2 * _longest || !_firstLetters.Contains(word[0]) || !_lastLetters.Contains(word[^1])) return false;
+        Span<char> folded = stackalloc char[2 * _longest];
+        var length = TextShape.Fold(word, folded);
+        return length <= _longest && _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..length], out meaning);
+    }
+
+    // A letter of full width stands for the half-width one.
+    private static SearchValues<char> BothCases(IEnumerable<char> letters) =>
+        SearchValues.Create([.. letters.SelectMany(c => char.IsAscii(c) ? (char[])[c, char.ToUpperInvariant(c), (char)(c - '!' + '！'), (char)(char.ToUpperInvariant(c) - '!' + '！')] : [c]).Distinct()]);
+}
