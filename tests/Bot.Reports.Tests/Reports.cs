@@ -9,7 +9,7 @@ internal static class Reports
     public static string[] Talks(string markdown) => [.. Read(markdown).Talks.Select(Show)];
 
     private static string Show(Talk talk) =>
-        $"{(talk.Lightning ? "LT " : "")}{talk.Title} | {string.Join(", ", talk.Speakers.Select(Show))}".TrimEnd(' ', '|');
+        $"{(talk.Lightning ? "LT " : "")}{talk.Title ?? "(untitled)"} | {string.Join(", ", talk.Speakers.Select(Show))}".TrimEnd(' ', '|');
 
     private static string Show(Speaker speaker) =>
         string.Join(' ', new[] { speaker.Name, speaker.Handle is { } handle ? "@" + handle : null, speaker.Affiliation is { } place ? $"({place})" : null }.Where(part => part is not null));

@@ -10,8 +10,8 @@ internal static class LabelledBeneath
     /// <summary>The lines beneath a label joined by commas, as "name, affiliation"; empty where there are none.</summary>
     public static Slice ValueOf(Node node, TextLine label)
     {
-        var own = node.Lines.SkipWhile(line => line != label).Skip(1).ToArray();
-        var lines = own.Length > 0 ? own : Beneath(node);
+        var own = node.Lines.SkipWhile(line => line != label).Skip(1).TakeWhile(line => line.Label is null).ToArray();
+        var lines = own.Length > 0 || label != node.Lines[^1] ? own : Beneath(node);
         return lines.Length == 0 ? label.Whole.From(label.Text.Length) : TextLines.Join(lines, lines[0].Line, ", ").Whole;
     }
 

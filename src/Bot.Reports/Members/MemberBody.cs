@@ -31,6 +31,11 @@ internal sealed class MemberBody
     public TextLine? TitleLine =>
         Opening.Count > 0 && Opening[0].Line is { Text.Length: <= LongestTitle } first && !first.Text.AsSpan().TrimEnd().EndsWith('。') ? first : null;
 
+    /// <summary>The title that a label names beside another that names who speaks; null where none or several talks are labelled.</summary>
+    public Slice? LabelledTitle =>
+        Labels.Exists(label => label.Kind is LabelKind.Speaker) && Labels.Count(label => label.Kind is LabelKind.Title) == 1
+            ? Labels.Find(label => label.Kind is LabelKind.Title).Value : null;
+
     /// <summary>True when a label, a heading or one of the first lines may say who speaks.</summary>
     public bool MayNameSpeakers =>
         Headings.Count > 0 || Labels.Exists(label => label.Kind is LabelKind.Speaker)

@@ -18,6 +18,7 @@ internal static partial class MemberReader
         var body = MemberBody.Of(node);
         var line = FirstLine(node);
         var slot = SlotOf(line);
+        if (body.LabelledTitle is { } labelled) return Read(node, labelled.Line, Slot.Read(labelled).With(slot with { Lightning = slot.Lightning || TalkKinds.IsLightningGroup(line.Text) }), body);
         return IsSlotAlone(node, slot) && body.TitleLine is { } title
             ? Read(node, title, SlotOf(title).With(slot), body.WithoutFirst())
             : Read(node, line, slot, body);
@@ -62,9 +63,9 @@ internal static partial class MemberReader
         node.Children.TrueForAll(child => !child.IsHeading)
         && (!TextShape.HasLetters(slot.Rest.Span) && (slot.HasTime || slot.HasNumber || slot.HasKind) || SlotName.IsMatch(slot.Rest.Text));
 
-    /// <summary>A heading left empty above notes or slides is a talk whose title was not written down.</summary>
+    /// <summary>A heading left empty above notes or slides, or a label left empty beside a speaker's, is a talk whose title was not written down.</summary>
     private static bool IsUntitled(Node node, TextLine line, MemberBody body) =>
-        node.Kind is NodeKind.Heading && line.Text.Length == 0 && (body.HasNotes || body.HasSlides);
+        node.Kind is NodeKind.Heading && line.Text.Length == 0 && (body.HasNotes || body.HasSlides) || body.LabelledTitle is { IsEmpty: true };
 
     /// <summary>A line that only its time makes a heading.</summary>
     private static bool IsPlainLine(Node node) => !node.IsHeading || node.Kind is NodeKind.BoldLine && node.FirstLine.BoldLength == 0;

@@ -18,10 +18,10 @@ internal sealed partial class SectionNesting(Node container)
 
     public void Add(Node node)
     {
-        if (IsCard(node))
+        if (Cards.HeadingOf(node) is { } heading)
         {
-            Place(new Node(NodeKind.BoldLine, LineLevel, [node.FirstLine], node.Line));
-            Place(new Node(NodeKind.Paragraph, 0, [.. node.Lines.Skip(1)], node.Lines[1].Line));
+            Place(new Node(NodeKind.BoldLine, LineLevel, [heading], heading.Line));
+            Place(new Node(NodeKind.Paragraph, 0, [.. node.Lines.Where(line => line != heading)], node.Line));
         }
         else if (IsListOfCards(node))
         {
@@ -48,11 +48,6 @@ internal sealed partial class SectionNesting(Node container)
         }
     }
 
-    /// <summary>A paragraph whose first line serves as heading of the others: it is bold, or labelled as the title where the next is labelled too.</summary>
-    private static bool IsCard(Node node) =>
-        node is { Kind: NodeKind.Paragraph, Lines: [var first, var second, ..] } && first.Text.Length <= LongestLine
-        && ((first.IsBold || IsBoldLead(first) && SpeakerTail.IsMatch(first.Text.AsSpan(first.BoldLength))) && first.Label is null || first.Label is { Kind: LabelKind.Title, Value.IsEmpty: false } && second.Label is { Value.IsEmpty: false });
-
     /// <summary>A flat list that tells title, speaker and slides of a talk in an item each.</summary>
     private static bool IsListOfCards(Node node) =>
         node is { Kind: NodeKind.List, Children: [var first, var second, ..] } && IsTitled(first) && second.FirstLine.Label is { Kind: LabelKind.Speaker }
@@ -62,22 +57,14 @@ internal sealed partial class SectionNesting(Node container)
 
     /// <summary>A paragraph of one line that is bold, or begins with a sign or a time.</summary>
     private static bool IsUsedAsHeading(Node node) =>
-        node is { Kind: NodeKind.Paragraph, Lines: [var line] } && line.Text.Length <= LongestLine && (line.IsBold || IsBoldLead(line) || IsBoldName(line) || MayBeSign(line.Text) && HeadingSign.IsMatch(line.Text));
+        node is { Kind: NodeKind.Paragraph, Lines: [var line] } && line.Text.Length <= LongestLine && (line.IsBold || Cards.IsBoldLead(line) || IsBoldName(line) || MayBeSign(line.Text) && HeadingSign.IsMatch(line.Text));
 
     private static bool MayBeSign(ReadOnlySpan<char> text) => text.TrimStart() is [var first, ..] && !char.IsLetter(first);
-
-    /// <summary>A bold title with its speaker behind; bold words before a sentence or a colon are none.</summary>
-    private static bool IsBoldLead(TextLine line) =>
-        line.BoldLength > 3 && line.Text.Length - line.BoldLength <= LongestTail && line.Text[line.BoldLength - 1] is not (':' or '：' or '.' or '。')
-        && line.Text.AsSpan().TrimEnd() is not [.., '。' or '.' or '、' or ','] && !line.Text.AsSpan(line.BoldLength).TrimStart().StartsWith(":");
 
     /// <summary>A speaker in bold with the title behind.</summary>
     private static bool IsBoldName(TextLine line) =>
         line.BoldLength is > 3 and < LongestName && line.Text.Length - line.BoldLength is > 3 and <= LongestTail
         && line.Text.AsSpan().TrimEnd() is not [.., '。' or '.'] && PersonName.Likeness(line.Text[..line.BoldLength].TrimEnd(':', '：')) > SureName;
-
-    [GeneratedRegex(@"^\s*(?:by\s|[-–—/／(（])", RegexOptions.ExplicitCapture)]
-    private static partial Regex SpeakerTail { get; }
 
     [GeneratedRegex(@"^\s*(?:[■□◆◇●○▼▽▲△★☆◎▶►【]|\d{1,2}[:：]\d{2}(?!\d))", RegexOptions.ExplicitCapture)]
     private static partial Regex HeadingSign { get; }

@@ -28,6 +28,7 @@ internal static partial class PersonName
     /// <summary>From 0 (no name) to 1; a single word may always be something else and stays below a half.</summary>
     public static double Likeness(ReadOnlySpan<char> text)
     {
+        if (text.ContainsAnyInRange('Ａ', 'ｚ')) return Likeness(TextShape.Narrow(text.ToString()));
         var name = text.Trim();
         if (name.Length == 1 && TextShape.IsKanji(name[0])) return NoSurnames.Contains(name[0]) ? 0 : MereWords;
         if (name.Length is < 2 or > LongestName || !char.IsLetterOrDigit(name[0]) && name[0] is not '_') return 0;

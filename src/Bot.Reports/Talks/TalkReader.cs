@@ -23,7 +23,7 @@ internal static class TalkReader
             Start = member.Slot.Start ?? twin?.Start,
             Links = LinksOf(reading),
             Notes = node.Kind is NodeKind.Row or NodeKind.Paragraph ? [] : [.. NoteReader.Of(node).Where(note => !SpeakerLine.IsOne(note, speakers))],
-            Anchor = node.Kind is NodeKind.Heading ? Anchors.Slug(member.Line.Text) : null,
+            Anchor = node.Kind is NodeKind.Heading ? Anchors.Slug(node.FirstLine.Text) : null,
         };
     }
 

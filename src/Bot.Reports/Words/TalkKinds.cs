@@ -7,7 +7,7 @@ internal static partial class TalkKinds
 {
     private const int LongestGroup = 40;
 
-    private static readonly Phrases OtherLightning = new("ライトニング", "라이트닝", "闪电", "閃電");
+    private static readonly Phrases OtherLightning = new("ライトニング", "라이트닝", "闪电", "閃電", "ＬＴ", "⚡", "five-minute", "5-minute");
 
     /// <summary>The kind that a title begins with ("LT: …", "【LT】…", "キーノート：…"), with its sign; fails where the word is part of the title.</summary>
     public static Match Prefix(string title) => KindPrefix.Match(title);
@@ -27,7 +27,7 @@ internal static partial class TalkKinds
     /// <summary>True when a heading says that all talks beneath it are lightning talks.</summary>
     public static bool IsLightningGroup(string text) => text.Length <= LongestGroup && IsLightning(text);
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])LTs?(?![A-Za-z])|ＬＴ|ライトニング|lightning|라이트닝|闪电|閃電|飛び込みLT", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])LTs?(?![A-Za-z])|ＬＴ|⚡|(?:five|5)-minute (?:talks?|slots?)|ライトニング|lightning|라이트닝|闪电|閃電|飛び込みLT", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Lightning { get; }
 
     [GeneratedRegex(@"^\W*(?:(?:opening|closing)\s)?(?:keynotes?|基調講演|キーノート|招待講演|키노트|主题演讲)\W*\d?\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
