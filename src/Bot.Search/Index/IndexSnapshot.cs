@@ -85,7 +85,7 @@ internal sealed class IndexSnapshot(LiveSegment[] segments, Vocabulary vocabular
         for (var number = 0; number < lists.Length; number++)
         {
             if (lists[number] >= 0)
-                frequency += Segments[number].Segment.Postings.Lists[lists[number]].Count - DeletedWith(Segments[number], lists[number]);
+                frequency += Segments[number].Segment.Postings[lists[number]].Count - DeletedWith(Segments[number], lists[number]);
         }
         return Math.Min(frequency, Count);
     }
@@ -95,14 +95,14 @@ internal sealed class IndexSnapshot(LiveSegment[] segments, Vocabulary vocabular
 
     private static bool IsAlive(LiveSegment segment, int list)
     {
-        var count = segment.Segment.Postings.Lists[list].Count;
+        var count = segment.Segment.Postings[list].Count;
         return count > segment.Deleted.Length || count > DeletedWith(segment, list);
     }
 
     // Exact for rare words, which is where a talk more or less matters; the few deleted talks among hundreds wait for the next merge.
     private static int DeletedWith(LiveSegment segment, int list)
     {
-        if (segment.Deleted.Length == 0 || segment.Segment.Postings.Lists[list].Count > MostCounted)
+        if (segment.Deleted.Length == 0 || segment.Segment.Postings[list].Count > MostCounted)
             return 0;
         var count = 0;
         for (var cursor = new PostingCursor(segment.Segment.Postings, list); cursor.Document != PostingCursor.End; cursor.Next())

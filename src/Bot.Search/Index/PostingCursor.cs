@@ -18,7 +18,7 @@ internal struct PostingCursor
     public PostingCursor(Postings postings, int list)
     {
         _postings = postings;
-        _list = postings.Lists[list];
+        _list = postings[list];
         _at = _list.Documents;
         _index = -1;
         _positionsAt = _list.Positions;
@@ -162,7 +162,7 @@ internal struct PostingCursor
             Document = End;
             return;
         }
-        _at = blocks[block].Documents;
+        _at = _list.Documents + blocks[block].Documents;
         _index = block * Postings.BlockSize - 1;
         Document = blocks[block - 1].LastDocument;
         Next();
@@ -190,7 +190,7 @@ internal struct PostingCursor
         var block = _index / Postings.BlockSize;
         if (_index < _positionsIndex || block > _positionsIndex / Postings.BlockSize)
         {
-            _positionsAt = _list.Count > Postings.BlockSize ? _postings.Blocks[_list.FirstBlock + block].Positions : _list.Positions;
+            _positionsAt = _list.Positions + (block > 0 ? _postings.Blocks[_list.FirstBlock + block].Positions : 0);
             _positionsIndex = block * Postings.BlockSize;
         }
         _positionsAt = PositionCode.Skip(_postings.Positions, _positionsAt, _index - _positionsIndex);

@@ -5,7 +5,7 @@ namespace Bot.Search.Index;
 /// <summary>
 /// The posting lists of a segment in a few arrays. A list is a run of (document delta, impact) pairs in <see cref="Documents"/> and a run of
 /// positions in <see cref="Positions"/>; one that is longer than a block has an entry for each block, which says how far the block reaches
-/// and what its best document can score.
+/// and what its best document can score. Most lists hold a few documents, so what else is known of a list stands in a header of as many bytes as it needs.
 /// </summary>
 internal sealed class Postings
 {
@@ -16,73 +16,93 @@ internal sealed class Postings
 
     public required byte[] Positions { get; init; }
 
-    public required ListEntry[] Lists { get; init; }
+    public required ListStart[] Starts { get; init; }
 
     public required BlockEntry[] Blocks { get; init; }
+
+    /// <summary>The lists that have blocks, rising, and the first block of each.</summary>
+    public required LongList[] LongLists { get; init; }
+
+    /// <summary>The list at a place.</summary>
+    public ListEntry this[int list] => ListEntry.Read(this, list);
 
     /// <summary>Lists one after another that were written apart.</summary>
     public static Postings Join(IReadOnlyList<Postings> parts)
     {
         if (parts.Count == 1)
             return parts[0];
-        var (lists, blocks) = (new List<ListEntry>(), new List<BlockEntry>());
-        var (documents, positions) = (0, 0);
+        var (starts, longLists) = (new List<ListStart>(parts.Sum(part => part.Starts.Length)), new List<LongList>());
+        var (documents, positions, blocks) = (0, 0, 0);
         foreach (var part in parts)
         {
-            var firstBlock = blocks.Count;
-            foreach (var list in part.Lists)
-                lists.Add(list with { Documents = list.Documents + documents, Positions = list.Positions + positions, FirstBlock = list.FirstBlock + firstBlock });
-            foreach (var block in part.Blocks)
-                blocks.Add(block with { Documents = block.Documents + documents, Positions = block.Positions + positions });
-            (documents, positions) = (documents + part.Documents.Length, positions + part.Positions.Length);
+            foreach (var list in part.LongLists)
+                longLists.Add(new LongList(list.List + starts.Count, list.FirstBlock + blocks));
+            foreach (var start in part.Starts)
+                starts.Add(new ListStart(start.Documents + documents, start.Positions + positions));
+            (documents, positions, blocks) = (documents + part.Documents.Length, positions + part.Positions.Length, blocks + part.Blocks.Length);
         }
         return new Postings
         {
             Documents = Concatenated(parts, part => part.Documents, documents),
             Positions = Concatenated(parts, part => part.Positions, positions),
-            Lists = [.. lists],
-            Blocks = [.. blocks],
+            Starts = [.. starts],
+            Blocks = Concatenated(parts, part => part.Blocks, blocks),
+            LongLists = [.. longLists],
         };
     }
 
     /// <summary>How many bytes all this takes.</summary>
-    public long Bytes => Documents.LongLength + Positions.LongLength + Lists.LongLength * ListEntry.Bytes + Blocks.LongLength * BlockEntry.Bytes;
+    public long Bytes => Documents.LongLength + Positions.LongLength
+        + Starts.LongLength * ListStart.Bytes + Blocks.LongLength * BlockEntry.Bytes + LongLists.LongLength * LongList.Bytes;
 
-    private static byte[] Concatenated(IReadOnlyList<Postings> parts, Func<Postings, byte[]> bytesOf, int length)
+    /// <summary>The first entry in <see cref="Blocks"/> of a list that has some.</summary>
+    public int FirstBlockOf(int list)
     {
-        var joined = new byte[length];
-        var at = 0;
-        foreach (var bytes in parts.Select(bytesOf))
+        var (low, high) = (0, LongLists.Length - 1);
+        while (low < high)
         {
-            bytes.CopyTo(joined, at);
-            at += bytes.Length;
+            var middle = (low + high) >>> 1;
+            if (LongLists[middle].List < list)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return LongLists[low].FirstBlock;
+    }
+
+    private static T[] Concatenated<T>(IReadOnlyList<Postings> parts, Func<Postings, T[]> arrayOf, int length)
+    {
+        var joined = new T[length];
+        var at = 0;
+        foreach (var array in parts.Select(arrayOf))
+        {
+            array.CopyTo(joined, at);
+            at += array.Length;
         }
         return joined;
     }
 }
 
-/// <summary>Where a term's list is.</summary>
-/// <param name="Count">In how many documents the term stands.</param>
-/// <param name="Documents">Where the list starts in <see cref="Postings.Documents"/>.</param>
-/// <param name="Positions">Where its positions start in <see cref="Postings.Positions"/>.</param>
-/// <param name="FirstBlock">Its first entry in <see cref="Postings.Blocks"/>; means nothing for a list of one block.</param>
-/// <param name="BestImpact">The highest impact in the list.</param>
-/// <param name="PageImpact">The impact that <see cref="Page"/> documents reach; 0 for a shorter list.</param>
-[StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal readonly record struct ListEntry(int Count, int Documents, int Positions, int FirstBlock, byte BestImpact, byte PageImpact)
+/// <summary>Where a list starts.</summary>
+/// <param name="Documents">Its header, with its documents behind it, in <see cref="Postings.Documents"/>.</param>
+/// <param name="Positions">Its positions in <see cref="Postings.Positions"/>.</param>
+internal readonly record struct ListStart(int Documents, int Positions)
 {
-    /// <summary>So many documents are known to score as much as <see cref="PageImpact"/> says.</summary>
-    public const int Page = 20;
+    public const int Bytes = 8;
+}
 
-    public const int Bytes = 20;
-
-    public int BlockCount => (Count + Postings.BlockSize - 1) / Postings.BlockSize;
+/// <summary>Where the blocks of a list start.</summary>
+/// <param name="List">The list.</param>
+/// <param name="FirstBlock">Its first entry in <see cref="Postings.Blocks"/>.</param>
+internal readonly record struct LongList(int List, int FirstBlock)
+{
+    public const int Bytes = 8;
 }
 
 /// <summary>One block of a long list.</summary>
 /// <param name="LastDocument">The last document in the block.</param>
-/// <param name="Documents">Where the block starts in <see cref="Postings.Documents"/>.</param>
-/// <param name="Positions">Where its positions start in <see cref="Postings.Positions"/>.</param>
+/// <param name="Documents">Where the block starts, from the list's first document on.</param>
+/// <param name="Positions">Where its positions start, from the list's first on.</param>
 /// <param name="BestImpact">The highest impact in the block.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal readonly record struct BlockEntry(int LastDocument, int Documents, int Positions, byte BestImpact)

@@ -5,11 +5,15 @@ internal sealed class PostingsWriter
 {
     private readonly ByteBuffer _documents = new();
     private readonly ByteBuffer _positions = new();
-    private readonly List<ListEntry> _lists = [];
+    private readonly List<ListStart> _starts = [];
+    private readonly List<LongList> _longLists = [];
     private readonly List<BlockEntry> _blocks = [];
     private readonly int[] _impacts = new int[byte.MaxValue + 1];
-    private ListEntry _list;
+
+    // The list that is written waits here, as what its header tells is known at its end.
+    private readonly ByteBuffer _list = new();
     private BlockEntry _block;
+    private int _listPositions;
     private int _count;
     private int _last;
     private byte _bestOfList;
@@ -17,8 +21,8 @@ internal sealed class PostingsWriter
 
     public void BeginList()
     {
-        _list = new ListEntry(0, _documents.Length, _positions.Length, _blocks.Count, 0, 0);
-        _block = new BlockEntry(0, _documents.Length, _positions.Length, 0);
+        _list.Reset();
+        (_block, _listPositions) = (default, _positions.Length);
         (_count, _last, _bestOfList, _bestOfBlock) = (0, 0, 0, 0);
     }
 
@@ -46,7 +50,12 @@ internal sealed class PostingsWriter
             return false;
         if (_count > Postings.BlockSize)
             EndBlock();
-        _lists.Add(_list with { Count = _count, BestImpact = _bestOfList, PageImpact = PageImpact() });
+        _starts.Add(new ListStart(_documents.Length, _listPositions));
+        Varint.Write(_documents, _count);
+        _documents.Add(_bestOfList);
+        if (_count >= ListEntry.Page)
+            _documents.Add(PageImpact());
+        _documents.Add(_list.Written);
         return true;
     }
 
@@ -54,16 +63,17 @@ internal sealed class PostingsWriter
     {
         Documents = _documents.ToArray(),
         Positions = _positions.ToArray(),
-        Lists = [.. _lists],
+        Starts = [.. _starts],
         Blocks = [.. _blocks],
+        LongLists = [.. _longLists],
     };
 
     private void Add(int document, byte impact)
     {
         if (_count > 0 && _count % Postings.BlockSize == 0)
             EndBlock();
-        Varint.Write(_documents, document - _last);
-        _documents.Add(impact);
+        Varint.Write(_list, document - _last);
+        _list.Add(impact);
         _last = document;
         _count++;
         _bestOfBlock = Math.Max(_bestOfBlock, impact);
@@ -72,25 +82,18 @@ internal sealed class PostingsWriter
 
     private byte PageImpact()
     {
-        if (_count < ListEntry.Page)
-            return 0;
         CountImpacts();
-        var reached = 0;
-        for (var impact = _bestOfList; impact > 0; impact--)
-        {
-            reached += _impacts[impact];
-            if (reached >= ListEntry.Page)
-                return impact;
-        }
-        return 0;
+        var (impact, reached) = ((int)_bestOfList, 0);
+        while ((reached += _impacts[impact]) < ListEntry.Page)
+            impact--;
+        return (byte)impact;
     }
 
-    // Once at the end of a long list, and not at each document of every list.
     private void CountImpacts()
     {
         Array.Clear(_impacts);
-        var bytes = _documents.Written;
-        for (var at = _list.Documents; at < bytes.Length; at++)
+        var bytes = _list.Written;
+        for (var at = 0; at < bytes.Length; at++)
         {
             while (bytes[at] >= 0x80)
                 at++;
@@ -100,8 +103,10 @@ internal sealed class PostingsWriter
 
     private void EndBlock()
     {
+        if (_block.Documents == 0)
+            _longLists.Add(new LongList(_starts.Count, _blocks.Count));
         _blocks.Add(_block with { LastDocument = _last, BestImpact = _bestOfBlock });
-        (_block, _bestOfBlock) = (new BlockEntry(0, _documents.Length, _positions.Length, 0), 0);
+        (_block, _bestOfBlock) = (new BlockEntry(0, _list.Length, _positions.Length - _listPositions, 0), 0);
     }
 
     private void WritePositions(ReadOnlySpan<int> positions)

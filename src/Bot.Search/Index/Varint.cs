@@ -64,6 +64,9 @@ internal sealed class ByteBuffer(int capacity = 1024)
         _length += values.Length;
     }
 
+    /// <summary>Begins again in the same memory.</summary>
+    public void Reset() => _length = 0;
+
     /// <summary>Lets go of everything.</summary>
     public void Clear() => (_bytes, _length) = ([], 0);
 
