@@ -11,57 +11,66 @@ internal enum NamePlace : byte
     Middle,
 }
 
-/// <summary>For every character and pair of characters the forms that hold it, each with the best place where it does.</summary>
+/// <summary>For every one, two and three characters that stand together the forms that hold it, parted by the best place where each does.</summary>
 internal sealed class GramLists
 {
-    private readonly Dictionary<int, GramList> _lists = [];
+    /// <summary>How many places there are.</summary>
+    public const int Places = 3;
 
-    public GramLists(NameForms forms)
+    /// <summary>The most characters of a gram.</summary>
+    public const int Longest = 3;
+
+    // By length.
+    private readonly Dictionary<long, GramList>[] _lists = new Dictionary<long, GramList>[Longest + 1];
+
+    public GramLists(NameForms forms) => Parallel.For(1, Longest + 1, length => _lists[length] = Lists(forms, length));
+
+    /// <summary>The forms that hold a gram best at a place; a list that ends at once where there is none.</summary>
+    public GramCursor Read(ReadOnlySpan<char> gram, NamePlace place) => new(Find(gram)?.Bytes(place) ?? []);
+
+    /// <summary>How many bytes a gram's lists take.</summary>
+    public int Length(ReadOnlySpan<char> gram) => Find(gram)?.Length ?? 0;
+
+    private static long KeyOf(ReadOnlySpan<char> gram)
     {
+        var key = 0L;
+        foreach (var character in gram)
+            key = key << 16 | character;
+        return key;
+    }
+
+    private static Dictionary<long, GramList> Lists(NameForms forms, int length)
+    {
+        var lists = new Dictionary<long, GramList>();
         for (var form = 0; form < forms.Count; form++)
-            Add(forms, form);
-        foreach (var list in _lists.Values)
-            list.End();
-    }
-
-    /// <summary>The list of a gram of one or two characters; one that ends at once where no form holds it.</summary>
-    public GramCursor Read(ReadOnlySpan<char> gram) =>
-        _lists.TryGetValue(KeyOf(gram), out var list) ? new GramCursor(list.Bytes, list.Length) : new GramCursor([], 0);
-
-    /// <summary>How many bytes a gram's list takes.</summary>
-    public int Length(ReadOnlySpan<char> gram) => _lists.TryGetValue(KeyOf(gram), out var list) ? list.Length : 0;
-
-    private static int KeyOf(ReadOnlySpan<char> gram) => gram.Length > 1 ? gram[0] << 16 | gram[1] : gram[0];
-
-    private void Add(NameForms forms, int form)
-    {
-        var text = forms.Text(form).AsSpan();
-        for (var at = 0; at < text.Length; at++)
         {
-            var place = at == 0 ? NamePlace.Start : forms.StartsWord(form, at) ? NamePlace.WordStart : NamePlace.Middle;
-            ListOf(text.Slice(at, 1)).Add(form, place);
-            if (at + 1 < text.Length)
-                ListOf(text.Slice(at, 2)).Add(form, place);
+            var text = forms.Text(form).AsSpan();
+            for (var at = 0; at + length <= text.Length; at++)
+            {
+                var place = at == 0 ? NamePlace.Start : forms.StartsWord(form, at) ? NamePlace.WordStart : NamePlace.Middle;
+                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, KeyOf(text.Slice(at, length)), out _);
+                (list ??= new GramList()).Add(form, place);
+            }
         }
+        foreach (var list in lists.Values)
+            list.End();
+        return lists;
     }
 
-    private GramList ListOf(ReadOnlySpan<char> gram)
-    {
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, KeyOf(gram), out _);
-        return list ??= new GramList();
-    }
+    private GramList? Find(ReadOnlySpan<char> gram) => _lists[gram.Length].GetValueOrDefault(KeyOf(gram));
 
     // The last form waits, as a better place in it may follow.
     private sealed class GramList
     {
-        private readonly ByteBuffer _bytes = new(8);
-        private int _written;
+        private readonly ByteBuffer?[] _buffers = new ByteBuffer?[Places];
+        private readonly byte[][] _bytes = [[], [], []];
+        private readonly int[] _written = [-1, -1, -1];
         private int _form = -1;
         private NamePlace _place;
 
-        public byte[] Bytes { get; private set; } = [];
+        public int Length => _bytes.Sum(bytes => bytes.Length);
 
-        public int Length => Bytes.Length;
+        public byte[] Bytes(NamePlace place) => _bytes[(int)place];
 
         public void Add(int form, NamePlace place)
         {
@@ -77,42 +86,39 @@ internal sealed class GramLists
         public void End()
         {
             Flush();
-            Bytes = _bytes.ToArray();
-            _bytes.Clear();
+            for (var place = 0; place < Places; place++)
+                (_bytes[place], _buffers[place]) = (_buffers[place]?.ToArray() ?? [], null);
         }
 
         private void Flush()
         {
             if (_form < 0)
                 return;
-            Varint.Write(_bytes, _form - _written << 2 | (int)_place);
-            _written = _form;
+            var place = (int)_place;
+            Varint.Write(_buffers[place] ??= new ByteBuffer(8), _form - _written[place]);
+            _written[place] = _form;
         }
     }
 }
 
 /// <summary>Reads the list of a gram.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal struct GramCursor(byte[] bytes, int end)
+internal struct GramCursor(byte[] bytes)
 {
     private int _at;
 
     /// <summary>The form it stands at.</summary>
-    public int Form { get; private set; }
-
-    /// <summary>The best place of the gram there.</summary>
-    public NamePlace Place { get; private set; }
+    public int Form { get; private set; } = -1;
 
     /// <summary>Goes to the next form; false at the end.</summary>
     public bool Next()
     {
-        if (_at >= end)
+        if (_at >= bytes.Length)
         {
             Form = int.MaxValue;
             return false;
         }
-        var value = Varint.Read(bytes, ref _at);
-        (Form, Place) = (Form + (value >> 2), (NamePlace)(value & 3));
+        Form += Varint.Read(bytes, ref _at);
         return true;
     }
 }

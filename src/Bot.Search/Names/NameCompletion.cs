@@ -1,77 +1,60 @@
 namespace Bot.Search.Names;
 
-/// <summary>A name that what is typed may become.</summary>
-internal readonly record struct CompletedName(int Name, double Score);
-
 /// <summary>Finds the names that hold a typed text, the best without looking closely at all others.</summary>
 internal sealed class NameCompletion(NameForms forms)
 {
+    private const int MostGrams = 3;
+    private const double ShareOfLength = 0.1;
+
     private readonly GramLists _grams = new(forms);
 
-    /// <summary>The best names for a text, best first; a name may come twice, by its two forms.</summary>
+    /// <summary>Offers the names for a text; a name may come twice, by its two forms.</summary>
     /// <param name="typed">Folded, without gaps, not empty.</param>
     /// <param name="factor">What a score counts: less for a text that was not typed like this.</param>
-    /// <param name="best">Takes names, keyed by how bad they are; holds no more than <paramref name="limit"/>.</param>
-    /// <param name="limit">How many are wanted.</param>
-    /// <param name="gone">Names that are not found any more.</param>
-    public void Find(
-        string typed, double factor, PriorityQueue<CompletedName, (double Score, int Name)> best, int limit, IReadOnlySet<int> gone)
+    /// <param name="best">Takes the names.</param>
+    public void Find(string typed, double factor, BestNames best)
     {
-        var first = _grams.Read(typed.AsSpan(0, Math.Min(2, typed.Length)));
-        if (typed.Length <= 2)
+        if (typed.Length > GramLists.Longest)
+            FindLong(typed, factor, best);
+        else
+            FindShort(typed, factor, best);
+    }
+
+    // What stands at a worse place than all that was found is not looked at, and that is most.
+    private void FindShort(string typed, double factor, BestNames best)
+    {
+        for (var place = NamePlace.Start; place <= NamePlace.Middle && !best.AreAllAbove((LeastScore(place) + ShareOfLength) * factor); place++)
         {
-            while (first.Next())
-                Offer(first.Form, first.Place, typed, factor, best, limit, gone);
-            return;
-        }
-        var other = _grams.Read(Rarest(typed));
-        var more = other.Next();
-        while (more && first.Next())
-        {
-            while (more && other.Form < first.Form)
-                more = other.Next();
-            if (other.Form == first.Form)
-                Offer(first.Form, first.Place, typed, factor, best, limit, gone);
+            for (var found = _grams.Read(typed, place); found.Next();)
+                best.Offer(forms.Name(found.Form), Score(place, typed, forms.Length(found.Form)) * factor);
         }
     }
 
-    private ReadOnlySpan<char> Rarest(string typed)
+    // Texts lie all over the memory, so only those are looked at that hold several of the grams.
+    private void FindLong(string typed, double factor, BestNames best)
     {
-        var rarest = typed.AsSpan(0, Math.Min(2, typed.Length));
-        for (var at = 1; at + 2 <= typed.Length; at++)
+        var first = new GramForms(_grams, typed.AsSpan(0, GramLists.Longest));
+        var others = Rarest(typed);
+        for (var form = others[0].Next(); form != int.MaxValue; form = others[0].Next())
         {
-            if (_grams.Length(typed.AsSpan(at, 2)) < _grams.Length(rarest))
-                rarest = typed.AsSpan(at, 2);
+            var holds = true;
+            for (var other = 1; holds && other < others.Length; other++)
+                holds = others[other].PlaceIn(form) is not null;
+            if (holds && first.PlaceIn(form) is { } place)
+                OfferLong(form, place, typed, factor, best);
         }
-        return rarest;
     }
 
-    private void Offer(
-        int form,
-        NamePlace place,
-        string typed,
-        double factor,
-        PriorityQueue<CompletedName, (double Score, int Name)> best,
-        int limit,
-        IReadOnlySet<int> gone)
+    private GramForms[] Rarest(string typed) =>
+        [.. Enumerable.Range(1, typed.Length - GramLists.Longest).OrderBy(at => _grams.Length(typed.AsSpan(at, GramLists.Longest))).Take(MostGrams)
+            .Select(at => new GramForms(_grams, typed.AsSpan(at, GramLists.Longest)))];
+
+    private void OfferLong(int form, NamePlace place, string typed, double factor, BestNames best)
     {
-        var name = forms.Name(form);
-        var length = forms.Length(form);
-        if (IsWorse(Score(place, typed, length) * factor, name, best, limit) || gone.Contains(name))
-            return;
-        var found = typed.Length <= 2 ? place : PlaceOf(typed, form);
-        if (found is null)
-            return;
-        var score = Score(found.Value, typed, length) * factor;
-        if (IsWorse(score, name, best, limit))
-            return;
-        best.Enqueue(new CompletedName(name, score), (score, -name));
-        if (best.Count > limit)
-            best.Dequeue();
+        var (name, length) = (forms.Name(form), forms.Length(form));
+        if (best.Takes(name, Score(place, typed, length) * factor) && PlaceOf(typed, form) is { } found)
+            best.Offer(name, Score(found, typed, length) * factor);
     }
-
-    private static bool IsWorse(double score, int name, PriorityQueue<CompletedName, (double Score, int Name)> best, int limit) =>
-        best.Count >= limit && best.TryPeek(out _, out var worst) && (score, -name).CompareTo(worst) <= 0;
 
     private NamePlace? PlaceOf(string typed, int form)
     {
@@ -89,6 +72,7 @@ internal sealed class NameCompletion(NameForms forms)
     }
 
     // A whole name scores 1; otherwise the place decides, and how much of the name was typed among equals.
-    private static double Score(NamePlace place, string typed, int length) =>
-        (place switch { NamePlace.Start => 0.9, NamePlace.WordStart => 0.7, _ => 0.5 }) + 0.1 * Math.Min(1, (double)typed.Length / length);
+    private static double Score(NamePlace place, string typed, int length) => LeastScore(place) + ShareOfLength * Math.Min(1, (double)typed.Length / length);
+
+    private static double LeastScore(NamePlace place) => place switch { NamePlace.Start => 0.9, NamePlace.WordStart => 0.7, _ => 0.5 };
 }

@@ -51,11 +51,10 @@ internal sealed class NameSegment<T>
     /// <param name="limit">At most so many.</param>
     public IEnumerable<(T Value, string Name, double Score)> Complete(IEnumerable<(string Key, double Factor)> keys, int limit)
     {
-        var best = new PriorityQueue<CompletedName, (double Score, int Name)>();
+        var best = new BestNames(limit, _gone);
         foreach (var (key, factor) in keys)
-            _completion.Find(key, factor, best, limit, _gone);
-        return best.UnorderedItems.Select(item => item.Element).OrderByDescending(match => match.Score).ThenBy(match => match.Name)
-            .Select(match => (_names[match.Name].Value, _names[match.Name].Name, match.Score));
+            _completion.Find(key, factor, best);
+        return best.InOrder().Select(match => (_names[match.Name].Value, _names[match.Name].Name, match.Score));
     }
 
     /// <summary>The names whose words stand in a text, in no order and with overlaps.</summary>
