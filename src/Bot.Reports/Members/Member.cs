@@ -32,7 +32,7 @@ internal sealed class Member
     private PeopleReading WhoIsNamed()
     {
         var people = PeopleReader.Read(Slot.Rest);
-        return Line.Label is { Kind: Words.LabelKind.Speaker, Value.IsEmpty: false } && !Slot.Rest.Span.ContainsAny("｜|「『：:") && people.Speakers.Count > 0 ? people with { Plausibility = Math.Max(people.Plausibility, PersonDraft.Marked) } : people;
+        return Line.Label is { Kind: Words.LabelKind.Speaker, Value.IsEmpty: false } && !Slot.Rest.Span.ContainsAny("｜|「『：:—–") && people.Speakers.Count > 0 ? people with { Plausibility = Math.Max(people.Plausibility, PersonDraft.Marked) } : people;
     }
 
     /// <summary>True for a break, a reception or one of the report's own sections.</summary>

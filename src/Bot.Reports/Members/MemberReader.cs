@@ -26,10 +26,19 @@ internal static partial class MemberReader
 
     /// <summary>In Latin script an item's lines are one sentence that was wrapped.</summary>
     private static TextLine FirstLine(Node node) =>
-        node.Kind is NodeKind.Item && node.Lines.Length > 1 && node.Lines.All(line => line.Label is null && !TextShape.HasCjk(line.Text)) ? TextLines.Join(node.Lines, node.Line) : node.FirstLine;
+        node.Kind is NodeKind.Item && node.Lines.Length > 1 && node.Lines.All(line => !line.IsBroken && line.Label is null && !TextShape.HasCjk(line.Text)) ? TextLines.Join(node.Lines, node.Line) : node.FirstLine;
 
-    /// <summary>Reads one line of a paragraph that lists talks.</summary>
-    public static Member ReadLine(Node node, TextLine line) => Read(node, line, SlotOf(line), MemberBody.Empty);
+    /// <summary>Reads the lines of a paragraph that lists talks; behind "20:00 LT" those without a time of their own are lightning talks.</summary>
+    public static IEnumerable<Member> ReadLines(Node node)
+    {
+        var isLightning = false;
+        foreach (var line in node.Lines)
+        {
+            var slot = SlotOf(line);
+            if (TalkKinds.IsGroup(line.Text) || slot.HasTime) isLightning = TalkKinds.IsGroup(line.Text) && TalkKinds.IsLightningGroup(line.Text);
+            yield return Read(node, line, slot with { Lightning = slot.Lightning || isLightning }, MemberBody.Empty);
+        }
+    }
 
     private static Member Read(Node node, TextLine line, Slot slot, MemberBody body)
     {

@@ -74,7 +74,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
 
     // The first letters of the kinds of talks, in either case, and the brackets they may stand in.
     private static readonly SearchValues<char> KindStarts =
-        SearchValues.Create("([（【［<＜LlＬKkSsTtWwIiMmGgRrFfPpNnVvOoCc主飛急ワス公招当フ一ラ基キメ通特シロ企ゲテ登パハ発講枠セト라세발키闪主演分议議話題");
+        SearchValues.Create("([（【［<＜LlＬKkSsTtWwIiMmGgRrFfPpNnVvOoCc主飛急ワス公招当フ一ラ基キメ通特シロ企ゲテ登パハ発講枠セト라세발키첫두네다마第闪主演分议議話題");
 
     /// <summary>"#3", "第3回", "①", "A.", "B2:", "No.4", "AB-12".</summary>
     private static bool MayBeNumber(ReadOnlySpan<char> text) =>

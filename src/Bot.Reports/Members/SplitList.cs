@@ -11,7 +11,7 @@ internal sealed class SplitList(Slice line)
     /// <summary>Signs that may stand around a title.</summary>
     public const string Quotes = "「」『』\"“”'‘’";
 
-    private const string Trimmed = ":：,、/／|｜-–—　";
+    private const string Trimmed = ":：,、/／|｜-–—·•　";
     private const double LeastPlausibility = 0.3;
     private const double Unsaid = 0.1;
     private const int LongTitle = 50;

@@ -13,7 +13,7 @@ internal static partial class Cards
     public static TextLine? HeadingOf(Node node)
     {
         if (node is not { Kind: NodeKind.Paragraph, Lines: [var first, var second, ..] lines } || first.Text.Length > LongestTitle) return null;
-        if (IsBoldTitle(first) || IsFilled(first, LabelKind.Title) && second.Label is { Value.IsEmpty: false }) return first;
+        if (IsBoldTitle(first) || SectionSign.IsMatch(first.Text) || IsFilled(first, LabelKind.Title) && second.Label is { Value.IsEmpty: false }) return first;
         var speaker = Array.FindIndex(lines, line => IsFilled(line, LabelKind.Speaker));
         if (speaker < 0) return null;
         if (Array.Find(lines, line => IsFilled(line, LabelKind.Title)) is { } title) return IsTitle(first) ? first : title;
@@ -36,6 +36,9 @@ internal static partial class Cards
 
     [GeneratedRegex(@"^\s*(?:by\s|[-–—/／(（])", RegexOptions.ExplicitCapture)]
     private static partial Regex SpeakerTail { get; }
+
+    [GeneratedRegex(@"^\s*[■□◆◇●○▼▽▲△◎▶►]\s*\S")]
+    private static partial Regex SectionSign { get; }
 
     // A picture or an opening quote.
     [GeneratedRegex(@"^\s*[\p{So}\p{Cs}「『“""■□◆◇●○▼▽▲△★☆]", RegexOptions.ExplicitCapture)]

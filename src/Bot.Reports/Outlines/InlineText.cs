@@ -69,7 +69,7 @@ internal sealed class InlineText(Func<int, int> lineAt)
             case LiteralInline literal: _text.Append(literal.Content.AsSpan()); break;
             case CodeInline code: _text.Append(code.Content); break;
             case HtmlEntityInline entity: _text.Append(entity.Transcoded.AsSpan()); break;
-            case LineBreakInline: NextLine(); break;
+            case LineBreakInline lineBreak: NextLine(lineBreak.IsHard); break;
             case LinkInline link: _openLinks.Push((_text.Length, link.Url ?? "")); break;
             case AutolinkInline { IsEmail: false } link: AddLinkedText(link.Url); break;
             case EmphasisInline emphasis: OpenEmphasis(emphasis); break;
@@ -140,7 +140,7 @@ internal sealed class InlineText(Func<int, int> lineAt)
         if (!HtmlTag.TryRead(markup, 0, out var tag)) return;
         switch (tag.Name)
         {
-            case "br": NextLine(); break;
+            case "br": NextLine(isMeant: true); break;
             case "a" when tag.IsClosing: CloseLink(); break;
             case "a": _openLinks.Push((_text.Length, tag.Attribute("href") ?? "")); break;
             case "b" or "strong" when tag.IsClosing: CloseBold(); break;
@@ -155,27 +155,27 @@ internal sealed class InlineText(Func<int, int> lineAt)
     }
 
     /// <summary>A break within a link's text is a blank: the link is one.</summary>
-    private void NextLine()
+    private void NextLine(bool isMeant)
     {
         if (_openLinks.Count > 0 && _text.Length > 0) _text.Append(' ');
-        else EndLine();
+        else EndLine(isMeant);
         _line++;
         if (_text.Length == 0) _lineStart = _line;
     }
 
-    private void EndLine()
+    private void EndLine(bool isBroken = false)
     {
-        if (_text.Length > 0 || _links.Count > 0) _lines.Add(ToLine());
+        if (_text.Length > 0 || _links.Count > 0) _lines.Add(ToLine(isBroken));
         _text.Clear();
         _links.Clear();
         _marks.Clear();
         _boldLength = 0;
     }
 
-    private TextLine ToLine()
+    private TextLine ToLine(bool isBroken)
     {
         var text = _text.ToString();
         BareLinks.AddMissing(text, _links);
-        return new TextLine(text, _links.Count == 0 ? [] : _links.ToArray(), _lineStart, Math.Min(_boldLength, text.Length)) { Marks = _marks.Count == 0 ? [] : _marks.ToArray() };
+        return new TextLine(text, _links.Count == 0 ? [] : _links.ToArray(), _lineStart, Math.Min(_boldLength, text.Length)) { IsBroken = isBroken, Marks = _marks.Count == 0 ? [] : _marks.ToArray() };
     }
 }

@@ -48,6 +48,12 @@ internal sealed class Node(NodeKind kind, int level, TextLine[] lines, int line)
         Children.Add(child);
     }
 
+    public void AddFirst(Node child)
+    {
+        child.Parent = this;
+        Children.Insert(0, child);
+    }
+
     /// <summary>This node and everything beneath it, in the order of the text; known once the outline is complete.</summary>
     public ArraySegment<Node> SelfAndDescendants { get; private set; } = ArraySegment<Node>.Empty;
 

@@ -29,6 +29,8 @@ internal sealed class OutlineBuilder
         var document = Markdown.Parse(markdown, MarkdownDialect.Pipeline);
         var root = new Node(NodeKind.Root, 0, [], 1);
         new OutlineBuilder(lineOffset).AddBlocks(root, document);
+        SpeakersAbove.Nest(root);
+        PlainHeadings.Nest(root);
         root.Complete();
         return root;
     }

@@ -21,6 +21,9 @@ internal readonly record struct TextLink(int Start, int Length, string Url, bool
 /// <param name="boldLength">How many characters from the start are bold.</param>
 internal sealed class TextLine(string text, TextLink[] links, int line, int boldLength = 0)
 {
+    /// <summary>True where the author broke the line, rather than the width of the page.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>The parts that are set in bold or italics, in order.</summary>
     public IReadOnlyList<(int Start, int Length)> Marks { get; init; } = [];
 

@@ -7,7 +7,7 @@ namespace Bot.Reports.People;
 /// <summary>Reads who is meant: names, accounts and affiliations in any order and punctuation.</summary>
 internal static class PeopleReader
 {
-    private static readonly SearchValues<char> Separators = SearchValues.Create(",、，/／&＆・|｜;(（[【×＋\t");
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",、，/／&＆・·•|｜;(（[【×＋\t");
     private static readonly SearchValues<char> AccountCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-");
     private static readonly Phrases Honorifics = new("さん", "氏", "様", "先生");
     private const int LongestFirst = 20;
@@ -33,6 +33,7 @@ internal static class PeopleReader
         var organisation = OrganisationBehind(tokens, trimmed);
         foreach (var token in tokens)
         {
+            if (people.Count > 0 && IsBehindColon(token, trimmed)) return PeopleReading.None;
             if (token.IsParenthesis && people.Count == 0) leadingAffiliation = token.Slice.Text;
             else if (token.IsParenthesis) AddParenthesis(people[^1], token.Slice);
             else if (token == organisation) AddAffiliation(people[^1], token.Slice.Text);
@@ -65,10 +66,24 @@ internal static class PeopleReader
     /// <summary>"Ann Lee, Yorkshire Water": of two parts with one comma between, the second is where the first works, be it written like a name. Several people have a word or sign between them, or a label in the plural.</summary>
     private static PeopleToken? OrganisationBehind(List<PeopleToken> tokens, Slice text)
     {
-        if (tokens is not [{ IsParenthesis: false }, .., { IsParenthesis: false, Separator: ',' } last] || TextShape.HasCjk(text.Span)) return null;
+        if (tokens is not [{ IsParenthesis: false }, .., { IsParenthesis: false, Separator: ',' } last] || TextShape.HasCjk(text.Span) && !IsKorean(tokens)) return null;
         if (tokens.Count(token => token.Separator is ',') > 1 || tokens.Exists(token => token.IsParenthesis) || IsPlural(text)) return null;
-        return last.Slice.Span.ContainsAny('@', '＠') || last.Slice.HasLinks || !last.Slice.Span.Trim().Contains(' ') ? null : last;
+        return last.Slice.Span.ContainsAny('@', '＠') || last.Slice.HasLinks || !IsKorean(tokens) && (!last.Slice.Span.Trim().Contains(' ') || !IsCapitalised(last.Slice.Span)) ? null : last;
     }
+
+    private static bool IsKorean(List<PeopleToken> tokens) =>
+        tokens.Count == 2 && PersonName.IsKoreanName(tokens[0].Slice.Trim().Span) && !PersonName.IsKoreanName(tokens[1].Slice.Trim().Span);
+
+    private static bool IsCapitalised(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split(' '))
+            if (text[range] is [var first, _, _, _, ..] && char.IsLower(first)) return false;
+        return true;
+    }
+
+    /// <summary>"Ann Lee (Initech): Title" names Ann Lee, but not only her.</summary>
+    private static bool IsBehindColon(PeopleToken token, Slice text) =>
+        token is { IsParenthesis: false, Separator: ' ' } && text.Line.Text.AsSpan(text.Start, token.Slice.Start - text.Start).TrimEnd() is [.., ':' or '：'];
 
     private static bool IsPlural(Slice text) => Plurals.Any(plural => text.Line.Text.AsSpan(0, text.Start).Contains(plural, StringComparison.OrdinalIgnoreCase));
 

@@ -14,7 +14,7 @@ internal readonly record struct PeopleToken(Slice Slice, bool IsParenthesis, cha
 internal static class PeopleTokens
 {
     private const string Opening = "(（[【〔<＜";
-    private static readonly SearchValues<char> Parting = SearchValues.Create(Opening + ",、，/／&＆|｜;×＋\t\n・ ");
+    private static readonly SearchValues<char> Parting = SearchValues.Create(Opening + ",、，/／&＆|｜;×＋\t\n・·• ");
     private const string Closing = ")）]】〕>＞";
 
     public static List<PeopleToken> Of(Slice text)
@@ -35,7 +35,7 @@ internal static class PeopleTokens
             else if (!IsInLink(text, i) && SeparatorLength(span, i) is var length and > 0)
             {
                 Add(tokens, text.Part(start, i), parenthesis: false, separator);
-                (start, separator, i) = (i + length, next is '\n' ? ',' : char.IsWhiteSpace(next) ? '&' : next, i + length - 1);
+                (start, separator, i) = (i + length, next is '\n' or '·' or '•' ? ',' : char.IsWhiteSpace(next) ? '&' : next, i + length - 1);
             }
         }
         Add(tokens, text.From(start), parenthesis: false, separator);
@@ -71,7 +71,7 @@ internal static class PeopleTokens
 
     private static int SeparatorLength(ReadOnlySpan<char> text, int at)
     {
-        if (text[at] is ',' or '、' or '，' or '/' or '／' or '&' or '＆' or '|' or '｜' or ';' or '×' or '＋' or '\t' or '\n') return 1;
+        if (text[at] is ',' or '、' or '，' or '/' or '／' or '&' or '＆' or '|' or '｜' or ';' or '×' or '＋' or '\t' or '\n' or '·' or '•') return 1;
         if (text[at] is '・') return IsWithinKatakana(text, at) ? 0 : 1;
         if (at + 1 == text.Length || !Conjunctions.Contains(text[at + 1])) return 0;
         foreach (var word in (ReadOnlySpan<string>)[" and ", " x ", " と ", " with ", " w/ ", " et ", " 和 "])

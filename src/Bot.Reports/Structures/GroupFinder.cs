@@ -34,7 +34,7 @@ internal static class GroupFinder
                 case NodeKind.List when (MayHoldTalks(node) || AreListed(node)) && !IsAside(node): node.Children.ForEach(item => AddTo(lists, node.Level, item)); break;
                 case NodeKind.Table: rows.AddRange(TableReader.Read(node)); break;
                 case NodeKind.Term when lines.Count < MostMembers: terms.Add(MemberReader.Read(node)); break;
-                case NodeKind.Paragraph when MayListTalks(node.Lines) && !IsAside(node): lines.AddRange(node.Lines.Select(line => MemberReader.ReadLine(node, line))); break;
+                case NodeKind.Paragraph when MayListTalks(node.Lines) && !IsAside(node): lines.AddRange(MemberReader.ReadLines(node)); break;
                 case NodeKind.Paragraph when prose.Count < MostMembers: prose.AddRange(node.Lines.SelectMany(line => ProseReader.Read(node, line))); break;
             }
         }
@@ -73,8 +73,13 @@ internal static class GroupFinder
 
     /// <summary>An item's own first point may be who spoke.</summary>
     private static bool NamesSpeakerBeneath(Node item) =>
-        item.Children is [{ Kind: NodeKind.List, Children: [{ FirstLine: var first }, ..] }, ..]
-        && (first.Label is { Kind: LabelKind.Speaker } || first.Label is null && first.Text.Length is > 0 and <= LongestName && PeopleReader.Read(first.Whole).Plausibility >= LikelyName);
+        LineBeneath(item) is { } first && (first.Label is { Kind: LabelKind.Speaker } || first.Label is null && first.Text.Length is > 0 and <= LongestName && PeopleReader.Read(first.Whole).Plausibility >= LikelyName);
+
+    private static TextLine? LineBeneath(Node item)
+    {
+        if (item.Lines is [{ IsBroken: true }, var second, ..]) return second;
+        return item.Children is [{ Kind: NodeKind.List, Children: [{ FirstLine: var first }, ..] }, ..] ? first : null;
+    }
 
     /// <summary>Right beneath "LT" or "Talks" short points are the talks, whoever held them.</summary>
     private static bool AreListed(Node list) =>

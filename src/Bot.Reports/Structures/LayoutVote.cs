@@ -47,7 +47,10 @@ internal static class LayoutVote
     /// <summary>Two capitalised words above somebody else who is marked as the speaker are the title.</summary>
     private static bool IsPerson(Member member) =>
         member.Alone.Plausibility >= PersonDraft.Marked
-        || member.Alone.Plausibility >= PersonAlone && !member.Splits.Any(split => split.Plausibility > member.Alone.Plausibility && NamesAnother(split));
+        || member.Alone.Plausibility >= PersonAlone && !member.Splits.Any(split => IsParted(split) || split.Plausibility > member.Alone.Plausibility && NamesAnother(split));
+
+    /// <summary>Where bold or italics part a name from the rest, the rest is the title.</summary>
+    private static bool IsParted(Split split) => split is { Layout: Layout.LeadName or Layout.LeadTitle, Plausibility: >= SureWhenSaid };
 
     /// <summary>An account beneath a name is that person's own.</summary>
     private static bool NamesAnother(Split split) =>

@@ -71,7 +71,7 @@ internal sealed class TableReader
         var title = row.Lines[_title];
         var end = title.Text.IndexOf(TextLines.CellBreak);
         var slot = Slot.Read(end > 0 ? title.Whole.To(end) : title.Whole);
-        var speakers = Cell(row, _speaker) is { } cell ? PeopleReader.Read(cell.Whole) : end > 0 ? Beneath(title.Whole.From(end + 1)) : PeopleReading.None;
+        var speakers = Cell(row, _speaker) is { } cell ? PeopleReader.Read(cell.Whole.From(TalkKinds.Prefix(cell.Text).Length)) : end > 0 ? Beneath(title.Whole.From(end + 1)) : PeopleReading.None;
         if (row.Lines.Any(text => text != title && TalkKinds.IsLightningGroup(text.Text))) slot = slot with { Lightning = true };
         if (Cell(row, _time) is { } time) slot = slot with { Start = Slot.Read(time.Whole).Start };
         return new Member

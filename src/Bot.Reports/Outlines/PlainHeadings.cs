@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Bot.Reports.People;
+
+namespace Bot.Reports.Outlines;
+
+/// <summary>
+/// Some write no headings at all, but begin each talk with a line of its own: "Ann Lee: Title", "First talk: …", "#2 Title / Ann Lee".
+/// One such line may be anything; where several siblings begin alike they are used as headings.
+/// </summary>
+internal static partial class PlainHeadings
+{
+    // Below the lines that their own look makes headings.
+    private const int Level = 8;
+    private const int Shortest = 8;
+    private const int Longest = 110;
+    private const int LongestName = 40;
+    private const int ShortestTitle = 6;
+    private const double SureName = 0.7;
+    private static readonly SearchValues<char> Separators = SearchValues.Create(":：–—-/／|｜");
+
+    /// <summary>How a line begins a talk.</summary>
+    private enum Opening
+    {
+        None,
+        Numbered,
+        NameFirst,
+        NameLast,
+    }
+
+    /// <summary>Puts what follows such lines beneath them, everywhere in an outline.</summary>
+    public static void Nest(Node root)
+    {
+        var open = new Stack<Node>([root]);
+        while (open.TryPop(out var node))
+        {
+            if (node.Children.Count > 1) NestChildren(node);
+            foreach (var child in node.Children)
+                if (child.Kind is NodeKind.Heading or NodeKind.Quote) open.Push(child);
+        }
+    }
+
+    private static void NestChildren(Node parent)
+    {
+        var openings = parent.Children.ConvertAll(OpeningOf);
+        var common = openings.Where(opening => opening is not Opening.None).GroupBy(opening => opening).MaxBy(alike => alike.Count());
+        if (common is null || common.Count() < 2) return;
+        var children = parent.Children.ToArray();
+        parent.Children.Clear();
+        Node? heading = null;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i].IsHeading) heading = null;
+            if (openings[i] != common.Key) (heading ?? parent).Add(children[i]);
+            else parent.Add(heading = ToHeading(children[i]));
+        }
+    }
+
+    private static Node ToHeading(Node paragraph)
+    {
+        var heading = new Node(NodeKind.BoldLine, Level, [paragraph.FirstLine], paragraph.Line);
+        if (paragraph.Lines.Length > 1) heading.Add(new Node(NodeKind.Paragraph, 0, paragraph.Lines[1..], paragraph.Lines[1].Line));
+        return heading;
+    }
+
+    private static Opening OpeningOf(Node node)
+    {
+        if (node is not { Kind: NodeKind.Paragraph, Lines: [{ Text: { Length: >= Shortest and <= Longest } text, Label: null }, ..] } || text.AsSpan().TrimEnd() is [.., '.' or '。' or ':' or '：' or '!' or '?' or '！' or '？' or ',' or '、']) return Opening.None;
+        if (Slot.IsMatch(text)) return Opening.Numbered;
+        var (first, last) = (text.AsSpan().IndexOfAny(Separators), text.AsSpan().LastIndexOfAny(Separators));
+        if (first <= 0 || node.Lines.Length > 2) return Opening.None;
+        if (text.Length - first > ShortestTitle && IsName(text.AsSpan(0, first))) return Opening.NameFirst;
+        return last > ShortestTitle && IsName(text.AsSpan(last + 1)) ? Opening.NameLast : Opening.None;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        var parenthesis = text.IndexOfAny('(', '（');
+        return text.Length <= LongestName && PersonName.Likeness(parenthesis > 0 ? text[..parenthesis] : text) >= SureName;
+    }
+
+    [GeneratedRegex(@"^\s*(?:[#＃]\d{1,2}[:：.]?\s|(?:the\s)?(?:first|second|third|fourth|fifth|sixth|next|last|final)\s(?:talk|up|speaker|session|presentation)\b.{0,12}[:：–—-]|(?:talk|session|speaker|発表|登壇|セッション|トーク|발표|세션)\s?\d{1,2}\s?[:：.)]|\d{1,2}\s?(?:本目|人目|つ目|番目)(?:[:：、はの]|\s)|(?:最初|次|最後|トップバッター|トリ)の?(?:発表|登壇|トーク|セッション)?[:：])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Slot { get; }
+}
