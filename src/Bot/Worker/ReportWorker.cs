@@ -61,7 +61,9 @@ internal sealed class ReportWorker(
             _events.Watch(options.Paths);
             // Two looks at what is being written need time between them, and an event would cut it short.
             await (sync.Unsettled ? Task.Delay(s_quiet, stoppingToken) : _events.WaitAsync(pause, stoppingToken));
-            pause = Look(stoppingToken);
+            // A thread of its own: on one of the pool's the answers that wait behind a look would be late.
+            pause = await Task.Factory.StartNew(
+                () => Look(stoppingToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
     }
 
