@@ -60,9 +60,9 @@ internal sealed class DocumentAnalysis(Vocabulary vocabulary)
     {
         for (var start = run.Start; start < run.End;)
         {
-            var hiragana = _text.Origins[start] is Origin.Hiragana;
+            var hiragana = _text.OriginAt(start) is Origin.Hiragana;
             var end = start + 1;
-            while (end < run.End && _text.Origins[end] is Origin.Hiragana == hiragana)
+            while (end < run.End && _text.OriginAt(end) is Origin.Hiragana == hiragana)
                 end++;
             Mark(start, end, position);
             position = hiragana ? ReadHiragana(start, end, position, sink) : ReadKatakana(start, end, position, sink);
@@ -80,7 +80,7 @@ internal sealed class DocumentAnalysis(Vocabulary vocabulary)
 
     private int ReadHiragana(int start, int end, int position, ITermSink sink)
     {
-        var afterHan = start > 0 && _text.Classes[start - 1] is CharacterClass.Gram;
+        var afterHan = start > 0 && _text.ClassAt(start - 1) is CharacterClass.Gram;
         var word = HiraganaWords.Find(_text.Characters[start..end], afterHan, IsGap(start - 1) && IsGap(end));
         if (word.End > 0)
             sink.Add(_text.Characters[(start + word.Start)..(start + word.End)], position);
@@ -150,5 +150,5 @@ internal sealed class DocumentAnalysis(Vocabulary vocabulary)
 
     private void Mark(int start, int end, int position) => _positions.AsSpan(start, end - start).Fill(position);
 
-    private bool IsGap(int index) => index < 0 || index >= _text.Length || _text.Classes[index] is CharacterClass.Separator or CharacterClass.Connector;
+    private bool IsGap(int index) => index < 0 || index >= _text.Length || _text.ClassAt(index) is CharacterClass.Separator or CharacterClass.Connector;
 }

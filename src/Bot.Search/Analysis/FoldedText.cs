@@ -20,6 +20,15 @@ internal sealed class FoldedText
     /// <summary>What folding hid of each character.</summary>
     public ReadOnlySpan<Origin> Origins => _origins.AsSpan(0, Length);
 
+    /// <summary>One of <see cref="Characters"/>. Spans over own types are not compiled ahead of time, and looking at one character is what most time goes into.</summary>
+    public char CharacterAt(int index) => _characters[index];
+
+    /// <summary>One of <see cref="Classes"/>.</summary>
+    public CharacterClass ClassAt(int index) => _classes[index];
+
+    /// <summary>One of <see cref="Origins"/>.</summary>
+    public Origin OriginAt(int index) => _origins[index];
+
     /// <summary>Where a folded character starts in the original text; for <see cref="Length"/> the original's end.</summary>
     public int Source(int index) => _sources[index];
 

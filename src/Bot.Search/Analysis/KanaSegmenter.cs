@@ -73,7 +73,7 @@ internal sealed class KanaSegmenter
     private void Extend(FoldedText text, int at, int start, int end, ILexicon lexicon)
     {
         var cost = _costs[at - start];
-        Offer(new KanaSegment(at, at + 1, KanaKind.Unknown), cost + (text.Origins[at] is Origin.Hiragana ? UnknownCost : UnknownKatakanaCost), start);
+        Offer(new KanaSegment(at, at + 1, KanaKind.Unknown), cost + (text.OriginAt(at) is Origin.Hiragana ? UnknownCost : UnknownKatakanaCost), start);
         var stretch = KatakanaEnd(text, at, end);
         if (stretch - at >= 2 && !InsideKatakana(text, at, start, end))
             Offer(new KanaSegment(at, stretch, KanaKind.Unknown), cost + UnknownStretchCost + UnknownStretchCharacterCost * (stretch - at), start);
@@ -95,8 +95,8 @@ internal sealed class KanaSegmenter
     private static float CostOfGrammar(FoldedText text, int at, int to)
     {
         if (text.Origins[at..to].Contains(Origin.Hiragana))
-            return text.Origins[at] is Origin.Hiragana ? GrammarCost : TornGrammarCost;
-        return to - at > 1 || HiraganaWords.IsParticle(text.Characters[at]) ? KatakanaGrammarCost : KatakanaEndingCost;
+            return text.OriginAt(at) is Origin.Hiragana ? GrammarCost : TornGrammarCost;
+        return to - at > 1 || HiraganaWords.IsParticle(text.CharacterAt(at)) ? KatakanaGrammarCost : KatakanaEndingCost;
     }
 
     private static float CostOfKnown(FoldedText text, int at, int to, int start, int end)
@@ -107,17 +107,17 @@ internal sealed class KanaSegmenter
         if (InsideKatakana(text, to, start, end))
             cost += InsideKatakanaCost;
         // だけで is no ダケ: hiragana that is grammar throughout is more likely just that.
-        return text.Origins[at] is Origin.Hiragana && to - at <= 2 ? cost + 1 : cost;
+        return text.OriginAt(at) is Origin.Hiragana && to - at <= 2 ? cost + 1 : cost;
     }
 
     private static bool InsideKatakana(FoldedText text, int at, int start, int end) =>
-        at > start && at < end && text.Origins[at] is not Origin.Hiragana && text.Origins[at - 1] is not Origin.Hiragana;
+        at > start && at < end && text.OriginAt(at) is not Origin.Hiragana && text.OriginAt(at - 1) is not Origin.Hiragana;
 
-    private static bool IsWithinSyllable(FoldedText text, int at, int end) => at < end && KanaFolding.ContinuesWord(text.Characters[at]);
+    private static bool IsWithinSyllable(FoldedText text, int at, int end) => at < end && KanaFolding.ContinuesWord(text.CharacterAt(at));
 
     private static int KatakanaEnd(FoldedText text, int at, int end)
     {
-        while (at < end && text.Origins[at] is not Origin.Hiragana)
+        while (at < end && text.OriginAt(at) is not Origin.Hiragana)
             at++;
         return at;
     }

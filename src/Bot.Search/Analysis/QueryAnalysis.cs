@@ -164,9 +164,9 @@ internal sealed class QueryAnalysis(Vocabulary vocabulary)
 
     private QueryToken Cut(QueryToken token, int start, int end)
     {
-        while (start < end && _text.Classes[start] is CharacterClass.Connector)
+        while (start < end && _text.ClassAt(start) is CharacterClass.Connector)
             start++;
-        while (end > start && _text.Classes[end - 1] is CharacterClass.Connector)
+        while (end > start && _text.ClassAt(end - 1) is CharacterClass.Connector)
             end--;
         return Between(token, start, end);
     }

@@ -32,7 +32,7 @@ internal readonly record struct Run(RunKind Kind, int Start, int End)
         return new Run(kind, start, end);
     }
 
-    private static RunKind KindAt(FoldedText text, int index) => text.Classes[index] switch
+    private static RunKind KindAt(FoldedText text, int index) => text.ClassAt(index) switch
     {
         CharacterClass.Letter or CharacterClass.Digit => RunKind.Word,
         CharacterClass.Kana => RunKind.Kana,
@@ -43,8 +43,8 @@ internal readonly record struct Run(RunKind Kind, int Start, int End)
 
     // .NET
     private static bool StartsDottedName(FoldedText text, int index) =>
-        text.Characters[index] == '.' && index + 1 < text.Length && text.Classes[index + 1] is CharacterClass.Letter
-        && (index == 0 || text.Classes[index - 1] is CharacterClass.Separator or CharacterClass.Gram or CharacterClass.Kana);
+        text.CharacterAt(index) == '.' && index + 1 < text.Length && text.ClassAt(index + 1) is CharacterClass.Letter
+        && (index == 0 || text.ClassAt(index - 1) is CharacterClass.Separator or CharacterClass.Gram or CharacterClass.Kana);
 
     private static int WordEnd(FoldedText text, int start)
     {
@@ -53,7 +53,7 @@ internal readonly record struct Run(RunKind Kind, int Start, int End)
         {
             if (IsWordPart(text, end))
                 end++;
-            else if (end + 1 < text.Length && IsWordPart(text, end + 1) && Joins(text.Characters[end]))
+            else if (end + 1 < text.Length && IsWordPart(text, end + 1) && Joins(text.CharacterAt(end)))
                 end += 2;
             else
                 break;
@@ -67,11 +67,11 @@ internal readonly record struct Run(RunKind Kind, int Start, int End)
     private static int SuffixEnd(FoldedText text, int start, int end)
     {
         var suffix = end;
-        while (suffix < text.Length && suffix < end + 2 && text.Characters[suffix] is '+' or '#' && text.Classes[end - 1] is CharacterClass.Letter)
+        while (suffix < text.Length && suffix < end + 2 && text.CharacterAt(suffix) is '+' or '#' && text.ClassAt(end - 1) is CharacterClass.Letter)
             suffix++;
         var followed = suffix < text.Length && IsWordPart(text, suffix);
         return suffix == end || followed || end - start > 12 ? end : suffix;
     }
 
-    private static bool IsWordPart(FoldedText text, int index) => text.Classes[index] is CharacterClass.Letter or CharacterClass.Digit;
+    private static bool IsWordPart(FoldedText text, int index) => text.ClassAt(index) is CharacterClass.Letter or CharacterClass.Digit;
 }

@@ -39,7 +39,7 @@ internal sealed class Squeezed
                 border = true;
                 continue;
             }
-            _characters[Length] = text.Characters[index];
+            _characters[Length] = text.CharacterAt(index);
             _indexes[Length] = index;
             _borders[Length++] = border || IsBorder(text, index, humps);
             border = false;
@@ -47,7 +47,7 @@ internal sealed class Squeezed
         _borders[Length] = true;
     }
 
-    private static bool IsKept(FoldedText text, int index) => text.Classes[index] switch
+    private static bool IsKept(FoldedText text, int index) => text.ClassAt(index) switch
     {
         CharacterClass.Separator => false,
         CharacterClass.Connector => IsSign(text, index),
@@ -56,20 +56,20 @@ internal sealed class Squeezed
 
     // C++ and C#, but no number sign.
     private static bool IsSign(FoldedText text, int index) =>
-        text.Characters[index] is '+' or '#' && index > 0 && (text.Classes[index - 1] is CharacterClass.Letter || text.Characters[index - 1] == '+')
-        && (index + 1 == text.Length || text.Classes[index + 1] is not (CharacterClass.Letter or CharacterClass.Digit));
+        text.CharacterAt(index) is '+' or '#' && index > 0 && (text.ClassAt(index - 1) is CharacterClass.Letter || text.CharacterAt(index - 1) == '+')
+        && (index + 1 == text.Length || text.ClassAt(index + 1) is not (CharacterClass.Letter or CharacterClass.Digit));
 
     private static bool IsBorder(FoldedText text, int index, bool humps)
     {
-        var before = text.Classes[index - 1];
-        var here = text.Classes[index];
+        var before = text.ClassAt(index - 1);
+        var here = text.ClassAt(index);
         if (here is CharacterClass.Connector || before is CharacterClass.Connector)
             return before is CharacterClass.Connector && here is not CharacterClass.Connector;
         if (here is CharacterClass.Gram || before is CharacterClass.Gram)
             return true;
         if (here is CharacterClass.Kana || before is CharacterClass.Kana)
-            return here != before || text.Origins[index] is Origin.Hiragana != text.Origins[index - 1] is Origin.Hiragana;
-        return humps && text.Origins[index] is Origin.Upper && text.Origins[index - 1] is not Origin.Upper;
+            return here != before || text.OriginAt(index) is Origin.Hiragana != text.OriginAt(index - 1) is Origin.Hiragana;
+        return humps && text.OriginAt(index) is Origin.Upper && text.OriginAt(index - 1) is not Origin.Upper;
     }
 
     private void EnsureCapacity(int length)

@@ -11,7 +11,7 @@ internal static class WordForm
         for (var index = start; index < end && length < into.Length; index++)
         {
             if (IsKept(text, index, start, numeric))
-                into[length++] = text.Characters[index];
+                into[length++] = text.CharacterAt(index);
         }
         var word = into[..length];
         return numeric ? WithoutLeadingZeros(word) : Stemmer.Stem(word);
@@ -19,7 +19,7 @@ internal static class WordForm
 
     // The dot of .NET, the signs of C++ and C#, and what keeps 1.10 apart from 110 belong to the word.
     private static bool IsKept(FoldedText text, int index, int start, bool numeric) =>
-        text.Classes[index] is not CharacterClass.Connector || index == start || numeric || text.Characters[index] is '+' or '#';
+        text.ClassAt(index) is not CharacterClass.Connector || index == start || numeric || text.CharacterAt(index) is '+' or '#';
 
     private static int WithoutLeadingZeros(Span<char> digits)
     {

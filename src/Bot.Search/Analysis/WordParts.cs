@@ -35,22 +35,22 @@ internal static class WordParts
 
     /// <summary>True for what follows an apostrophe and is no word: Let's, don't.</summary>
     public static bool IsContraction(FoldedText text, int pieceStart, int pieceEnd) =>
-        pieceStart > 0 && text.Characters[pieceStart - 1] == '\'' && pieceEnd - pieceStart <= 2;
+        pieceStart > 0 && text.CharacterAt(pieceStart - 1) == '\'' && pieceEnd - pieceStart <= 2;
 
     private static bool IsJoint(FoldedText text, int index, int runEnd) =>
-        text.Classes[index] is CharacterClass.Connector && index + 1 < runEnd && text.Characters[index] is not ('+' or '#');
+        text.ClassAt(index) is CharacterClass.Connector && index + 1 < runEnd && text.CharacterAt(index) is not ('+' or '#');
 
     private static bool IsNumber(FoldedText text, int start, int index, int end) =>
-        index - start >= 3 && text.Classes[index] is CharacterClass.Digit && text.Classes[index - 1] is CharacterClass.Letter
+        index - start >= 3 && text.ClassAt(index) is CharacterClass.Digit && text.ClassAt(index - 1) is CharacterClass.Letter
         && !text.Classes[index..end].Contains(CharacterClass.Letter);
 
     private static bool IsHump(FoldedText text, int start, int index, int end)
     {
-        var upper = text.Origins[index] is Origin.Upper;
+        var upper = text.OriginAt(index) is Origin.Upper;
         if (!upper || end - index < 2)
             return false;
-        var afterLower = text.Origins[index - 1] is not Origin.Upper;
-        var beforeLower = text.Origins[index + 1] is not Origin.Upper;
+        var afterLower = text.OriginAt(index - 1) is not Origin.Upper;
+        var beforeLower = text.OriginAt(index + 1) is not Origin.Upper;
         return index - start >= 2 && (afterLower || beforeLower);
     }
 }

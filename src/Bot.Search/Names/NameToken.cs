@@ -41,7 +41,7 @@ internal readonly record struct NameToken(string Text, RunKind Kind, int Start, 
         if (run.Kind is RunKind.Word)
             return WordParts.PieceEnd(text, start, run.End);
         var end = start + 1;
-        while (end < run.End && (run.Kind is RunKind.Gram || text.Origins[end] is Origin.Hiragana == text.Origins[start] is Origin.Hiragana))
+        while (end < run.End && (run.Kind is RunKind.Gram || text.OriginAt(end) is Origin.Hiragana == text.OriginAt(start) is Origin.Hiragana))
             end++;
         return end;
     }
