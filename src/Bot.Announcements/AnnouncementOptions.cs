@@ -30,20 +30,23 @@ public sealed class AnnouncementOptions
     /// <summary>How often it is looked for servers that the bot was removed from.</summary>
     public TimeSpan ServerCheck { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>After so many failures in passing a target counts as broken.</summary>
-    public int MostAttempts { get; set; } = 12;
+    /// <summary>After so many failures in passing a target counts as broken: at ten minutes each, about three days.</summary>
+    public int MostAttempts { get; set; } = 450;
 
     /// <summary>When news of a pace is due next.</summary>
     /// <param name="pace">The pace.</param>
-    /// <param name="now">The time, in the zone whose clock counts.</param>
-    public DateTimeOffset Due(Subscriptions.Pace pace, DateTimeOffset now)
+    /// <param name="now">The time.</param>
+    /// <param name="zone">The zone whose clock counts, in summer and in winter.</param>
+    public DateTimeOffset Due(Subscriptions.Pace pace, DateTimeOffset now, TimeZoneInfo zone)
     {
         if (pace is Subscriptions.Pace.AtOnce)
             return now;
-        var due = new DateTimeOffset(now.Date + DigestTime.ToTimeSpan(), now.Offset);
-        while (due <= now || (pace is Subscriptions.Pace.Weekly && due.DayOfWeek != DigestDay))
-            due = due.AddDays(1);
-        return due;
+        var clock = TimeZoneInfo.ConvertTime(now, zone).Date + DigestTime.ToTimeSpan();
+        while (At(clock) <= now || (pace is Subscriptions.Pace.Weekly && clock.DayOfWeek != DigestDay))
+            clock = clock.AddDays(1);
+        return At(clock);
+
+        DateTimeOffset At(DateTime local) => new(local, zone.GetUtcOffset(local));
     }
 
     /// <summary>The setting that cannot be, by name; null where all can.</summary>

@@ -8,8 +8,9 @@ namespace Bot.Announcements.Feedback;
 public sealed class FeedbackStore(Database database)
 {
     private const int QuestionSpace = 200;
+    private const int QuestionsKept = 1000;
 
-    /// <summary>Counts a question that found nothing.</summary>
+    /// <summary>Counts a question that found nothing; a server's latest thousand are kept.</summary>
     /// <param name="question">As typed; ways of writing one question count as one.</param>
     /// <param name="server">Where; empty in a direct message.</param>
     /// <param name="now">When.</param>
@@ -18,9 +19,11 @@ public sealed class FeedbackStore(Database database)
         transaction => transaction.Connection!.ExecuteAsync(
             """
             INSERT INTO open_question (folded, server, question, times, last_asked_at) VALUES (@folded, @server, @question, 1, @now)
-            ON CONFLICT (folded, server) DO UPDATE SET times = open_question.times + 1, last_asked_at = excluded.last_asked_at
+            ON CONFLICT (folded, server) DO UPDATE SET times = open_question.times + 1, last_asked_at = excluded.last_asked_at;
+            DELETE FROM open_question WHERE server = @server AND last_asked_at < (
+                SELECT last_asked_at FROM open_question WHERE server = @server ORDER BY last_asked_at DESC LIMIT 1 OFFSET @kept);
             """,
-            new { folded = Fold(question), server, question = TextFit.Label(question, QuestionSpace), now = now.ToStored() },
+            new { folded = Fold(question), server, question = TextFit.Label(question, QuestionSpace), now = now.ToStored(), kept = QuestionsKept - 1 },
             transaction),
         cancellationToken);
 
@@ -49,8 +52,9 @@ public sealed class FeedbackStore(Database database)
     public Task<(int Helpful, int Unhelpful)> RatingsAsync(string server, CancellationToken cancellationToken) => database.ReadAsync(
         async connection =>
         {
-            var ratings = (await connection.QueryAsync<long>("SELECT helpful FROM answer_feedback WHERE server = @server", new { server })).ToList();
-            return (ratings.Count(helpful => helpful == 1), ratings.Count(helpful => helpful == 0));
+            var counts = (await connection.QueryAsync<(long Helpful, long Count)>(
+                "SELECT helpful, COUNT(*) FROM answer_feedback WHERE server = @server GROUP BY helpful", new { server })).ToDictionary(row => row.Helpful, row => (int)row.Count);
+            return (counts.GetValueOrDefault(1), counts.GetValueOrDefault(0));
         },
         cancellationToken);
 

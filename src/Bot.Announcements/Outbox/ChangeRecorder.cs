@@ -14,7 +14,7 @@ namespace Bot.Announcements.Outbox;
 public sealed class ChangeRecorder(Database database, AnnouncementOptions options, TimeProvider time)
 {
     private IReadOnlyList<EventSnapshot>? _recorded;
-    private DateTimeOffset _confirmAt;
+    private long _startedAt;
     private HashSet<string> _missingAtStart = [];
     private (long Version, Dictionary<string, KnownEvent> Events)? _known;
 
@@ -27,7 +27,7 @@ public sealed class ChangeRecorder(Database database, AnnouncementOptions option
         var recording = await database.WriteAsync(transaction => RecordAsync(transaction, library, current), cancellationToken);
         var advanced = _known?.Version != recording.Known.Version;
         if (_recorded is null)
-            _confirmAt = time.GetUtcNow() + options.ConfirmAfter;
+            _startedAt = time.GetTimestamp();
         (_recorded, _known, _missingAtStart) = (current, recording.Known, recording.Missing);
         if (advanced)
             await database.WitnessAsync(recording.Known.Version);
@@ -36,7 +36,7 @@ public sealed class ChangeRecorder(Database database, AnnouncementOptions option
 
     private async Task<Recording> RecordAsync(DbTransaction transaction, Library library, IReadOnlyList<EventSnapshot> current)
     {
-        var now = time.GetLocalNow();
+        var now = time.GetUtcNow();
         var state = await LibraryState.LockAsync(database, transaction);
         var known = _known?.Version == state.Version
             ? _known.Value.Events
@@ -68,7 +68,7 @@ public sealed class ChangeRecorder(Database database, AnnouncementOptions option
         if (_recorded is null)
             return (changes, missing.Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
         var removed = missing.Where(one => _missingAtStart.Contains(one.Id)).ToList();
-        if (time.GetUtcNow() < _confirmAt)
+        if (time.GetElapsedTime(_startedAt) < options.ConfirmAfter)
             return (changes, removed.Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
         var withdrawn = changes.Select(change => change.Event.Id).ToHashSet(StringComparer.Ordinal);
         return ([.. changes, .. removed.Where(one => !withdrawn.Contains(one.Id)).Select(EventHistory.Withdraw)], []);
@@ -84,7 +84,7 @@ public sealed class ChangeRecorder(Database database, AnnouncementOptions option
             return;
         var subscriptions = await SubscriptionStore.EveryAsync(transaction);
         foreach (var target in new SubscriptionMatcher(library).Match(subscriptions, news))
-            await OutboxWriter.AddAsync(database, transaction, target, pace => options.Due(pace, now), now);
+            await OutboxWriter.AddAsync(database, transaction, target, pace => options.Due(pace, now, time.LocalTimeZone), now);
     }
 
     private sealed record Recording(IReadOnlyList<ReportChange> Changes, (long Version, Dictionary<string, KnownEvent> Events) Known, HashSet<string> Missing);

@@ -5,7 +5,7 @@ using Bot.Announcements.Subscriptions;
 namespace Bot.Announcements.Outbox;
 
 /// <summary>A delivery as its table holds it.</summary>
-internal sealed class DeliveryRow
+internal sealed record DeliveryRow
 {
     public const string Columns = """
         id, subscription_id AS SubscriptionId, target, kind, body, claimed_until AS ClaimedUntil, tried_at AS TriedAt, unsure, attempts,

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Bot.Announcements.Changes;
 using Bot.Announcements.Messaging;
 using Bot.Announcements.State;
@@ -12,6 +13,9 @@ namespace Bot.Announcements.Outbox;
 /// </summary>
 public sealed class OutboxStore(Database database)
 {
+    // Processes' clocks differ by less. What was made or claimed later than that after now was so before the clock was set back.
+    private static readonly TimeSpan s_clockSkew = TimeSpan.FromMinutes(1);
+
     /// <summary>Claims the message that is due first, if there is one; only one message a target is under way at a time.</summary>
     /// <param name="now">Messages due later are left.</param>
     /// <param name="lease">How long nobody else touches it.</param>
@@ -22,8 +26,9 @@ public sealed class OutboxStore(Database database)
             unsure = CASE WHEN state = 1 THEN 1 ELSE unsure END
         WHERE id = (
             SELECT d.id FROM delivery d LEFT JOIN subscription s ON s.id = d.subscription_id
-            WHERE ((d.state = 0 AND d.due_at <= @now) OR (d.state = 1 AND d.claimed_until <= @now)) AND COALESCE(s.state, 0) = 0
-                AND NOT EXISTS (SELECT 1 FROM delivery o WHERE o.target = d.target AND o.state = 1 AND o.claimed_until > @now)
+            WHERE ((d.state = 0 AND (d.due_at <= @now OR (d.created_at > @beyond AND d.tried_at IS NULL AND COALESCE(s.pace, 0) = 0)))
+                OR (d.state = 1 AND (d.claimed_until <= @now OR d.claimed_until > @beyond))) AND COALESCE(s.state, 0) = 0
+                AND NOT EXISTS (SELECT 1 FROM delivery o WHERE o.target = d.target AND o.state = 1 AND o.claimed_until > @now AND o.claimed_until <= @beyond)
             ORDER BY d.due_at, d.created_at, d.id LIMIT 1 {database.SkippingTaken})
         RETURNING {DeliveryRow.Columns}
         """,
@@ -38,7 +43,7 @@ public sealed class OutboxStore(Database database)
         UPDATE delivery SET claimed_until = @until
         WHERE id = (
             SELECT d.id FROM delivery d
-            WHERE d.state = 2 AND d.shown_revision < d.wanted_revision AND d.due_at <= @now AND d.claimed_until <= @now
+            WHERE d.state = 2 AND d.shown_revision < d.wanted_revision AND d.due_at <= @now AND (d.claimed_until <= @now OR d.claimed_until > @beyond)
             ORDER BY d.due_at LIMIT 1 {database.SkippingTaken})
         RETURNING {DeliveryRow.Columns}
         """,
@@ -74,6 +79,8 @@ public sealed class OutboxStore(Database database)
                 "UPDATE subscription SET last_delivered_at = @now WHERE id = @id AND @first",
                 new { id = delivery.Subscription?.Id, now = now.ToStored(), first = delivery.Posted is null },
                 transaction);
+            if (delivery.Attempts > 0)
+                await HurryAsync(transaction, delivery.Target, now);
         },
         cancellationToken);
 
@@ -136,6 +143,12 @@ public sealed class OutboxStore(Database database)
     public Task ExpireClaimsAsync(DateTimeOffset at, CancellationToken cancellationToken) => UpdateAsync(
         "UPDATE delivery SET claimed_until = @at WHERE claimed_until > @at", new { at = at.ToStored() }, cancellationToken);
 
+    // An outage is over: what failed with it need not wait for its turn.
+    private static Task HurryAsync(DbTransaction transaction, Target target, DateTimeOffset now) => transaction.Connection!.ExecuteAsync(
+        "UPDATE delivery SET due_at = @now WHERE target = @target AND state = 0 AND attempts > 0 AND due_at > @now",
+        new { target = target.ToString(), now = now.ToStored() },
+        transaction);
+
     private Task<int> UpdateAsync(string statement, object values, CancellationToken cancellationToken) => database.WriteAsync(
         transaction => transaction.Connection!.ExecuteAsync(statement, values, transaction), cancellationToken);
 
@@ -143,7 +156,8 @@ public sealed class OutboxStore(Database database)
         async transaction =>
         {
             var row = await transaction.Connection!.QuerySingleOrDefaultAsync<DeliveryRow>(
-                statement, new { now = now.ToStored(), until = (now + lease).ToStored() }, transaction);
+                statement, new { now = now.ToStored(), until = (now + lease).ToStored(), beyond = (now + lease + s_clockSkew).ToStored() }, transaction);
+            row = row is null ? null : await OutboxWriter.GatherAsync(database, transaction, row, now);
             return row?.ToDelivery(row.SubscriptionId is null ? null : await SubscriptionStore.FindAsync(transaction, row.SubscriptionId));
         },
         cancellationToken);

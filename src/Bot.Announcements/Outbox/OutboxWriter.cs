@@ -68,9 +68,29 @@ internal static class OutboxWriter
             transaction)).ToList();
         if (waiting.Count < 2)
             return;
-        var digest = await CreateAsync(transaction, subscription, DeliveryKind.Digest, now, now);
-        await transaction.Connection!.ExecuteAsync($"UPDATE news_item SET delivery_id = @digest WHERE delivery_id {database.IsOneOf(nameof(waiting))}", new { digest, waiting }, transaction);
-        await transaction.Connection!.ExecuteAsync($"DELETE FROM delivery WHERE id {database.IsOneOf(nameof(waiting))}", new { waiting }, transaction);
+        await MoveAsync(database, transaction, waiting, await CreateAsync(transaction, subscription, DeliveryKind.Digest, now, now));
+    }
+
+    /// <summary>Makes a claimed message, and what else failed at its target during an outage, one digest, where it would be a flood.</summary>
+    /// <returns>The message as it is now.</returns>
+    public static async Task<DeliveryRow> GatherAsync(Database database, DbTransaction transaction, DeliveryRow claimed, DateTimeOffset now)
+    {
+        if (claimed is { Attempts: 0 } or { Unsure: not 0 } or { SubscriptionId: null } or { MessageId: not null })
+            return claimed;
+        var waiting = (await transaction.Connection!.QueryAsync<string>(
+            $"""
+            SELECT d.id FROM delivery d
+            WHERE d.target = @Target AND d.state = 0 AND d.unsure = 0 AND d.attempts > 0 AND d.due_at <= @now
+                AND d.subscription_id IN (SELECT s.id FROM subscription s WHERE s.target = @Target AND s.state = 0)
+            {database.Locking}
+            """,
+            new { claimed.Target, now = now.ToStored() },
+            transaction)).ToList();
+        if (waiting.Count < FloodLimit)
+            return claimed;
+        await MoveAsync(database, transaction, waiting, claimed.Id);
+        await transaction.Connection!.ExecuteAsync("UPDATE delivery SET kind = @digest WHERE id = @Id", new { claimed.Id, digest = (int)DeliveryKind.Digest }, transaction);
+        return claimed with { Kind = (int)DeliveryKind.Digest };
     }
 
     /// <summary>Takes back what waits for a subscription.</summary>
@@ -86,6 +106,12 @@ internal static class OutboxWriter
         """,
         new { events, now = now.ToStored() },
         transaction);
+
+    private static async Task MoveAsync(Database database, DbTransaction transaction, List<string> waiting, string digest)
+    {
+        await transaction.Connection!.ExecuteAsync($"UPDATE news_item SET delivery_id = @digest WHERE delivery_id {database.IsOneOf(nameof(waiting))}", new { digest, waiting }, transaction);
+        await transaction.Connection!.ExecuteAsync($"DELETE FROM delivery WHERE id {database.IsOneOf(nameof(waiting))}", new { waiting }, transaction);
+    }
 
     private static async Task AddSinglesAsync(DbTransaction transaction, List<MatchedNews> news, DateTimeOffset now)
     {

@@ -12,14 +12,28 @@ public sealed partial class Sender(
     private const string NoAnswerInTime = "no answer in time";
     private static readonly TimeSpan s_clockSkew = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_longestPause = TimeSpan.FromMinutes(10);
-    private long _stoppedUntil;
+    private long _stoppedAt;
 
     /// <summary>True while the chat accepts nothing at all from this bot.</summary>
-    public bool Stopped => time.GetUtcNow().UtcTicks < Interlocked.Read(ref _stoppedUntil);
+    public bool Stopped => Interlocked.Read(ref _stoppedAt) is > 0 and var at && time.GetElapsedTime(at) < s_longestPause;
 
     /// <summary>Sends or edits a message.</summary>
     /// <exception cref="StateUnavailableException">The outcome could not be recorded; when the claim runs out the message is in doubt.</exception>
     public async Task SendAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SendOrSettleAsync(delivery, cancellationToken);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or StateUnavailableException))
+        {
+            // A bug in wording one message holds up no other, and is not repeated each time a claim runs out.
+            LogBug(fault, delivery.Id);
+            await RetryAsync(delivery, fault.GetType().Name, unsure: delivery.Posted is null, cancellationToken);
+        }
+    }
+
+    private async Task SendOrSettleAsync(Delivery delivery, CancellationToken cancellationToken)
     {
         if (await composer.ComposeAsync(delivery, cancellationToken) is not { } message)
             await outbox.EndAsync(delivery, error: null, cancellationToken);
@@ -39,6 +53,10 @@ public sealed partial class Sender(
         {
             case FindResult.Found there:
                 await outbox.DeliveredAsync(delivery, there.Message, time.GetUtcNow(), cancellationToken);
+                break;
+            case FindResult.NotFound when delivery.Attempts > 0:
+                // Surely not posted; after an outage it goes out together with what else has waited there.
+                await outbox.PostponeAsync(delivery, time.GetUtcNow(), unsure: false, error: null, cancellationToken);
                 break;
             case FindResult.NotFound:
                 await RecordAsync(delivery, await TryAsync(delivery, message, cancellationToken), cancellationToken);
@@ -137,12 +155,15 @@ public sealed partial class Sender(
     private async Task StopAsync(Delivery delivery, string reason, CancellationToken cancellationToken)
     {
         LogStopped(reason);
-        Interlocked.Exchange(ref _stoppedUntil, (time.GetUtcNow() + s_longestPause).UtcTicks);
+        Interlocked.Exchange(ref _stoppedAt, time.GetTimestamp());
         await outbox.PostponeAsync(delivery, time.GetUtcNow(), unsure: false, error: null, cancellationToken);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Announcements to {Target} are suspended: {Reason}")]
     private partial void LogSuspended(Target target, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Announcement {Delivery} could not be made.")]
+    private partial void LogBug(Exception fault, string delivery);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Announcement {Delivery} was refused and is given up: {Reason}")]
     private partial void LogRefused(string delivery, string reason);

@@ -45,7 +45,14 @@ public sealed class SqliteDatabase : Database
     /// <inheritdoc/>
     public override Task WitnessAsync(long version)
     {
-        _file.Witness(version);
+        try
+        {
+            _file.Witness(version);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The next version will be noted; until then only a copy of just this moment, put back, goes unnoticed.
+        }
         return Task.CompletedTask;
     }
 

@@ -54,7 +54,7 @@ internal sealed class StateFile(string path) : IDisposable
                 _owned ??= new FileStream(path + ".owner", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
                 return true;
             }
-            catch (IOException)
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
                 return false;
             }

@@ -10,6 +10,9 @@ namespace Bot.Announcements.Subscriptions;
 public sealed class SubscriptionMatcher(Library library)
 {
     private readonly Dictionary<string, IReadOnlyList<NumberedTalk>> _talks = new(StringComparer.Ordinal);
+
+    // Many follow the same speaker or topic.
+    private readonly Dictionary<(SubscriptionFilter Filter, string Event, int? Talk), FilterMiss?> _misses = [];
     private readonly Lazy<EventTable<FoundTalk>> _table = new(() => TableOf(library));
 
     /// <summary>The news for each target; where several subscriptions of one target want the same news, the first gets it.</summary>
@@ -32,9 +35,14 @@ public sealed class SubscriptionMatcher(Library library)
     /// <summary>What keeps news from a subscription; null when nothing does.</summary>
     public FilterMiss? Misses(Subscription subscription, KnownEvent known, NewsItem item)
     {
-        var filter = subscription.Filter;
         if (!subscription.News.HasFlag(item.Heard))
             return FilterMiss.News;
+        var key = (subscription.Filter, known.Id, item.Talk);
+        return _misses.TryGetValue(key, out var miss) ? miss : _misses[key] = Misses(subscription.Filter, known, item);
+    }
+
+    private FilterMiss? Misses(SubscriptionFilter filter, KnownEvent known, NewsItem item)
+    {
         if (filter.Series is { } series && !IsOfSeries(known.Snapshot, series))
             return FilterMiss.Series;
         if (filter is { Language: null, Speaker: null, Topic: null })

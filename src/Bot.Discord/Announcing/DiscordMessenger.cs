@@ -48,18 +48,19 @@ internal sealed class DiscordMessenger : IMessenger
         var (channel, problem) = await ChannelAsync(target, cancellationToken);
         if (channel is null)
             return Outcomes.ToFind(problem!);
-        var after = Marks.IdAt(since);
+        // Backwards from the newest, so that a clock that runs ahead of Discord's hides nothing.
+        var (before, oldest) = ((string?)null, ulong.Parse(Marks.IdAt(since)));
         for (var page = 0; page < MostPages; page++)
         {
-            var outcome = await SendAsync(HttpMethod.Get, Routes.MessagesAfter(channel, after, PageSize), body: null, cancellationToken);
+            var outcome = await SendAsync(HttpMethod.Get, Routes.MessagesBefore(channel, before, PageSize), body: null, cancellationToken);
             if (outcome is not RestOutcome.Done done)
                 return Outcomes.ToFind(outcome);
             var messages = Json.ReadList(done.Body.Span);
             if (messages.FirstOrDefault(message => Marks.Bears(message, mark)) is { ValueKind: JsonValueKind.Object } found)
                 return new FindResult.Found(new PostedMessage(target, found.Text("id")) { Channel = channel });
-            if (messages.Count < PageSize)
+            before = messages.Select(message => message.Text("id")).MinBy(ulong.Parse);
+            if (messages.Count < PageSize || ulong.Parse(before!) < oldest)
                 return new FindResult.NotFound();
-            after = messages.Select(message => message.Text("id")).MaxBy(ulong.Parse)!;
         }
         return new FindResult.NoAnswer(RetryAfter: null, "too many messages since");
     }

@@ -13,8 +13,9 @@ internal static class Routes
 
     public static Route Messages(string channel) => new("channels/{}/messages", $"channels/{channel}/messages", channel);
 
-    public static Route MessagesAfter(string channel, string message, int limit) =>
-        new("channels/{}/messages", $"channels/{channel}/messages?limit={limit}&after={message}", channel);
+    /// <summary>The newest messages, or the newest of those before one.</summary>
+    public static Route MessagesBefore(string channel, string? message, int limit) =>
+        new("channels/{}/messages", $"channels/{channel}/messages?limit={limit}{(message is null ? "" : $"&before={message}")}", channel);
 
     public static Route Message(string channel, string message) => new("channels/{}/messages/{}", $"channels/{channel}/messages/{message}", channel);
 

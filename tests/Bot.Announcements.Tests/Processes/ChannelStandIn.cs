@@ -105,10 +105,10 @@ internal sealed class ChannelStandIn : IAsyncDisposable
 
     private JsonArray List(string channel, IQueryCollection query)
     {
-        var after = long.Parse(query["after"].FirstOrDefault() ?? "0", CultureInfo.InvariantCulture);
+        var before = long.Parse(query["before"].FirstOrDefault() ?? $"{long.MaxValue}", CultureInfo.InvariantCulture);
         var limit = int.Parse(query["limit"].FirstOrDefault() ?? "50", CultureInfo.InvariantCulture);
         lock (_lock)
-            return [.. _messages.Where(message => message.Channel == channel && message.Id > after).Take(limit).Reverse().Select(message => message.Content.DeepClone())];
+            return [.. _messages.Where(message => message.Channel == channel && message.Id < before).TakeLast(limit).Reverse().Select(message => message.Content.DeepClone())];
     }
 
     private JsonObject? Edit(string id, JsonObject body)

@@ -15,6 +15,7 @@ internal sealed class StandInServer
     private readonly ConcurrentDictionary<string, JsonObject> _channels = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, JsonObject> _messages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ulong> _members = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<JsonObject> _written = new();
     private long _lastPost = (DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() - 1_420_070_400_000) << 22;
 
     /// <summary>The bot is in this server.</summary>
@@ -64,6 +65,13 @@ internal sealed class StandInServer
         ["total_message_sent"] = 0,
     };
 
+    /// <summary>Lets somebody write so many messages in every channel.</summary>
+    public void Chatter(int messages)
+    {
+        for (var message = 0; message < messages; message++)
+            Write(JsonSerializer.Deserialize<JsonElement>("{}"));
+    }
+
     /// <summary>The answer to a request; null where there is nothing of that kind.</summary>
     public JsonNode? Answer(string method, string path, string query, JsonElement? body) => (method, path.Split('/')) switch
     {
@@ -73,6 +81,8 @@ internal sealed class StandInServer
         ("GET", ["", "guilds", Id, "threads", "active"]) => Threads(archived: false),
         ("GET", ["", "channels", _, "threads", "archived", "public"]) => Threads(archived: true),
         ("POST", ["", "channels", var forum, "threads"]) => Post(forum, body!.Value),
+        ("POST", ["", "channels", _, "messages"]) => Write(body!.Value),
+        ("GET", ["", "channels", _, "messages"]) => Written(query),
         ("GET", ["", "channels", var channel]) => _channels.GetValueOrDefault(channel)?.DeepClone(),
         ("GET", ["", "channels", var thread, "messages", var message]) when thread == message => _messages.GetValueOrDefault(thread)?.DeepClone(),
         ("PATCH", ["", "channels", var thread, "messages", var message]) when thread == message => Edit(thread, body!.Value),
@@ -149,9 +159,27 @@ internal sealed class StandInServer
         ["has_more"] = false,
     };
 
+    private JsonObject Write(JsonElement body)
+    {
+        var message = JsonNode.Parse(body.GetRawText())!.AsObject();
+        message.Remove("nonce");
+        message["id"] = NextId();
+        _written.Enqueue(message);
+        return message.DeepClone().AsObject();
+    }
+
+    // The newest first, as Discord lists them.
+    private JsonArray Written(string query)
+    {
+        var before = query.Split("before=") is [_, var id] ? ulong.Parse(id, CultureInfo.InvariantCulture) : ulong.MaxValue;
+        return [.. _written.Reverse().Where(message => ulong.Parse(message["id"]!.GetValue<string>(), CultureInfo.InvariantCulture) < before).Take(100).Select(message => message.DeepClone())];
+    }
+
+    private string NextId() => Interlocked.Add(ref _lastPost, 1 << 22).ToString(CultureInfo.InvariantCulture);
+
     private JsonNode Post(string forum, JsonElement body)
     {
-        var id = Interlocked.Add(ref _lastPost, 1 << 22).ToString(CultureInfo.InvariantCulture);
+        var id = NextId();
         var message = JsonNode.Parse(body.GetProperty("message").GetRawText())!.AsObject();
         message["id"] = id;
         var thread = OpenThread(id, forum, body.GetProperty("name").GetString()!);
