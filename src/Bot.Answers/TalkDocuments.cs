@@ -47,6 +47,6 @@ internal static partial class TalkDocuments
     }
 
     // The words of an address (com, github, presentation) say nothing about the talk.
-    [GeneratedRegex(@"(https?:)?//[^\s<>""]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(https?:)?//[^\s<>""]+", RegexOptions.ExplicitCapture)]
     private static partial Regex Addresses();
 }

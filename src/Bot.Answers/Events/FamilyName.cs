@@ -35,6 +35,6 @@ internal static partial class FamilyName
     [GeneratedRegex(
         @"#\s*[0-9]+|第\s*[0-9一二三四五六七八九十]+\s*回目?|@?\b(vol|no|part)\.?\s*[0-9]+|@?\b[0-9]+(st|nd|rd|th)\b|[0-9]+\s*回目?|"
         + @"((19|20)[0-9]{2})(\s*年)?|\b[0-9]{1,3}$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Edition();
 }

@@ -42,6 +42,6 @@ internal static partial class LimitCheck
     private static IEnumerable<int> Numbers(string name) =>
         Digits().Matches(NameKey.Normalised(name)).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"[0-9]{1,5}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[0-9]{1,5}", RegexOptions.ExplicitCapture)]
     private static partial Regex Digits();
 }
