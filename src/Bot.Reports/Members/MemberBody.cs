@@ -52,13 +52,22 @@ internal sealed class MemberBody
         var body = new MemberBody { IsOfItem = node.Kind is NodeKind.Item };
         for (var i = 1; i < node.Lines.Length; i++) body.Add(node.Lines[i], node);
         var beneath = node.Descendants;
-        foreach (var child in beneath.Count > MostNodes ? beneath[..MostNodes] : beneath)
+        for (var i = 0; i < Math.Min(beneath.Count, MostNodes); i++)
         {
-            if (child.Kind is NodeKind.Heading && child.Parent == node) body.Headings.Add(child.FirstLine);
-            if (child.Kind is NodeKind.Row) body.AddRow(child);
-            else foreach (var line in child.Lines) body.Add(line, child);
+            body.Add(beneath[i], node);
+            if (IsOther(beneath[i])) i += beneath[i].Descendants.Count;
         }
         return body;
+    }
+
+    /// <summary>A term that is no label may be a talk itself, and what defines it tells nothing of others.</summary>
+    private static bool IsOther(Node node) => node.Kind is NodeKind.Term && node.FirstLine.Label is null;
+
+    private void Add(Node child, Node node)
+    {
+        if (child.Kind is NodeKind.Heading && child.Parent == node) Headings.Add(child.FirstLine);
+        if (child.Kind is NodeKind.Row) AddRow(child);
+        else foreach (var line in child.Lines) Add(line, child);
     }
 
     /// <summary>What stands beneath when the first line is taken as the title.</summary>

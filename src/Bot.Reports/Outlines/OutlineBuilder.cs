@@ -118,15 +118,18 @@ internal sealed class OutlineBuilder
         return lines.Length == 1 ? lines[0] : TextLines.Join(lines, LineOf(cell.Line), $"{TextLines.CellBreak}");
     }
 
+    /// <summary>A term's second definition is an item of its own, without a term.</summary>
     private void AddDefinitions(SectionNesting nesting, DefinitionList definitions)
     {
+        Node? term = null;
         foreach (var item in definitions.OfType<DefinitionItem>())
         {
-            var terms = item.OfType<DefinitionTerm>().SelectMany(_inlines.Read).ToArray();
-            var node = new Node(NodeKind.Term, 0, terms, LineOf(item.Line));
-            var beneath = new SectionNesting(node);
+            var words = item.OfType<DefinitionTerm>().SelectMany(_inlines.Read).ToArray();
+            var isNew = term is null || words.Length > 0;
+            if (isNew) term = new Node(NodeKind.Term, 0, words, LineOf(item.Line));
+            var beneath = new SectionNesting(term!);
             foreach (var block in item.Where(block => block is not DefinitionTerm)) AddBlock(beneath, block);
-            nesting.Add(node);
+            if (isNew) nesting.Add(term!);
         }
     }
 }

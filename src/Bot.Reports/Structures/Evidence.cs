@@ -57,7 +57,7 @@ internal static class Evidence
     private static double Base(NodeKind kind) => kind switch
     {
         NodeKind.Heading => 0.5,
-        NodeKind.Row or NodeKind.BoldLine => 0,
+        NodeKind.Row or NodeKind.BoldLine or NodeKind.Term => 0,
         _ => -0.7,
     };
 }
