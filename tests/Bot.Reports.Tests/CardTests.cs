@@ -53,4 +53,28 @@ public sealed class CardTests
         Assert.Equal(["tide_watcher", "ann_at_sea"], report.Talks.Select(talk => talk.Speakers[0].Name));
         Assert.Equal(["https://cranes.example/tide/"], report.Talks.SelectMany(talk => talk.Slides));
     }
+
+    [Fact]
+    public void A_term_may_be_defined_more_than_once()
+    {
+        var report = Reports.Read("""
+            # Harbour Evening #3
+
+            Cranes that talk
+            : Ann Lee, Titan Lines
+            : The third crane sings.
+            : [Slides](https://cranes.example/tide/)
+
+            Ropes in practice
+            : Bo Lund
+            : Knots, mostly.
+            """);
+        Assert.Equal(["Ann Lee", "Bo Lund"], report.Talks.Select(talk => talk.Speakers[0].Name));
+        Assert.Equal(["https://cranes.example/tide/"], report.Talks.SelectMany(talk => talk.Slides));
+    }
+
+    [Fact]
+    public void A_table_may_tell_each_talk_in_a_column() => Assert.Equal(
+        ["霧笛を録る | 浜田 渚 (岬通信)", "錨の結び方 | 帆足 亮 (港湾大学)"],
+        Reports.Talks("# みなとの会 #3\n\n| | ① | ② |\n|---|---|---|\n| 題目 | 霧笛を録る | 錨の結び方 |\n| 発表者 | 浜田 渚 | 帆足 亮 |\n| 所属 | 岬通信 | 港湾大学 |\n"));
 }

@@ -91,4 +91,19 @@ public sealed class TalkPartTests
     public void A_report_prints_as_one_line_of_JSON() => Assert.Equal(
         """{"file":"a.md","event":{"title":"Meetup #1","date":"2020-02-03","url":null},"talks":[{"title":"A talk","speakers":[{"name":"Ann Lee","handle":"ann","affiliation":null}],"slides":["https://speakerdeck.com/ann/x"],"lightning":false}]}""",
         ReportJson.Line(Reports.Read("# Meetup #1\n\n日時: 2020-02-03\n\n## A talk by Ann Lee (@ann)\n\nhttps://speakerdeck.com/ann/x\n", "a.md")));
+
+    [Fact]
+    public void The_sentence_beneath_a_title_may_begin_with_who_spoke() => Assert.Equal(
+        ["霧笛を録る | 浜田 渚 (岬通信)", "錨の結び方 | 帆足 亮 @ashi_ho"],
+        Reports.Talks("# みなとの会 #3\n\n## 霧笛を録る\n\n浜田 渚さん（岬通信）の発表。夜中に録った音をみんなで聴いた。長かった。\n\n## 錨の結び方\n\n[帆足 亮](https://twitter.com/ashi_ho)さん。結び目は三つしか覚えられなかった。\n"));
+
+    [Fact]
+    public void A_linked_name_may_be_followed_by_what_they_do() => Assert.Equal(
+        ["Cranes that talk | Ann Lee @annlee (Titan Lines)", "Ropes in practice | Bo Lund @bolund"],
+        Reports.Talks("# Harbour Evening #3\n\n## Cranes that talk\n\n[Ann Lee](https://github.com/annlee) – crane developer at Titan Lines\n\nThe third crane sings, the others listen to it all night long.\n\n## Ropes in practice\n\n[Bo Lund](https://github.com/bolund) – sailor\n\nKnots, mostly, and some of them were even untied at the end.\n"));
+
+    [Fact]
+    public void A_point_between_blanks_parts_name_and_employer() => Assert.Equal(
+        ["Cranes that talk | Ann Lee (Titan Lines)", "Ropes in practice | Bo Lund (Globex Ropes)"],
+        Reports.Talks("# Harbour Evening #3\n\n**Cranes that talk**\n🎤 Ann Lee · Titan Lines\n\nThe third crane sings.\n\n**Ropes in practice**\n🎤 Bo Lund · Globex Ropes\n\nKnots, mostly.\n"));
 }

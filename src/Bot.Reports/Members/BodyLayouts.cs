@@ -21,11 +21,15 @@ internal static class BodyLayouts
     private const double Unmarked = 0.15;
     private const int MostHeadings = 3;
 
+    // Whoever a sentence begins with mostly spoke, but what the heading itself says is surer.
+    private const double Said = 0.7;
+
     public static IEnumerable<Split> Of(Slice title, PeopleReading alone, MemberBody body)
     {
         if (Labelled(body, LabelKind.Speaker) is { IsEmpty: false } speaker && PeopleReader.Read(speaker) is { Plausibility: > 0 } labelled)
             yield return new Split(Layout.Label, title, labelled with { Plausibility = Math.Max(0.9, labelled.Plausibility) });
         if (Beneath(body) is { Speakers.Count: > 0 } people) yield return new Split(Layout.LineBeneath, title, people);
+        else if (body.Opening is [(var opening, false), ..] && OpeningSentence.SpeakerIn(opening) is { Speakers.Count: > 0 } opener) yield return new Split(Layout.OpeningSentence, title, opener with { Plausibility = Said });
         if (alone.Plausibility >= 0.3 && TitleBeneath(body) is { IsEmpty: false } beneath)
             yield return new Split(Layout.TitleBeneath, beneath, alone);
         else if (alone.Plausibility >= SureName && body.Opening is [(var first, false), ..] && IsShort(first))

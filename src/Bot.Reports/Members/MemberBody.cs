@@ -39,7 +39,7 @@ internal sealed class MemberBody
     /// <summary>True when a label, a heading or one of the first lines may say who speaks.</summary>
     public bool MayNameSpeakers =>
         Headings.Count > 0 || Labels.Exists(label => label.Kind is LabelKind.Speaker)
-        || Opening.Exists(first => first.IsItem ? first.Line.Links.Length > 0 || first.Line.Text.AsSpan().ContainsAny("@＠ん氏様") : first.Line.Text.Length <= ShortLine);
+        || Opening.Exists(first => first.IsItem ? first.Line.Links.Length > 0 || first.Line.Text.AsSpan().ContainsAny("@＠ん氏様") : first.Line.Text.Length <= ShortLine || OpeningSentence.MayNameSpeakers(first.Line));
 
     /// <summary>True for what stands beneath a list's item.</summary>
     public bool IsOfItem { get; private init; }

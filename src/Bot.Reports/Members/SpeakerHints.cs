@@ -6,7 +6,7 @@ namespace Bot.Reports.Members;
 internal static class SpeakerHints
 {
     private static readonly Phrases Hints = new(
-        "@", "＠", " on ", " about ", " by ", " By ", "by:", "さん", "氏", "様", "先生", "님", " - ", "- ", " -", "–", "—", "―", "/", "／", "|", "｜", ":", "：", ",", "、", "，", "　", "\t", ")", "）", "]", "】", "「", "『", "\"", "“");
+        "@", "＠", " on ", " about ", " by ", " By ", "by:", "さん", "氏", "様", "先生", "님", " - ", "- ", " -", "–", "—", "―", "/", "／", "|", "｜", " · ", " • ", ":", "：", ",", "、", "，", "　", "\t", ")", "）", "]", "】", "「", "『", "\"", "“");
 
     private const int LongestWord = 4;
 

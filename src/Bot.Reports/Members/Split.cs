@@ -32,6 +32,7 @@ internal enum Layout
     NameOnTitle,
     Label,
     LineBeneath,
+    OpeningSentence,
     TitleBeneath,
     Column,
     Prose,

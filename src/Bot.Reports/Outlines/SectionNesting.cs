@@ -29,7 +29,7 @@ internal sealed partial class SectionNesting(Node container)
         }
         else
         {
-            Place(node);
+            Place(node.Kind is NodeKind.Table ? TurnedTables.Upright(node) : node);
         }
     }
 

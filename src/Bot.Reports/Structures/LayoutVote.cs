@@ -107,7 +107,7 @@ internal static class LayoutVote
     private static bool IsSure(Split split, double together)
     {
         if (split.Layout is Layout.LineBeneath && split.Plausibility < PersonDraft.Marked) return together >= SureBeneath;
-        var isSaid = split.Layout is Layout.By or Layout.QuotedTitle or Layout.HonorificAfter or Layout.HonorificBefore or Layout.Prose;
+        var isSaid = split.Layout is Layout.By or Layout.QuotedTitle or Layout.HonorificAfter or Layout.HonorificBefore or Layout.Prose or Layout.OpeningSentence;
         return split.Plausibility >= (isSaid ? SureWhenSaid : SureByItself) || together >= (split.Plausibility >= SureWhenSaid && !isSaid ? SureName : SureTogether);
     }
 
