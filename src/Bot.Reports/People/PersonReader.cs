@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
 using Bot.Reports.Words;
@@ -12,6 +13,7 @@ internal static partial class PersonReader
     private const double LikelyName = 0.5;
     private const double SureName = 0.7;
     private const int LongestBesideProfile = 12;
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—");
 
     public static PersonDraft Read(Slice slice)
     {
@@ -19,6 +21,7 @@ internal static partial class PersonReader
         var profile = slice.FirstLink(link => Handle.IsProfile(link.Url));
         var text = slice.Text.Trim();
         if (profile.Url is not null) ReadProfile(person, profile, ref text);
+        if (profile.Length > 0 && text.AsSpan().ContainsAny(Dashes)) text = WithoutRole(slice, profile, text);
         if (Handle.Find(text) is { Success: true } mention) ReadMention(person, text, mention);
         else ReadText(person, text, slice);
         if (profile.Url is not null && slice.Span.Trim().Length > profile.Length + LongestBesideProfile) person.Likeness = SentenceWithAccount;
@@ -31,6 +34,10 @@ internal static partial class PersonReader
         person.Likeness = 1;
         if (text == profile.Url) text = "";
     }
+
+    /// <summary>A linked name ends with its link; behind a dash stands what they do.</summary>
+    private static string WithoutRole(Slice slice, TextLink profile, string text) =>
+        profile.Start <= slice.Start && profile.End < slice.End && slice.Line.Text.AsSpan(profile.End).TrimStart() is [var next, ..] && Dashes.Contains(next) ? slice.To(profile.End - slice.Start).Text.Trim() : text;
 
     private static void ReadMention(PersonDraft person, string text, Match mention)
     {
