@@ -22,6 +22,17 @@ internal sealed class Member
     /// <summary>The plausible ways to part title and speakers.</summary>
     public IReadOnlyList<Split> Splits => _splits ??= FindSplits(this);
 
+    /// <summary>How sure the surest of them is; 0 without any.</summary>
+    public double MostPlausible
+    {
+        get
+        {
+            var most = 0.0;
+            foreach (var split in Splits) most = Math.Max(most, split.Plausibility);
+            return most;
+        }
+    }
+
     /// <summary>What stands beneath.</summary>
     public required MemberBody Body { get; init; }
 

@@ -8,15 +8,22 @@ internal static class EventNotes
     /// <summary>The points that stand in no talk, without their tree: what is left of it has holes.</summary>
     public static IReadOnlyList<Note> Of(Node outline, IReadOnlyList<Talk> talks)
     {
-        var taken = talks.Select(talk => (First: talk.Line, Last: LastLine(talk))).ToList();
+        var taken = talks.Select(talk => (First: talk.Line, Last: LastLine(talk))).ToArray();
         var notes = new List<Note>();
         foreach (var node in outline.Descendants)
         {
             var line = node.FirstLine.Line;
-            if (taken.Exists(lines => line >= lines.First && line <= lines.Last)) continue;
+            if (IsTaken(line, taken)) continue;
             if (NoteReader.TextOf(node) is { Length: > 0 } text) notes.Add(new Note(text, line, []));
         }
         return notes;
+    }
+
+    private static bool IsTaken(int line, (int First, int Last)[] taken)
+    {
+        foreach (var (first, last) in taken)
+            if (line >= first && line <= last) return true;
+        return false;
     }
 
     private static int LastLine(Talk talk)

@@ -23,6 +23,10 @@ internal enum NodeKind
 /// <summary>A block of the report, independent of the notation it was written in; a heading owns what follows it.</summary>
 internal sealed class Node(NodeKind kind, int level, TextLine[] lines, int line)
 {
+    // Most nodes are leaves.
+    private static readonly List<Node> None = [];
+    private List<Node>? _children;
+
     public NodeKind Kind { get; } = kind;
 
     /// <summary>A heading's level; how deep a list stands within lists.</summary>
@@ -34,7 +38,8 @@ internal sealed class Node(NodeKind kind, int level, TextLine[] lines, int line)
     /// <summary>The line of the file it starts at, from 1.</summary>
     public int Line { get; } = line;
 
-    public List<Node> Children { get; } = [];
+    /// <summary>What stands directly beneath; added to through <see cref="Add"/> alone.</summary>
+    public List<Node> Children => _children ?? None;
 
     public Node? Parent { get; private set; }
 
@@ -45,13 +50,13 @@ internal sealed class Node(NodeKind kind, int level, TextLine[] lines, int line)
     public void Add(Node child)
     {
         child.Parent = this;
-        Children.Add(child);
+        (_children ??= []).Add(child);
     }
 
     public void AddFirst(Node child)
     {
         child.Parent = this;
-        Children.Insert(0, child);
+        (_children ??= []).Insert(0, child);
     }
 
     /// <summary>This node and everything beneath it, in the order of the text; known once the outline is complete.</summary>

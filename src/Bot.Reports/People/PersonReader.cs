@@ -97,7 +97,7 @@ internal static partial class PersonReader
 
     /// <summary>A linked name leads to somebody's page, whatever its address.</summary>
     private static bool IsLinked(PersonDraft person, Slice slice) =>
-        person.Name is { } name && slice.FirstLink(link => link.Length >= name.Length && link.Length <= name.Length + 2).Url is not null;
+        person.Name is { Length: var length } && slice.HasLinks && slice.FirstLink(link => link.Length >= length && link.Length <= length + 2).Url is not null;
 
     private static void ReadNameAndAffiliation(PersonDraft person, string text, bool isAddressed)
     {

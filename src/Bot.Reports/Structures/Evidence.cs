@@ -36,7 +36,13 @@ internal static class Evidence
 
     /// <summary>The most that what marks one place can add.</summary>
     public static double BoundOfMarks(Member member) =>
-        member.IsNonTalk || member.IsSentence ? 0 : Math.Max(0, WithoutSpeaker(member) + Base(member.Node.Kind) + (member.MayNameSpeakers ? SureSpeaker : 0));
+        Most(member, member.MayNameSpeakers ? 1 : 0);
+
+    /// <summary>The same, when it was read who is named there.</summary>
+    public static double MostOfMarks(Member member) => Most(member, member.MayNameSpeakers ? Math.Min(1, member.MostPlausible) : 0);
+
+    private static double Most(Member member, double plausibility) =>
+        member.IsNonTalk || member.IsSentence ? 0 : Math.Max(0, WithoutSpeaker(member) + Base(member.Node.Kind) + (SureSpeaker * plausibility * plausibility));
 
     /// <summary>What marks one member.</summary>
     public static double Of(Reading reading)

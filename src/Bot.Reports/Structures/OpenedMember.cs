@@ -20,7 +20,7 @@ internal static class OpenedMember
         var lists = inner.Where(list => reading.Member.IsGroup ? AreEvidenced(list) || AreSections(list, reading) : list.Count(talk => talk.IsAdmitted) > 1 && IsListOfTalks(list)).ToArray();
         if (lists.Length == 0) return SpeakersAlone(reading, inner) is { } speakers ? speakers.Select(WithoutTitle) : null;
         var best = lists.MaxBy(Evidence.Of)!;
-        var isOpened = reading.Member.IsGroup || reading.Split is null && best.Count > 1 && best.TrueForAll(IsNamed) || Evidence.Of(best) > (3 * Evidence.Of(reading)) + 1;
+        var isOpened = reading.Member.IsGroup || reading.Split is null && best.Count > 1 && best.TrueForAll(IsNamed) || Evidence.Of(best) > LeastWeight(reading);
         return isOpened ? best.Where(talk => talk.IsAdmitted) : null;
     }
 
@@ -30,8 +30,23 @@ internal static class OpenedMember
 
     private static bool MayBeList(Reading reading, List<Member> members) =>
         reading.Member.IsGroup || TalkKinds.IsLightningGroup(reading.Member.Line.Text)
-        || reading.Split is null && members.Count > 1 && members.TrueForAll(member => member.MayNameSpeakers)
-        || Evidence.Bound(members) > (3 * Evidence.Of(reading)) + 1;
+        || reading.Split is null && members.Count > 1 && members.TrueForAll(member => member.MayNameSpeakers && member.MostPlausible >= SureSpeaker)
+        || CanOutweigh(members, LeastWeight(reading));
+
+    /// <summary>What the talks within must weigh more than, where nothing else says that they are talks.</summary>
+    private static double LeastWeight(Reading reading) => (3 * Evidence.Of(reading)) + 1;
+
+    /// <summary>Takes the members' real marks into the bound one by one, until they cannot reach the weight: mostly the first few tell.</summary>
+    private static bool CanOutweigh(List<Member> members, double weight)
+    {
+        var bound = Evidence.Bound(members);
+        foreach (var member in members)
+        {
+            if (bound <= weight) return false;
+            bound -= Evidence.BoundOfMarks(member) - Evidence.MostOfMarks(member);
+        }
+        return bound > weight;
+    }
 
     private static List<Reading> ReadingsOf((Group Group, List<Member> Members) candidate) => candidate.Members.ConvertAll(candidate.Group.ReadingOf);
 
