@@ -31,13 +31,13 @@ internal static partial class EventSources
 
     private static IEnumerable<TextLine> LinesOutside(Node outline, HashSet<Node> talks)
     {
-        var open = new Stack<Node>([outline]);
-        while (open.TryPop(out var node))
+        var nodes = outline.SelfAndDescendants;
+        for (var i = 0; i < nodes.Count; i++)
         {
-            if (talks.Contains(node)) continue;
-            if (node.Kind is NodeKind.Row && node.Lines.Length > 1) yield return TextLines.Join(node.Lines, node.Line, ": ");
+            var node = nodes[i];
+            if (talks.Contains(node)) i += node.Descendants.Count;
+            else if (node.Kind is NodeKind.Row && node.Lines.Length > 1) yield return TextLines.Join(node.Lines, node.Line, ": ");
             else foreach (var line in node.Lines) yield return line;
-            for (var i = node.Children.Count - 1; i >= 0; i--) open.Push(node.Children[i]);
         }
     }
 

@@ -95,7 +95,7 @@ internal readonly record struct Slice(TextLine Line, int Start, int End)
     }
 
     /// <summary>True when a link stands at least partly here.</summary>
-    public bool HasLinks => FirstLink(_ => true).Url is not null;
+    public bool HasLinks => Line.Links.Length > 0 && FirstLink(_ => true).Url is not null;
 
     /// <summary>The first link that stands at least partly here and is as asked; without an address where there is none.</summary>
     public TextLink FirstLink(Func<TextLink, bool> isAsked)

@@ -69,11 +69,18 @@ internal static class GroupFinder
         && root.Children.TrueForAll(other => other == node || !other.IsHeading);
 
     private static bool MayHoldTalks(Node list) =>
-        AreHinted(list.Children) || 2 * list.Children.Take(MostMembers).Count(NamesSpeakerBeneath) > list.Children.Count;
+        AreHinted(list.Children) || AreNamedBeneath(list.Children);
 
-    /// <summary>An item's own first point may be who spoke.</summary>
-    private static bool NamesSpeakerBeneath(Node item) =>
-        LineBeneath(item) is { } first && (first.Label is { Kind: LabelKind.Speaker } || first.Label is null && first.Text.Length is > 0 and <= LongestName && PeopleReader.Read(first.Whole).Plausibility >= LikelyName);
+    /// <summary>The items' own first points may be who spoke; whether they are is only read where most can be.</summary>
+    private static bool AreNamedBeneath(List<Node> items)
+    {
+        var first = items.Take(MostMembers).Select(LineBeneath).OfType<TextLine>().Where(MayNameSpeaker).ToArray();
+        return 2 * first.Length > items.Count && 2 * first.Count(NamesSpeaker) > items.Count;
+    }
+
+    private static bool MayNameSpeaker(TextLine line) => line.Label is { } label ? label.Kind is LabelKind.Speaker : line.Text.Length is > 0 and <= LongestName;
+
+    private static bool NamesSpeaker(TextLine line) => line.Label is { Kind: LabelKind.Speaker } || PeopleReader.Read(line.Whole).Plausibility >= LikelyName;
 
     private static TextLine? LineBeneath(Node item)
     {

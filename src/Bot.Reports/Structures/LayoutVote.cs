@@ -26,9 +26,14 @@ internal static class LayoutVote
     public static IReadOnlyList<Reading> Choose(IReadOnlyList<Member> members)
     {
         var support = Support(members);
-        var lists = members.GroupBy(member => member.Node.Kind is NodeKind.Item ? member.Node.Parent : null).ToArray();
-        return AffiliationTail.Apply(lists.Length == 1 ? Read(members, support) : [.. lists.SelectMany(list => Read([.. list], WithOwn(support, [.. list])))]);
+        if (AreOneList(members)) return AffiliationTail.Apply(Read(members, support));
+        var lists = members.GroupBy(ListOf).Select(list => list.ToArray());
+        return AffiliationTail.Apply([.. lists.SelectMany(list => Read(list, WithOwn(support, list)))]);
     }
+
+    private static bool AreOneList(IReadOnlyList<Member> members) => members.Count == 0 || members.All(member => ListOf(member) == ListOf(members[0]));
+
+    private static Node? ListOf(Member member) => member.Node.Kind is NodeKind.Item ? member.Node.Parent : null;
 
     /// <summary>The items of one list are alike, whatever other lists tell.</summary>
     private static double[] WithOwn(double[] common, IReadOnlyList<Member> list)
