@@ -86,9 +86,13 @@ internal sealed class MemberBody
         HasNotes = true;
     }
 
+    /// <summary>内容 over several points stands for what was said, not for the title.</summary>
+    private static bool IsOverNotes(TextLine line, Node node) =>
+        line.Label is { Kind: LabelKind.Title, Value.IsEmpty: true } && node.Children is [{ Kind: NodeKind.List, Children.Count: > 1 }, ..];
+
     private void Add(TextLine line, Node node)
     {
-        var label = line.Label;
+        var label = IsOverNotes(line, node) ? null : line.Label;
         if (label is { } read) Labels.Add((read.Kind, read.Value.IsEmpty ? LabelledBeneath.ValueOf(node, line) : read.Value));
         else if (Opening.Count < OpeningLines && !line.Text.AsSpan().IsWhiteSpace() && !line.IsLinksOnlyAddress()) Opening.Add((line, node.Kind is NodeKind.Item));
         HasNotes |= label is null && line.Text.Length > 8;
