@@ -115,6 +115,17 @@ public sealed class QuestionTests
         Assert.All(reply.Answer.Talks, found => Assert.Equal("gopher.tokyo #2", found.Report.Event.Title));
     }
 
+    [Theory]
+    [InlineData("はてなで何があった？")]
+    [InlineData("はてな東京オフィス")]
+    [InlineData("what happened at はてな?")]
+    public void A_question_of_which_only_the_event_tells_is_answered_with_the_event(string question)
+    {
+        var reply = s_chat.Ask(question);
+        Assert.Contains("gopher.tokyo #2", reply.Text, StringComparison.Ordinal);
+        Assert.Equal("gopher.tokyo #2", reply.Cards[0].Title);
+    }
+
     [Fact]
     public void What_was_said_quotes_the_notes()
     {

@@ -1,5 +1,6 @@
 using Bot.Answers.Commands;
 using Bot.Answers.Events;
+using Bot.Answers.Snapshots;
 using Bot.Answers.Wording;
 using Bot.Search;
 
@@ -46,10 +47,18 @@ internal sealed class QuestionAnswerer(Question question, CommandContext context
         if (question.IsAboutEvent && Judge.Weigh(question, finder.Events(cancellationToken), Setting.Empty, finder.Rarity, _ => 1) is { Answers: true } named
             && named.Confidence > talks.Confidence)
             return EventAnswers.Of([Library.Events[named.Found[0].Talk.File]], question, context);
+        if (talks.Answers && EventsNamed(found) is { Count: > 0 } all)
+            return EventAnswers.Of(all, question, context);
         return talks.Answers
             ? new AnswerComposer(question, context).Compose([.. talks.Nearest.Select(weighed => Library.Talks[weighed.Talk])], cancellationToken)
             : Replies.Nothing([.. talks.Found.Select(weighed => Library.Talks[weighed.Talk])], context.Locale);
     }
+
+    // Words that stand in the events' names, places and days alone, and in all that was found, ask about the events.
+    private IReadOnlyList<EventEntry> EventsNamed(SearchResult found) =>
+        found.Hits.All(hit => hit.Matches.All(match => match.Field is TalkField.Event))
+            ? [.. found.Hits.Select(hit => Library.Events[hit.Talk.File]).Distinct().Order(NewestFirst.Order)]
+            : [];
 
     // What is named does not exist; the nearest that does may be what was meant.
     private IReadOnlyList<FoundTalk> NearTalks(CancellationToken cancellationToken) =>

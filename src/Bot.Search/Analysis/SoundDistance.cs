@@ -22,15 +22,22 @@ internal static class SoundDistance
         var spelled = new StringBuilder(letters.Length);
         for (var at = 0; at < letters.Length; at++)
         {
-            if (at + 1 < letters.Length && letters[at] == letters[at + 1])
+            if (at + 1 < letters.Length && letters[at] == letters[at + 1] || IsSilent(letters, at))
                 continue;
             spelled.Append(Simple(letters, at));
         }
         return spelled.ToString();
     }
 
+    // Katakana lengthens the vowel before an r that no vowel follows, and folding drops long vowels: server, サーバー.
+    private static bool IsSilent(string letters, int at) => letters[at] == 'r' && at > 0 && !IsVowel(letters, at + 1);
+
+    private static bool IsVowel(string letters, int at) => at < letters.Length && letters[at] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+
     private static char Simple(string letters, int at) => letters[at] switch
     {
+        // ウォ is folded to ウオ.
+        'u' when IsVowel(letters, at + 1) => 'w',
         'l' => 'r',
         'v' => 'b',
         'f' => 'h',

@@ -46,6 +46,7 @@ public abstract class FindingTests
     [Theory]
     [InlineData("テレプレゼンス", "Telepresence for everyone")]
     [InlineData("エンボイ", "Envoy at the edge")]
+    [InlineData("タスクウォリアー", "Getting organised with TaskWarrior")]
     [InlineData("ファルコ", "Falco on call")]
     [InlineData("プロメテウス", "Prometheus and friends")]
     public void Katakana_finds_an_English_name_by_its_sound(string query, string title)
