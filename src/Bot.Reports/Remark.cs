@@ -48,6 +48,12 @@ public enum RemarkKind
     /// <summary>The file's Markdown is nested or repeated beyond the limit that the subject names; only the part before the line was read.</summary>
     TooComplex,
 
+    /// <summary>More headings, items or rows of one form than the limit that the subject names; those from this line on were not taken for talks.</summary>
+    TooMany,
+
+    /// <summary>Front matter longer than the limit, in characters, that the subject names. It was left out; the rest was read.</summary>
+    LongFrontMatter,
+
     /// <summary>The line is longer than the limit, in characters, that the subject names. It was left out; the rest was read.</summary>
     LongLine,
 

@@ -21,7 +21,7 @@ public sealed class ReportReader
         if (frontMatter.Error is not null) remarks.Add(frontMatter.Error);
         var text = WithinLimits(markdown[frontMatter.Length..], frontMatter.Lines, remarks);
         var outline = OutlineBuilder.Build(text, frontMatter.Lines);
-        var program = TalkProgram.Read(GroupFinder.Find(outline), outline);
+        var program = TalkProgram.Read(GroupFinder.Find(outline, remarks), outline);
         var happening = new EventReader(EventSources.Of(file, frontMatter, outline, program), remarks).Read();
         var talks = program.Talks(happening.Title);
         remarks.AddRange(Remarks.About(happening, talks, program.Readings));

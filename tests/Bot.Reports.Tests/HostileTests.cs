@@ -54,5 +54,22 @@ public sealed class HostileTests
         Assert.Single(report.Talks);
     }
 
+    [Fact]
+    public void More_headings_than_any_event_has_talks_are_cut_with_a_remark_on_the_first_that_is_left_out()
+    {
+        var report = Reports.Read("# Meetup #1\n\n" + string.Concat(Enumerable.Range(1, 1200).Select(number => $"## Talk number {number} by Ann Lee (@ann)\n")));
+        Assert.Equal(1000, report.Talks.Count);
+        Assert.Contains(new Remark(RemarkKind.TooMany, 1003, "1,000"), report.Remarks);
+    }
+
+    [Fact]
+    public void Front_matter_beyond_any_length_is_left_out_with_a_remark_and_the_rest_read()
+    {
+        var report = Reports.Read("---\ntitle: Lost\n" + Repeat("tags: a\n", 4000) + "---\n\n# Meetup #1\n\n## A talk by Ann Lee (@ann)\n");
+        Assert.Contains(new Remark(RemarkKind.LongFrontMatter, 1, "16,384"), report.Remarks);
+        Assert.Equal("Meetup #1", report.Event.Title);
+        Assert.Single(report.Talks);
+    }
+
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

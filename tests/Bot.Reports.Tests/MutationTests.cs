@@ -11,7 +11,7 @@ public sealed partial class MutationTests
     private const int Runs = 150;
 
     [Fact]
-    public void A_damaged_report_of_our_own_is_read() => Check(OwnReports());
+    public void A_damaged_report_of_our_own_is_read() => Check(Reports.Own());
 
     [Fact]
     public void A_damaged_real_report_is_read()
@@ -56,7 +56,4 @@ public sealed partial class MutationTests
     private static partial Regex LinkTarget { get; }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
-
-    private static IReadOnlyList<string> OwnReports() =>
-        [.. Directory.EnumerateFiles(Path.Combine(Files.DataTests.Data, "reports"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 }

@@ -5,6 +5,10 @@ internal static class Reports
 {
     public static Report Read(string markdown, string file = "report.md") => new ReportReader().Read(file, markdown);
 
+    /// <summary>The texts of the reports that are delivered with the bot.</summary>
+    public static IReadOnlyList<string> Own() =>
+        [.. Directory.EnumerateFiles(Path.Combine(Files.DataTests.Data, "reports"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+
     /// <summary>Each talk as "title | name @handle (affiliation), …", LT marked.</summary>
     public static string[] Talks(string markdown) => [.. Read(markdown).Talks.Select(Show)];
 

@@ -58,6 +58,12 @@ public static class RemarkWording
         RemarkKind.TooComplex => new(
             $"入れ子か繰り返しが多すぎるので（上限 {subject}）、この行の手前まで読みました。",
             $"The Markdown is nested or repeated beyond the limit ({subject}); only what stands before this line was read."),
+        RemarkKind.TooMany => new(
+            $"見出しや項目が多すぎるので（上限 {subject}）、この行から先は発表として読みませんでした。イベントごとに分けてください。",
+            $"There are more than {subject} headings or items of one kind; those from this line on were not taken for talks. Split the report, one event a file."),
+        RemarkKind.LongFrontMatter => new(
+            $"フロントマターが長すぎるので（上限 {subject} 文字）、読み飛ばしました。",
+            $"The front matter is longer than {subject} characters and was left out; the rest was read."),
         RemarkKind.LongLine => new(
             $"1行が長すぎるので（上限 {subject} 文字）、この行だけ読み飛ばしました。画像は埋め込まずにリンクしてください。",
             $"This line is longer than {subject} characters and was left out; the rest was read. Link pictures instead of embedding them."),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -7,7 +8,7 @@ namespace Bot.Reports.Markup;
 /// <param name="Fields">Top-level fields with a single value, by name.</param>
 /// <param name="Length">How many characters of the file it takes.</param>
 /// <param name="Lines">How many lines it takes.</param>
-/// <param name="Error">Why it is not YAML; null when it is.</param>
+/// <param name="Error">Why it was not read as YAML; null when it was.</param>
 internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, int Length, int Lines, Remark? Error)
 {
     // What stands in front is a few lines; a longer one is not read, only left out.
@@ -27,7 +28,7 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, i
         var content = text[Math.Min(first + 1, close)..close];
         var length = Math.Min(LineEnd(text, close) + 1, text.Length);
         var lines = text.AsSpan(0, length).Count('\n');
-        if (content.Length > LongestRead) return None with { Length = length, Lines = lines };
+        if (content.Length > LongestRead) return None with { Length = length, Lines = lines, Error = new Remark(RemarkKind.LongFrontMatter, 1, LongestRead.ToString("N0", CultureInfo.InvariantCulture)) };
         return fence == "+++" ? new FrontMatter(ReadFields(content, '='), length, lines, Error: null) : ReadYaml(content, length, lines);
     }
 

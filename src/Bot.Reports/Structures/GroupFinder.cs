@@ -8,9 +8,6 @@ namespace Bot.Reports.Structures;
 /// <summary>Finds every repeated structure of an outline that could be its list of talks.</summary>
 internal static class GroupFinder
 {
-    /// <summary>More members than any event has talks are not read.</summary>
-    private const int MostMembers = 1000;
-
     private const int LongestName = 60;
     private const int LongestListed = 60;
     private const int LongestHinted = 200;
@@ -22,10 +19,13 @@ internal static class GroupFinder
     private static readonly Phrases WeakHints =
         new(" / ", "／", " - ", " – ", " — ", "（", "(", "「", "『", "\"", "|", ": ", "：", "，", "、", ", ", "　", " on ", " about ");
 
-    public static IReadOnlyList<Group> Find(Node root)
+    /// <summary>The structures of an outline, the surest kinds first.</summary>
+    /// <param name="root">The whole outline.</param>
+    /// <param name="remarks">Takes a remark where a structure has more members than are read.</param>
+    public static IReadOnlyList<Group> Find(Node root, List<Remark> remarks)
     {
-        var (headings, lists) = (new Dictionary<int, List<Member>>(), new Dictionary<int, List<Member>>());
-        var (rows, terms, lines, prose) = (new List<Member>(), new List<Member>(), new List<Member>(), new List<Member>());
+        var (headings, lists) = (new Dictionary<int, MemberList>(), new Dictionary<int, MemberList>());
+        var (rows, terms, lines, prose) = (new MemberList(), new MemberList(), new MemberList(), new MemberList());
         foreach (var node in root.SelfAndDescendants)
         {
             switch (node.Kind)
@@ -33,26 +33,28 @@ internal static class GroupFinder
                 case NodeKind.Heading or NodeKind.BoldLine when !IsDocumentTitle(node): AddTo(headings, node.Level, node); break;
                 case NodeKind.List when (MayHoldTalks(node) || AreListed(node)) && !IsAside(node): node.Children.ForEach(item => AddTo(lists, node.Level, item)); break;
                 case NodeKind.Table: rows.AddRange(TableReader.Read(node)); break;
-                case NodeKind.Term when lines.Count < MostMembers: terms.Add(MemberReader.Read(node)); break;
+                case NodeKind.Term when terms.HasRoom(node.Line): terms.Add(MemberReader.Read(node)); break;
                 case NodeKind.Paragraph when MayListTalks(node.Lines) && !IsAside(node): lines.AddRange(MemberReader.ReadLines(node)); break;
-                case NodeKind.Paragraph when prose.Count < MostMembers: prose.AddRange(node.Lines.SelectMany(line => ProseReader.Read(node, line))); break;
+                case NodeKind.Paragraph: prose.AddRange(node.Lines.SelectMany(line => ProseReader.Read(node, line))); break;
             }
         }
+        MemberList[] all = [.. headings.Values, .. lists.Values, rows, terms, lines, prose];
+        remarks.AddRange(all.Select(list => list.Remark()).OfType<Remark>());
         return
         [
-            .. headings.OrderBy(level => level.Key).Select(level => new Group(level.Key > 6 ? NodeKind.BoldLine : NodeKind.Heading, level.Key, level.Value)),
-            .. lists.OrderBy(level => level.Key).Select(level => new Group(NodeKind.Item, level.Key, level.Value)),
-            new Group(NodeKind.Row, 0, rows),
-            new Group(NodeKind.Term, 0, terms),
-            new Group(NodeKind.Paragraph, 0, lines),
-            new Group(NodeKind.Paragraph, 1, prose),
+            .. headings.OrderBy(level => level.Key).Select(level => new Group(level.Key > 6 ? NodeKind.BoldLine : NodeKind.Heading, level.Key, level.Value.Members)),
+            .. lists.OrderBy(level => level.Key).Select(level => new Group(NodeKind.Item, level.Key, level.Value.Members)),
+            new Group(NodeKind.Row, 0, rows.Members),
+            new Group(NodeKind.Term, 0, terms.Members),
+            new Group(NodeKind.Paragraph, 0, lines.Members),
+            new Group(NodeKind.Paragraph, 1, prose.Members),
         ];
     }
 
-    private static void AddTo(Dictionary<int, List<Member>> levels, int level, Node node)
+    private static void AddTo(Dictionary<int, MemberList> levels, int level, Node node)
     {
-        if (!levels.TryGetValue(level, out var members)) levels[level] = members = [];
-        if (members.Count < MostMembers && node.Lines.Length > 0) members.Add(MemberReader.Read(node));
+        if (!levels.TryGetValue(level, out var members)) levels[level] = members = new MemberList();
+        if (node.Lines.Length > 0 && members.HasRoom(node.Line)) members.Add(MemberReader.Read(node));
     }
 
     /// <summary>True for what stands in a section of links, impressions or the like.</summary>
@@ -74,7 +76,7 @@ internal static class GroupFinder
     /// <summary>The items' own first points may be who spoke; whether they are is only read where most can be.</summary>
     private static bool AreNamedBeneath(List<Node> items)
     {
-        var first = items.Take(MostMembers).Select(LineBeneath).OfType<TextLine>().Where(MayNameSpeaker).ToArray();
+        var first = items.Take(MemberList.Most).Select(LineBeneath).OfType<TextLine>().Where(MayNameSpeaker).ToArray();
         return 2 * first.Length > items.Count && 2 * first.Count(NamesSpeaker) > items.Count;
     }
 
@@ -102,7 +104,7 @@ internal static class GroupFinder
     /// <summary>A look at the letters alone, since most lists and paragraphs are notes and reading each line costs.</summary>
     private static bool AreHinted(List<Node> items)
     {
-        var (strong, weak, count) = (0, 0, Math.Min(items.Count, MostMembers));
+        var (strong, weak, count) = (0, 0, Math.Min(items.Count, MemberList.Most));
         if (count < 2) return false;
         foreach (var line in items.Take(count).Select(item => item.FirstLine))
         {
