@@ -6,7 +6,7 @@ namespace Bot.Reports.Tests;
 /// <summary>What reading costs beside the bare parse of the same text, and how it grows. Counted in allocated bytes, which no busy machine changes; the benchmark measures time.</summary>
 public sealed class CostTests
 {
-    private const int Warm = 40;
+    private const int Warm = 8;
 
     // About 5 when this was written; reading everything twice would be beyond it.
     private const double MostTimesTheParse = 8;
