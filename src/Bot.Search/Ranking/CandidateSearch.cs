@@ -9,7 +9,10 @@ namespace Bot.Search.Ranking;
 /// </summary>
 internal sealed class CandidateSearch
 {
-    private const int Window = 4096;
+    private const int Window = 2048;
+
+    // Half of the numbers that a float holds exactly, as rounding may add to the sum of the weights.
+    private const float MostExact = 1 << 23;
 
     private readonly float[] _scores = new float[Window];
     private readonly ulong[] _touched = new ulong[Window / 64];
@@ -17,8 +20,17 @@ internal sealed class CandidateSearch
     private float[] _bounds = new float[65];
     private int _count;
 
+    /// <summary>Begins a segment.</summary>
     public void Clear() => _count = 0;
 
+    /// <summary>A weight as a whole number, so that any sum of weighted impacts is exact: talks that score the same do so in whatever order their terms are added.</summary>
+    /// <param name="weight">What a list counts.</param>
+    /// <param name="all">What all lists of the query count together.</param>
+    public static float Exact(float weight, float all) => MathF.Max(1, MathF.Round(weight / all * (MostExact / byte.MaxValue)));
+
+    /// <summary>Adds a list.</summary>
+    /// <param name="cursor">The list.</param>
+    /// <param name="weight">What an impact in it counts: a whole number.</param>
     public void Add(PostingCursor cursor, float weight)
     {
         if (_count == _cursors.Length)
@@ -26,7 +38,7 @@ internal sealed class CandidateSearch
             Array.Resize(ref _cursors, _count * 2);
             Array.Resize(ref _bounds, _count * 2 + 1);
         }
-        _cursors[_count++] = new WeightedCursor { Cursor = cursor, Weight = weight / byte.MaxValue };
+        _cursors[_count++] = new WeightedCursor { Cursor = cursor, Weight = weight };
     }
 
     /// <summary>A score that a page of the segment's talks reaches by one list alone: the last of the best cannot be below it.</summary>
@@ -91,6 +103,7 @@ internal sealed class CandidateSearch
 
     private void Collect(in Scope scope, TopCandidates best)
     {
+        var (others, threshold) = (_bounds[scope.Essential], best.Threshold);
         for (var word = 0; word < _touched.Length; word++)
         {
             for (var bits = _touched[word]; bits != 0; bits &= bits - 1)
@@ -98,19 +111,22 @@ internal sealed class CandidateSearch
                 var offset = word * 64 + BitOperations.TrailingZeroCount(bits);
                 var score = _scores[offset];
                 _scores[offset] = 0;
-                if (score + _bounds[scope.Essential] > best.Threshold)
-                    Offer(scope, scope.Start + offset, score, best);
+                if (score + others > threshold)
+                    threshold = Offer(scope, scope.Start + offset, score, best);
             }
             _touched[word] = 0;
         }
     }
 
-    private void Offer(in Scope scope, int document, float score, TopCandidates best)
+    // Gives the threshold after it.
+    private float Offer(in Scope scope, int document, float score, TopCandidates best)
     {
-        for (var index = scope.Essential - 1; index >= 0 && score + _bounds[index + 1] > best.Threshold; index--)
+        var threshold = best.Threshold;
+        for (var index = scope.Essential - 1; index >= 0 && score + _bounds[index + 1] > threshold; index--)
             score += _cursors[index].ScoreAt(document);
-        if (score > best.Threshold && !scope.Segment.IsDeleted(document) && scope.Allows(document))
+        if (score > threshold && !scope.Segment.IsDeleted(document) && scope.Allows(document))
             best.Offer(new Candidate(score, scope.Number, document));
+        return best.Threshold;
     }
 
     private readonly record struct Scope(LiveSegment Segment, int Number, Func<TalkKey, bool>? Within, int Start, int Essential)

@@ -47,6 +47,7 @@ internal sealed class TalkSearch(Vocabulary vocabulary)
 
     private void AddLists(Segment segment, int number, IReadOnlyList<PlannedTerm> terms)
     {
+        var all = terms.Sum(term => term.Weight * term.Forms.Sum(form => form.Factor));
         _candidates.Clear();
         foreach (var term in terms)
         {
@@ -55,7 +56,7 @@ internal sealed class TalkSearch(Vocabulary vocabulary)
                 foreach (var word in form.Terms)
                 {
                     if (word?.Lists[number] is >= 0 and var list)
-                        _candidates.Add(new PostingCursor(segment.Postings, list), term.Weight * form.Factor / form.Terms.Count);
+                        _candidates.Add(new PostingCursor(segment.Postings, list), CandidateSearch.Exact(term.Weight * form.Factor / form.Terms.Count, all));
                 }
             }
         }

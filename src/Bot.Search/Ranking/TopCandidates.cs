@@ -37,7 +37,7 @@ internal sealed class TopCandidates
     }
 
     /// <summary>As many candidates as there is room for are known to score at least this, though they were not seen yet.</summary>
-    public void Expect(float score) => _known = MathF.Max(_known, MathF.BitDecrement(score * 0.9999f));
+    public void Expect(float score) => _known = MathF.Max(_known, MathF.BitDecrement(score));
 
     public void Offer(Candidate candidate)
     {

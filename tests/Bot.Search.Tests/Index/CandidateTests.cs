@@ -19,8 +19,8 @@ public sealed class CandidateTests
         var segment = Segment(9000);
         Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(1, 1000).ArrayOf(s_words.Length).ToArbitrary(), weights =>
         {
-            var found = Found(segment, weights, count).Select(candidate => Math.Round(candidate.Score, 3)).OrderDescending();
-            return found.SequenceEqual(Everything(segment, weights).OrderDescending().Take(count).Select(score => Math.Round(score, 3)));
+            var best = Everything(segment, weights).OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Document).Take(count);
+            return Found(segment, weights, count).SequenceEqual(best.OrderBy(candidate => candidate.Document));
         }));
     }
 
@@ -44,19 +44,19 @@ public sealed class CandidateTests
         return [.. best.InReadingOrder()];
     }
 
-    private static IEnumerable<float> Everything(LiveSegment segment, int[] weights)
+    private static IEnumerable<Candidate> Everything(LiveSegment segment, int[] weights)
     {
         var scores = new float[segment.Segment.Count];
         foreach (var (list, weight) in Lists(segment, weights))
         {
             for (var cursor = list; cursor.Document != PostingCursor.End; cursor.Next())
-                scores[cursor.Document] += weight / byte.MaxValue * cursor.Impact;
+                scores[cursor.Document] += weight * cursor.Impact;
         }
-        return scores.Where(score => score > 0);
+        return scores.Select((score, document) => new Candidate(score, 0, document)).Where(candidate => candidate.Score > 0);
     }
 
     private static IEnumerable<(PostingCursor Cursor, float Weight)> Lists(LiveSegment segment, int[] weights) =>
-        s_words.Select((word, index) => (new PostingCursor(segment.Segment.Postings, segment.Segment.Terms.Find(word)), weights[index] / 100f));
+        s_words.Select((word, index) => (new PostingCursor(segment.Segment.Postings, segment.Segment.Terms.Find(word)), CandidateSearch.Exact(weights[index], weights.Sum())));
 
     // Words from everywhere to rare, so that lists of one block and of many are met.
     private static LiveSegment Segment(int count)
