@@ -30,6 +30,7 @@ internal static class BodyLayouts
             yield return new Split(Layout.Label, title, labelled with { Plausibility = Math.Max(0.9, labelled.Plausibility) });
         if (Beneath(body) is { Speakers.Count: > 0 } people) yield return new Split(Layout.LineBeneath, title, people);
         else if (body.Opening is [(var opening, false), ..] && OpeningSentence.SpeakerIn(opening) is { Speakers.Count: > 0 } opener) yield return new Split(Layout.OpeningSentence, title, opener with { Plausibility = Said });
+        else if (!body.IsOfItem && Told(body) is { Speakers.Count: > 0 } told) yield return new Split(Layout.ToldBeneath, title, told);
         if (alone.Plausibility >= 0.3 && TitleBeneath(body) is { IsEmpty: false } beneath)
             yield return new Split(Layout.TitleBeneath, beneath, alone);
         else if (alone.Plausibility >= SureName && body.Opening is [(var first, false), ..] && IsShort(first))
@@ -50,6 +51,13 @@ internal static class BodyLayouts
             if (people.Plausibility >= (isItem ? PersonDraft.Marked : LeastLikely)) return people;
         }
         return Heading(body);
+    }
+
+    private static PeopleReading Told(MemberBody body)
+    {
+        foreach (var (line, isItem) in body.Opening)
+            if (!isItem && ToldSpeaker.In(line) is { Speakers.Count: > 0 } people) return people;
+        return PeopleReading.None;
     }
 
     private static PeopleReading Heading(MemberBody body) =>

@@ -33,6 +33,7 @@ internal enum Layout
     Label,
     LineBeneath,
     OpeningSentence,
+    ToldBeneath,
     TitleBeneath,
     Column,
     Prose,

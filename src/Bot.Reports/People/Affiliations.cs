@@ -9,6 +9,7 @@ namespace Bot.Reports.People;
 internal static partial class Affiliations
 {
     private const int LongestAffiliation = 48;
+    private const int MostSmallWords = 3;
 
     private static readonly Phrases OrganisationParts = new(
         "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "大学", "研究所", "研究室", "学会", "協会", "財団", "機構", "高専", "法人", "コミュニティ", "チーム", "グループ", "カンパニー",
@@ -42,7 +43,15 @@ internal static partial class Affiliations
         WordsIn(text) | (OrganisationParts.StandIn(text) ? AffiliationKinds.Organisation : 0) | (RoleParts.StandIn(text) ? AffiliationKinds.Role : 0);
 
     /// <summary>False for a text that is too long or too much of a sentence to name an organisation.</summary>
-    public static bool IsPossible(string text) => text.Trim().Length is > 0 and <= LongestAffiliation && !Sentence.IsMatch(text);
+    public static bool IsPossible(string text) => text.Trim().Length is > 0 and <= LongestAffiliation && !Sentence.IsMatch(text) && (SmallWords(text) <= MostSmallWords || KindsIn(text).HasFlag(AffiliationKinds.Role));
+
+    private static int SmallWords(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var range in text.Split(' '))
+            if (text[range] is [var first, ..] && char.IsAsciiLetterLower(first)) count++;
+        return count;
+    }
 
     /// <summary>The organisation within "role at organisation"; the text itself when it names no role; null for a role alone.</summary>
     public static string? OrganisationIn(string text)

@@ -18,6 +18,7 @@ internal static class PeopleReader
     private const int ShortName = 9;
     private const int LongestSecondAffiliation = 16;
     private const double Spoiled = 0.1;
+    private const double LikelyPerson = 0.7;
 
     // Behind somebody with an account, a bare name is rather where they work.
     private const double FurtherPerson = 0.85;
@@ -144,7 +145,7 @@ internal static class PeopleReader
         if (Labels.KindOf(text) is LabelKind.Slides or LabelKind.Video or LabelKind.Code || TalkKinds.IsLightningGroup(text)) return;
         if (person.Handle is null && LooksLikeAccount(text)) person.Handle = text;
         else SetAffiliation(person, text);
-        if (person.Likeness > 0.5) person.Likeness = Math.Min(1, person.Likeness + 0.1);
+        if (person.Likeness > 0.5) person.Likeness = Math.Min(1, person.Likeness + (person.Likeness < LikelyPerson && TextShape.HasCjk(text) && Affiliations.IsOrganisation(text) ? 0.2 : 0.1));
     }
 
     /// <summary>What cannot be an affiliation shows that this is a sentence and names nobody.</summary>

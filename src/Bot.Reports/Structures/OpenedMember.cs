@@ -76,5 +76,5 @@ internal static class OpenedMember
     private static bool IsDirectlyBeneath(Node node, Node group) =>
         node is { Kind: NodeKind.Heading or NodeKind.BoldLine } && node.Parent == group || node is { Kind: NodeKind.Item } && node.Parent?.Parent == group;
 
-    private static bool IsNamed(Reading reading) => reading.Split is { Plausibility: >= SureSpeaker };
+    private static bool IsNamed(Reading reading) => reading.Split is { Plausibility: >= SureSpeaker, Layout: not Layout.ToldBeneath };
 }

@@ -1,0 +1,45 @@
+namespace Bot.Reports.Tests;
+
+/// <summary>Who spoke may be told only in sentences.</summary>
+public sealed class ToldTests
+{
+    private static string[] Talks(string beneath) => Reports.Talks($"# Harbour Evening #3\n\nDate: 2019-04-11\n\n{beneath}\n");
+
+    [Fact]
+    public void The_first_sentence_beneath_a_title_may_say_who_spoke() => Assert.Equal(
+        ["Cranes that talk | Ann Lee (Initech)", "Tides as code | Bo Lund", "Ropes in practice | Cy Diaz"],
+        Talks("""
+            ## Cranes that talk
+
+            Ann Lee from Initech opened the evening. She showed how cranes talk.
+
+            ## Tides as code
+
+            Next up, Bo Lund talked about tides for an hour.
+
+            ## Ropes in practice
+
+            The last talk was by Cy Diaz, who brought ropes.
+            """));
+
+    [Fact]
+    public void A_bold_name_beneath_a_title_is_its_speakers() => Assert.Equal(
+        ["Logs that gave up | Severin Ach", "Sampling at sea | Joana Petres"],
+        Talks("## Logs that gave up\n\nOur very own **Severin Ach**, of the platform team, opened.\n\n## Sampling at sea\n\nThen **Joana Petres** took over.\n"));
+
+    [Fact]
+    public void Japanese_sentences_say_it_with_an_honorific() => Assert.Equal(
+        ["帆の教え方 | 佐藤", "型で守る港 | 鈴木 (港湾ラボ)", "錨の夜明け | 田中"],
+        Talks("## 帆の教え方\n\n佐藤さんの発表。学生に教えた話でした。\n\n## 型で守る港\n\n港湾ラボの鈴木さんによるセッション。\n\n## 錨の夜明け\n\n発表者は田中さん。小さい話。\n"));
+
+    [Theory]
+    [InlineData("The evening started with *Cranes that talk* by **Ann Lee** (Initech). Good.\n\nAfter the break **Bo Lund** presented *Tides as code*. Better.", "Cranes that talk | Ann Lee (Initech)", "Tides as code | Bo Lund")]
+    [InlineData("The first talk was \"Cranes that talk\" by Ann Lee.\n\nThen, in \"Ropes in practice\", Cy Diaz showed how ropes work.\n\nEd Poe closed the night with a lightning talk, \"Knots at sea\".", "Cranes that talk | Ann Lee", "Ropes in practice | Cy Diaz", "LT Knots at sea | Ed Poe")]
+    [InlineData("最初は佐藤さんの「帆の教え方とは」でした。\n\nLTは田中さんの「錨の詩を読む」です。", "帆の教え方とは | 佐藤", "LT 錨の詩を読む | 田中")]
+    public void Talks_may_be_told_in_sentences_alone(string sentences, params string[] talks) => Assert.Equal(talks, Talks(sentences));
+
+    [Fact]
+    public void Stressed_words_in_the_notes_are_no_talks() => Assert.Equal(
+        ["帆の教え方 | 佐藤 @sato_k", "型で守る港 | 鈴木 @suzu"],
+        Talks("## 帆の教え方 - 佐藤（@sato_k）\n\n社員さんから**全員に向けた長い手紙**が届いた。\n\n## 型で守る港 - 鈴木（@suzu）\n\n田中さんも**とても大きな拍手**をした。\n"));
+}
