@@ -62,7 +62,8 @@ public sealed class TalkIndex : ITalkIndex
     /// <remarks>Costs what the changed reports cost. Where many talks were deleted the segments are merged in the background; answers stay the same.</remarks>
     public ITalkIndex With(IReadOnlyCollection<string> removedFiles, IReadOnlyCollection<TalkDocument> added)
     {
-        var segments = _snapshot.Segments.Select(segment => Without(segment, removedFiles)).Where(segment => segment.Count > 0).ToList();
+        var removed = removedFiles.ToHashSet(StringComparer.Ordinal);
+        var segments = _snapshot.Segments.Select(segment => Without(segment, removed)).Where(segment => segment.Count > 0).ToList();
         if (added.Count > 0)
             segments.Add(new LiveSegment(BuildSegment(added, _analyzer), []));
         if (segments.Count > MostSegments)
@@ -75,9 +76,9 @@ public sealed class TalkIndex : ITalkIndex
 
     private static bool IsWorn(LiveSegment segment) => segment.Deleted.Length > Math.Max(MostDeleted, segment.Segment.Count / 20);
 
-    private static LiveSegment Without(LiveSegment segment, IReadOnlyCollection<string> removedFiles)
+    private static LiveSegment Without(LiveSegment segment, HashSet<string> removedFiles)
     {
-        var removed = removedFiles.SelectMany(segment.Segment.DocumentsOf).ToList();
+        var removed = segment.Segment.DocumentsOf(removedFiles);
         return removed.Count == 0 ? segment : segment with { Deleted = [.. segment.Deleted.Union(removed).Order()] };
     }
 

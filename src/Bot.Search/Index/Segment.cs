@@ -3,19 +3,11 @@ using Bot.Search.Index.Lookup;
 namespace Bot.Search.Index;
 
 /// <summary>An immutable part of the index: some talks with the posting lists of their terms.</summary>
-internal sealed class Segment
+internal sealed class Segment(TermDictionary terms)
 {
-    private readonly Lazy<TermLookups> _lookups;
-    private readonly Lazy<Dictionary<string, List<int>>> _files;
+    private readonly Lazy<TermLookups> _lookups = new(() => new TermLookups(terms));
 
-    public Segment(TermDictionary terms)
-    {
-        (Terms, _lookups) = (terms, new(() => new TermLookups(terms)));
-        _files = new(() => Enumerable.Range(0, Keys!.Length).GroupBy(document => Keys[document].File, StringComparer.Ordinal)
-            .ToDictionary(file => file.Key, file => file.ToList(), StringComparer.Ordinal));
-    }
-
-    public TermDictionary Terms { get; }
+    public TermDictionary Terms { get; } = terms;
 
     /// <summary>Made when first asked for: a segment that is merged right away needs none.</summary>
     public TermLookups Lookups => _lookups.Value;
@@ -28,8 +20,21 @@ internal sealed class Segment
     /// <summary>For each document and field the position after the field's last word.</summary>
     public required int[] FieldEnds { get; init; }
 
-    /// <summary>The documents of a file.</summary>
-    public IReadOnlyList<int> DocumentsOf(string file) => _files.Value.TryGetValue(file, out var documents) ? documents : [];
+    /// <summary>The documents of some files, rising.</summary>
+    public List<int> DocumentsOf(IReadOnlySet<string> files)
+    {
+        var documents = new List<int>();
+        var (file, isAmong) = ("", false);
+        for (var document = 0; document < Keys.Length; document++)
+        {
+            // The talks of a file stand together and share its name.
+            if (!ReferenceEquals(file, Keys[document].File))
+                (file, isAmong) = (Keys[document].File, files.Contains(Keys[document].File));
+            if (isAmong)
+                documents.Add(document);
+        }
+        return documents;
+    }
 
     /// <summary>How many documents there are, the deleted included.</summary>
     public int Count => Keys.Length;
