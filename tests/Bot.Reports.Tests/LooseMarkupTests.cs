@@ -21,4 +21,19 @@ public sealed class LooseMarkupTests
         Assert.Equal("みなとの会", report.Event.Title);
         Assert.Equal(new TimeOnly(19, 30), Assert.Single(report.Talks).Start);
     }
+
+    [Fact]
+    public void A_posts_fields_need_no_fence()
+    {
+        var report = Reports.Read("Title: 雨の夜に「みなとの会 #3」へ行った\nDate: 2021/09/05 23:10\nTags: 港\n\n昨日、みなとの会に行ってきた。\n\n## 霧笛を録る by id:nami_oto さん\n\n[http://www.slideshare.net/nami/horn:title=霧笛の資料] です。\n");
+        Assert.Equal(("みなとの会 #3", new DateOnly(2021, 9, 4)), (report.Event.Title, report.Event.Date));
+        var talk = Assert.Single(report.Talks);
+        Assert.Equal(("霧笛を録る", "nami_oto"), (talk.Title, talk.Speakers[0].Handle));
+        Assert.Equal(["http://www.slideshare.net/nami/horn"], talk.Slides);
+    }
+
+    [Fact]
+    public void How_to_show_an_address_is_no_part_of_it() => Assert.Equal(
+        "https://minato.connpass.com/event/12/",
+        Reports.Read("# みなとの会 #3\n\n[https://minato.connpass.com/event/12/:embed:cite]\n").Event.Url);
 }

@@ -36,7 +36,7 @@ internal static partial class DateText
         if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         foreach (Match match in MonthAndDay.Matches(text)) yield return Nearest(match, Number(match, "month"), near);
         foreach (Match match in MonthNameAndDay.Matches(text)) yield return Nearest(match, MonthOf(match), near);
-        foreach (Match match in DayAndMonthName.Matches(text)) yield return Nearest(match, MonthOf(match), near);
+        foreach (Match match in DayAndMonthName.Matches(text)) yield return Nearest(match, MonthOf(match), near, FirstDay(match));
     }
 
     private static IEnumerable<FoundDate> AsWritten(string text, IEnumerable<FoundDate> found) =>
@@ -46,11 +46,13 @@ internal static partial class DateText
     private static int FirstDay(Match match) =>
         match.Groups["last"].Success && Number(match, "last") is var last && last < Number(match, "day") ? last : Number(match, "day");
 
-    private static FoundDate Nearest(Match match, int month, DateOnly near)
+    private static FoundDate Nearest(Match match, int month, DateOnly near) => Nearest(match, month, near, Number(match, "day"));
+
+    private static FoundDate Nearest(Match match, int month, DateOnly near, int day)
     {
-        var found = Enumerable.Range(near.Year - 1, 3).Select(year => ToDate(match, year, month)).Where(found => found.Date is not null);
+        var found = Enumerable.Range(near.Year - 1, 3).Select(year => ToDate(match, year, month, day)).Where(found => found.Date is not null);
         var nearest = found.OrderBy(found => Math.Abs(found.Date!.Value.DayNumber - near.DayNumber)).FirstOrDefault();
-        return (nearest.Date is null ? ToDate(match, near.Year, month) : nearest) with { HasYear = false };
+        return (nearest.Date is null ? ToDate(match, near.Year, month, day) : nearest) with { HasYear = false };
     }
 
     /// <summary>13/11/2019 can be but one day; in 3/11/2019 slashes mean the American order, points and dashes the European.</summary>
@@ -99,7 +101,7 @@ internal static partial class DateText
     [GeneratedRegex(@"\b" + MonthName + @"\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?!:)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex MonthNameAndDay { get; }
 
-    [GeneratedRegex(@"(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+" + MonthName + @"(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|and|to|&)\s?(?<last>\d{1,2})(?:st|nd|rd|th)?)?(?:\s+of)?\s+" + MonthName + @"(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DayAndMonthName { get; }
 
     [GeneratedRegex(@"(?<![\d./\-])(?<first>\d{1,2})(?<separator>[./\-])(?<second>\d{1,2})\k<separator>(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.ExplicitCapture)]

@@ -40,6 +40,7 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
         var sentence = SentenceAround(line.Text, found);
         var isShort = line.Text.Length <= ShortLine && !line.Text.Contains('。', StringComparison.Ordinal);
         var weight = isShort ? 4.0 : sentence.Length <= ShortSentence ? 3 : 0;
+        if (!isShort && sentence.StartsWith(found.Text)) weight += 1;
         if (!isShort && Held.IsMatch(sentence)) weight += 1.5;
         if (IsAbout(line)) weight += 2;
         return weight;
@@ -53,6 +54,7 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
         var weight = 0.0;
         if (WeekdayBefore.IsMatch(before) || WeekdayAfter.IsMatch(after)) weight += 2;
         if (Occasion.IsMatch(before)) weight += 2;
+        if (PartOfDay.IsMatch(after)) weight += 1;
         if (Writing.IsMatch(before) || WritingAfter.IsMatch(after)) weight -= 9;
         if (Another.IsMatch(before) || AnotherAfter.IsMatch(after)) weight -= 5;
         return weight;
@@ -78,25 +80,28 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
         return shared >= SharedWithTitle * (_title.Length - 2);
     }
 
-    [GeneratedRegex(@"開催|参加|行われ|行って|行った|行き|ありました|やりました|お邪魔|聴いて|聞いて|登壇|配信|\bheld\b|took place|attended|take place|\b(?:was|were) on\b|\bwas\b|\bwent\b|visited|opened|hosted|gathered|\bmet\b|열린|열렸|참가|참석|다녀|갔|举办|举行|舉辦|舉行|去了", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"開催|参加|行われ|行って|行った|行き|ありました|やりました|お邪魔|聴いて|聞いて|観て|見て|観た|視聴|登壇|配信|\bheld\b|took place|attended|take place|\b(?:was|were) on\b|\bwas\b|\bwent\b|visited|opened|hosted|gathered|found the way|\bmet\b|열린|열렸|참가|참석|다녀|갔|举办|举行|落幕|落下帷幕|舉辦|舉行|去了", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Held { get; }
 
-    [GeneratedRegex(@"(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*(?:the\s*)?|[月火水木金土日]曜日?[、(（\s]*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*(?:the\s*)?|[月火水木金土日]曜日?[、(（\s]*|[월화수목금토일]요일[、(（\s]*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex WeekdayBefore { get; }
 
     [GeneratedRegex(@"^\s*日?\s*(?:[(（]?[月火水木金土日](?:曜日?|[)）・])|[(（,]?\s*(?:mon|tue|wed|thu|fri|sat|sun)|[(（]?[월화수목금토일](?:요일|[)）])|[(（]?(?:星期|周|週|禮拜)[一二三四五六日天])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex WeekdayAfter { get; }
 
-    [GeneratedRegex(@"\b(?:itself (?:was|took place)|(?:evening|night|meetup|meeting|event|day) (?:of|on|was on)|held on)\s*(?:the\s*)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^日?\s*(?:[(（][^)）]{1,4}[)）])?\s*(?:の?(?:夜|晩|午後|昼|夕方|朝)|下午|上午|晚上|傍晚|저녁|오후|밤)", RegexOptions.ExplicitCapture)]
+    private static partial Regex PartOfDay { get; }
+
+    [GeneratedRegex(@"\b(?:itself (?:was|took place)|(?:evening|night|meetup|meeting|event|day) (?:of|on|was on)|held on|(?:last|on|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day,? on)\s*(?:the\s*)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Occasion { get; }
 
-    [GeneratedRegex(@"(?:\b(?:posted|published|updated|edited|written|circulated|exported|modified|created)\b|投稿|公開|更新|作成|執筆|追記|작성|수정|게시|发布|更新|發布|撰写|撰寫)[^。.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:posted|published|updated|edited|written|circulated|sent|exported|modified|created)\b|投稿|公開|更新|作成|執筆|追記|작성|수정|게시|发布|更新|發布|撰写|撰寫)[^。.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Writing { get; }
 
-    [GeneratedRegex(@"^日?\s*(?:に?(?:公開|投稿|更新|追記)|记|記(?!念)|(?:update|posted|edit))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^日?\s*(?:[/|·]\s*(?:tags?|タグ)\b|に?(?:公開|投稿|更新|追記)|记|記(?!念)|(?:update|posted|edit))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex WritingAfter { get; }
 
-    [GeneratedRegex(@"(?:\b(?:next|upcoming|previous|until|since|deadline|cfp|last (?:time|edition|meetup|meeting|year))\b|次回|前回|来月|先月|締切|締め切り|リリース|다음|지난|下次|下一|上次|截止)[^。.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:next|upcoming|previous|until|since|deadline|cfp|last (?:time|edition|meetup|meeting|year))\b|次回|前回|来月|先月|締切|締め切り|リリース|다음|지난(?!\s?(?:주|번 주|달|월|화|수|목|금|토|일))|下次|下一|上次|截止)[^。.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Another { get; }
 
     [GeneratedRegex(@"^日?\s*(?:まで|以降|以来|締切|〆切|から(?:募集|受付))", RegexOptions.ExplicitCapture)]

@@ -15,7 +15,7 @@ internal static class EventPage
 
     /// <summary>A page on a site that hosts events, or a link that is labelled so, or one whose address holds the event's name.</summary>
     public static string? Of(EventSource source, string? title) =>
-        InFrontMatter(source) ?? Hosted(source.Head) ?? Labelled(source.Head) ?? Named(source.Head, title) ?? Hosted(source.Tail, title) ?? Named(source.Tail, title) ?? Alone(source.Head);
+        InFrontMatter(source) ?? Hosted(source.Head) ?? Labelled(source.Head) ?? Named(source.Head, title) ?? Hosted(source.Tail, title) ?? Labelled(source.Tail) ?? Named(source.Tail, title) ?? Alone(source.Head);
 
     /// <summary>A field named for the event's page holds it; a report's own address stands under the same names as an event's, so that must be on such a site.</summary>
     private static string? InFrontMatter(EventSource source)

@@ -46,7 +46,7 @@ internal static partial class EventSources
     {
         var heading = outline.SelfAndDescendants.FirstOrDefault(node => node.Kind is NodeKind.Heading && (node.Level == 1 || node == outline.Children[0]));
         if (heading is null || NonTalks.Contains(heading.FirstLine.Text)) return TitleLine(outline) ?? heading?.FirstLine.Text;
-        return talks.Contains(heading) || heading.Line > firstTalk ? null : heading.FirstLine.Text;
+        return talks.Contains(heading) || heading.Line > firstTalk ? TitleLine(outline) : heading.FirstLine.Text;
     }
 
     /// <summary>Without a heading over the report, its first line where that is labelled as the title, tells of taking part, or has a number or a day.</summary>

@@ -14,14 +14,15 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, i
     // What stands in front is a few lines; a longer one is not read, only left out.
     private const int LongestRead = 16 * 1024;
 
-    private static readonly FrontMatter None = new(new Dictionary<string, string>(StringComparer.Ordinal), 0, 0, Error: null);
+    private static readonly FrontMatter None = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), 0, 0, Error: null);
 
     public string? this[string name] => Fields.GetValueOrDefault(name);
 
-    /// <summary>Reads YAML between <c>---</c> or TOML between <c>+++</c>.</summary>
+    /// <summary>Reads YAML between <c>---</c>, TOML between <c>+++</c>, or a post's fields without a fence.</summary>
     public static FrontMatter Read(string text)
     {
         var fence = text.StartsWith("---", StringComparison.Ordinal) ? "---" : text.StartsWith("+++", StringComparison.Ordinal) ? "+++" : null;
+        if (fence is null && BareLength(text) is > 0 and var bare) return new FrontMatter(ReadFields(text[..bare], ':'), bare, text.AsSpan(0, bare).Count('\n'), Error: null);
         if (fence is null || LineEnd(text, 0) is var first && !text.AsSpan(0, first).TrimEnd().SequenceEqual(fence)) return None;
         var close = FindClosingFence(text, first + 1, fence);
         if (close < 0) return None;
@@ -31,6 +32,25 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, i
         if (content.Length > LongestRead) return None with { Length = length, Lines = lines, Error = new Remark(RemarkKind.LongFrontMatter, 1, LongestRead.ToString("N0", CultureInfo.InvariantCulture)) };
         return fence == "+++" ? new FrontMatter(ReadFields(content, '='), length, lines, Error: null) : ReadYaml(content, length, lines);
     }
+
+    /// <summary>How long the fields are that stand without a fence, as Pelican and MultiMarkdown take them: a title and others that only a post has, up to an empty line.</summary>
+    private static int BareLength(string text)
+    {
+        if (!text.StartsWith("title:", StringComparison.OrdinalIgnoreCase)) return 0;
+        var end = 0;
+        for (var isField = true; isField && end < text.Length; )
+        {
+            var stop = LineEnd(text, end);
+            var line = text.AsSpan(end, stop - end);
+            if (line.IsWhiteSpace()) return end;
+            isField = line.IndexOf(':') is > 0 and var colon && PostFields.Contains(line[..colon].ToString());
+            end = Math.Min(stop + 1, text.Length);
+        }
+        return 0;
+    }
+
+    private static readonly HashSet<string> PostFields =
+        new(["title", "date", "modified", "category", "categories", "tags", "slug", "author", "authors", "summary", "status", "lang", "template", "url", "save_as"], StringComparer.OrdinalIgnoreCase);
 
     private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is var end && end >= 0 ? end : text.Length;
 
@@ -59,7 +79,7 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, i
     /// <summary>Takes the parser's events one by one: nothing is built, so aliases cannot multiply. A field within a field is <c>outer.inner</c>.</summary>
     private static Dictionary<string, string> ReadYamlFields(string content)
     {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var parser = new Parser(new StringReader(content));
         var open = new Stack<(bool IsMapping, string? Field)>();
         while (parser.MoveNext())
@@ -91,7 +111,7 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, i
 
     private static Dictionary<string, string> ReadFields(string content, char separator)
     {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in content.AsSpan().EnumerateLines())
         {
             var at = line.IndexOf(separator);

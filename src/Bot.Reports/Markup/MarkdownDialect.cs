@@ -20,6 +20,7 @@ public static class MarkdownDialect
         builder.BlockParsers.Insert(0, new LooseHeadingParser());
         builder.InlineParsers.Insert(0, new ShortcodeParser());
         builder.InlineParsers.Insert(0, new WikiLinkParser());
+        builder.InlineParsers.Insert(0, new HatenaLinkParser());
         return builder.Build();
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Bot.Reports.Markup;
 
 namespace Bot.Reports.Outlines;
 
@@ -48,6 +49,7 @@ internal static class BareLinks
         if (length < 0) length = text.Length;
         var foreign = text[..length].IndexOfAnyExceptInRange('!', '~');
         if (foreign >= 0) length = foreign;
+        length = HatenaLinkParser.AddressEnd(text[..length]);
         while (length > 0 && IsSentencePunctuation(text[..length])) length--;
         return length;
     }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Reports.People;
 
-/// <summary>Account names, as written after <c>@</c> or in a profile's address.</summary>
+/// <summary>Account names, as written after <c>@</c>, after Hatena's <c>id:</c> or in a profile's address.</summary>
 internal static partial class Handle
 {
     private const int LongestProfile = 100;
@@ -17,8 +17,8 @@ internal static partial class Handle
 
     public static bool IsProfile(string url) => url.Length <= LongestProfile && (FromProfile(url) is not null || OtherProfile.IsMatch(url));
 
-    /// <summary>The first <c>@name</c> of a text.</summary>
-    public static Match Find(string text) => text.AsSpan().ContainsAny('@', '＠') ? Mention.Match(text) : Match.Empty;
+    /// <summary>The first <c>@name</c> or <c>id:name</c> of a text.</summary>
+    public static Match Find(string text) => text.AsSpan().ContainsAny('@', '＠') || text.Contains("id:", StringComparison.Ordinal) ? Mention.Match(text) : Match.Empty;
 
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -35,6 +35,6 @@ internal static partial class Handle
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex OtherProfile { get; }
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9._])[@＠](?<handle>[A-Za-z0-9_](?:[A-Za-z0-9_\-.]*[A-Za-z0-9_\-])?)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9._])(?:[@＠]|id:)(?<handle>[A-Za-z0-9_](?:[A-Za-z0-9_\-.]*[A-Za-z0-9_\-])?)", RegexOptions.ExplicitCapture)]
     private static partial Regex Mention { get; }
 }
