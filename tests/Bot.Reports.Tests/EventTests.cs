@@ -120,7 +120,7 @@ public sealed class EventTests
 
     [Theory]
     [InlineData("---\ntitle: 港の話\ndate: 2023-11-05\n---\n지난주 목요일(2023년 11월 2일) 저녁에 열린 모임에 다녀왔습니다. 바다가 보이는 방이었고 사람이 많았습니다.", "2023-11-02")]
-    [InlineData("---\ntitle: Harbour Evening\ndate: 2022-10-02\n---\nAfter two years I went out again, on the 14th and 15th of September, to a hall with fine acoustics and four sockets.", "2022-09-14")]
+    [InlineData("---\ntitle: Harbour Evening\ndate: 2022-10-02\n---\nAfter two years I went to [Harbour Evening](https://harbour.example/2022/) again, on the 14th and 15th of September, in a hall with fine acoustics and four sockets.", "2022-09-14")]
     [InlineData("---\ntitle: 港口之夜\ndate: 2023-09-22\n---\n9 月 16 日下午，港口之夜在旧仓库顺利落幕，近百位朋友冒雨到场，大家聊到很晚才离开，谢谢所有人。", "2023-09-16")]
     [InlineData("# Harbour Evening\n\n*sent to the list on 1 July 2022*\n\nWhat a Sunday! 26 June 2022, 29 degrees, the lawn behind the water works, and one extension lead of fifty metres for us all.", "2022-06-26")]
     public void The_day_in_the_first_sentences_goes_before_the_day_of_writing(string text, string day) =>
