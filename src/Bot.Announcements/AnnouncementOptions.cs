@@ -19,7 +19,7 @@ public sealed class AnnouncementOptions
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long a request whose answer is missing may still take effect; only then is looked whether it did.</summary>
-    public TimeSpan SettleAfter { get; set; } = TimeSpan.FromSeconds(2);
+    public TimeSpan SettleAfter { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How often due messages are looked for that no change in this process made.</summary>
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);

@@ -65,15 +65,18 @@ public sealed class ChangeFinder(IReadOnlyCollection<KnownEvent> known, IReadOnl
         ? EventHistory.BeginQuietly(snapshot, now, FreeId(snapshot))
         : EventHistory.Begin(snapshot, now, FreeId(snapshot));
 
-    private IEnumerable<ReportChange> Continue(KnownEvent recorded, EventSnapshot snapshot, SourceSet present) =>
-        IsReadOtherwise(recorded, snapshot, present) && !ShowsUnwanted(recorded)
-            ? EventHistory.ContinueQuietly(recorded, snapshot)
-            : EventHistory.Continue(recorded, snapshot);
+    // News is what a file holds that was not seen before. What an older version recorded says nothing of files: in doubt it is no news.
+    private IEnumerable<ReportChange> Continue(KnownEvent recorded, EventSnapshot snapshot, SourceSet present)
+    {
+        if (recorded.Snapshot.Sources.Count > 0 && !_seen.HasAllOf(snapshot))
+            return EventHistory.Continue(recorded, snapshot);
+        return IsSomebodysDoing(recorded, snapshot, present) ? EventHistory.Correct(recorded, snapshot) : EventHistory.ContinueQuietly(recorded, snapshot);
+    }
 
-    // The files are as they were, so that another version of the program reads more or less in them; for this process read them before,
-    // whatever tells otherwise now is somebody's doing. What an older version recorded says nothing of files: in doubt it is no news.
-    private bool IsReadOtherwise(KnownEvent recorded, EventSnapshot snapshot, SourceSet present) => !recorded.Withdrawn
-        && (recorded.Snapshot.Sources.Count == 0 || (_seen.HasAllOf(snapshot) && present.HasAllOf(recorded.Snapshot) && !_readHere.HasAllOf(snapshot)));
+    // All files being as they were, another version of the program reads more or less in them, unless this process has read them before,
+    // a report is gone or back, or somebody does not want to be found any more.
+    private bool IsSomebodysDoing(KnownEvent recorded, EventSnapshot snapshot, SourceSet present) =>
+        recorded.Withdrawn || !present.HasAllOf(recorded.Snapshot) || _readHere.HasAllOf(snapshot) || ShowsUnwanted(recorded);
 
     private bool ShowsUnwanted(KnownEvent recorded) => recorded.Talks.Any(talk => !talk.Gone && talk.Snapshot.Speakers.Any(isUnwanted));
 

@@ -19,13 +19,17 @@ internal static class EventHistory
             yield return new ReportChange.TalksAdded(next, added);
         if (slides.Count > 0)
             yield return new ReportChange.SlidesAdded(next, slides);
-        if (recorded.Withdrawn || !snapshot.TellsTheSameAs(recorded.Snapshot))
-            yield return new ReportChange.Corrected(next);
-        else if (!snapshot.ComesFromTheSameAs(recorded.Snapshot))
-            yield return new ReportChange.Quiet(next);
+        foreach (var change in Correct(recorded, snapshot))
+            yield return change;
     }
 
-    /// <summary>A known event whose files are as they were: whatever is read from them now is no news.</summary>
+    /// <summary>A known event in which nothing can be news: nothing, a correction where it is told otherwise, or that its files are others.</summary>
+    public static IEnumerable<ReportChange> Correct(KnownEvent recorded, EventSnapshot snapshot) =>
+        recorded.Withdrawn || !snapshot.TellsTheSameAs(recorded.Snapshot)
+            ? [new ReportChange.Corrected(Next(recorded, snapshot).Event)]
+            : ContinueQuietly(recorded, snapshot);
+
+    /// <summary>A known event whose files are as they were: whatever is read from them now is neither news nor a correction.</summary>
     public static IEnumerable<ReportChange> ContinueQuietly(KnownEvent recorded, EventSnapshot snapshot) =>
         snapshot.TellsTheSameAs(recorded.Snapshot) && snapshot.ComesFromTheSameAs(recorded.Snapshot)
             ? []

@@ -3,8 +3,8 @@ using Bot.Answers.Text;
 namespace Bot.Announcements.Changes;
 
 /// <summary>
-/// Which talk of one list is which of another. The same title counts most, then shared slides, then a shared speaker; a talk's place
-/// counts for nothing, for talks are put in and taken out anywhere.
+/// Which talk of one list is which of another. The same title counts most, then shared slides, then a shared speaker, then a title that was
+/// only mended; a talk's place counts for nothing, for talks are put in and taken out anywhere.
 /// </summary>
 public sealed class TalkPairing
 {
@@ -27,6 +27,7 @@ public sealed class TalkPairing
         pairing.Pair(first, second, SameTitle);
         pairing.Pair(first, second, (a, b) => Overlap(a.Slides, b.Slides));
         pairing.Pair(first, second, (a, b) => Overlap(a.Speakers, b.Speakers));
+        pairing.Pair(first, second, (a, b) => NobodyContradicts(a, b) && SimilarTitle(a, b));
         return pairing;
     }
 
@@ -41,6 +42,19 @@ public sealed class TalkPairing
 
     private static bool SameTitle(TalkSnapshot a, TalkSnapshot b) =>
         a.Title is not null && b.Title is not null && Key(a.Title) is { Length: > 0 } key && key == Key(b.Title);
+
+    // Two talks by different people are two talks, whatever they are called.
+    private static bool NobodyContradicts(TalkSnapshot a, TalkSnapshot b) => a.Speakers.Count == 0 || b.Speakers.Count == 0;
+
+    // Neither has a title, or what was changed is less than a third of the longer.
+    private static bool SimilarTitle(TalkSnapshot a, TalkSnapshot b)
+    {
+        var (one, other) = (Key(a.Title ?? ""), Key(b.Title ?? ""));
+        var start = one.AsSpan().CommonPrefixLength(other);
+        var rest = Math.Min(one.Length, other.Length) - start;
+        var end = Enumerable.Range(0, rest).TakeWhile(i => one[^(i + 1)] == other[^(i + 1)]).Count();
+        return (Math.Max(one.Length, other.Length) - start - end) * 3 <= Math.Max(one.Length, other.Length);
+    }
 
     private static bool Overlap(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
         a.Select(Key).Intersect(b.Select(Key), StringComparer.Ordinal).Any();

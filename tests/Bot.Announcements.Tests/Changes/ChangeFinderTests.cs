@@ -95,6 +95,21 @@ public sealed class ChangeFinderTests
         Assert.Single(Changes([Meetup(1, Talk("Intro to Go", "Ann"))], [Meetup(1, Talk("Introduction to Go", "Ann"))])));
 
     [Fact]
+    public void A_talk_of_which_nothing_is_told_is_no_new_talk_when_its_report_is_corrected() => Assert.IsType<ReportChange.Corrected>(Assert.Single(Changes(
+        [Meetup(1, Nothing(), Talk("A", "Ann"))], [Meetup(1, Nothing(), Talk("Aa", "Ann"))])));
+
+    [Theory]
+    [InlineData("Trasing in production", "Tracing in production")]
+    [InlineData("入門 分散トレーシング", "分散トレーシング")]
+    [InlineData("Opening", "Opening!")]
+    public void A_title_that_is_mended_makes_no_new_talk_where_the_report_names_no_speaker(string before, string after) =>
+        Assert.IsType<ReportChange.Corrected>(Assert.Single(Changes([Meetup(1, Nothing() with { Title = before })], [Meetup(1, Nothing() with { Title = after })])));
+
+    [Fact]
+    public void Another_talk_by_somebody_else_is_a_new_talk_however_alike_they_are_called() =>
+        Assert.Single(Changes([Meetup(1, Talk("Lightning talk 1", "Ann"))], [Meetup(1, Talk("Lightning talk 2", "Bo"))]).OfType<ReportChange.TalksAdded>());
+
+    [Fact]
     public void A_withdrawn_report_that_comes_back_is_not_new()
     {
         var withdrawn = Record(Record([], [Meetup(1), Meetup(2)]), [Meetup(2)], previous: [Meetup(1), Meetup(2)]);
@@ -154,6 +169,8 @@ public sealed class ChangeFinderTests
             [])).ToArray();
         return Find(Record([], reports), reports).Count == 0;
     }).QuickCheckThrowOnFailure();
+
+    private static Talk Nothing() => new(null, [], 1);
 
     private static IReadOnlyList<ReportChange> Changes(Report[] before, Report[] after) => Find(Record([], before), after, before);
 

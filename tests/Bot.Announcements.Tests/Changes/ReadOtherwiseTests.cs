@@ -119,6 +119,22 @@ public sealed class ReadOtherwiseTests
     }
 
     [Fact]
+    public void A_folder_that_is_moved_away_and_back_elsewhere_brings_no_news_however_its_files_are_read_then()
+    {
+        Report[] before = [File("a.md", "1", Meetup(1)), File("b.md", "2", Meetup(2))];
+        var known = Record(Record([], before), [before[1]], previous: before);
+        var back = Find(known, [File("old/a.md", "1", Misread()), before[1]], previous: [before[1]]);
+        Assert.IsType<ReportChange.Corrected>(Assert.Single(back));
+    }
+
+    [Fact]
+    public void A_speaker_who_opts_in_again_is_shown_again_and_is_no_news()
+    {
+        var (without, with) = (File("a.md", "1", Meetup(1, Talk("B", "Bo"))), File("a.md", "1", Meetup(1, Talk("A", "Ann"), Talk("B", "Bo"))));
+        Assert.IsType<ReportChange.Corrected>(Assert.Single(Find(Record([], [without]), [with], previous: [without])));
+    }
+
+    [Fact]
     public void A_speaker_who_opted_out_is_taken_out_of_announcements_though_the_file_is_as_it_was()
     {
         var known = Record([], [File("a.md", "1", Meetup(1, Talk("A", "Ann"), Talk("B", "Bo")))]);

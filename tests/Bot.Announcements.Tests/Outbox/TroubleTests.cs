@@ -281,7 +281,7 @@ public abstract class TroubleTests : StateTests
         await bot.SendAsync();
         await bot.SyncAsync(Meetup(1), Meetup(2), Meetup(3));
         await bot.SendAsync();
-        Time.Forward(TimeSpan.FromSeconds(3));
+        Time.Forward(s_options.SettleAfter + TimeSpan.FromSeconds(1));
         Chat.BeforePost = _ => null;
         await bot.SendAsync();
         Assert.Equal(2, Chat.Messages.Count);

@@ -10,9 +10,12 @@ namespace Bot.Announcements.Tests.Processes;
 /// <summary>The channels of Discord on this machine: messages are kept, listed and edited as there, with trouble as asked for.</summary>
 internal sealed class ChannelStandIn : IAsyncDisposable
 {
+    private const int MinThreads = 32;
+
     private readonly WebApplication _application;
     private readonly Lock _lock = new();
     private readonly List<StandInMessage> _messages = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly ChannelTrouble _trouble;
     private readonly bool _honoursNonces;
     private long _lastId;
@@ -41,8 +44,17 @@ internal sealed class ChannelStandIn : IAsyncDisposable
         }
     }
 
+    /// <summary>How many messages began with a sentence when they were posted.</summary>
+    public int Count(string sentence)
+    {
+        lock (_lock)
+            return _counts.GetValueOrDefault(sentence);
+    }
+
     public static async Task<ChannelStandIn> StartAsync(ChannelTrouble trouble, bool honoursNonces)
     {
+        // Tests start processes and read databases while they hold a thread; Discord answers meanwhile.
+        ThreadPool.SetMinThreads(MinThreads, MinThreads);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
@@ -98,7 +110,9 @@ internal sealed class ChannelStandIn : IAsyncDisposable
             var content = body.DeepClone().AsObject();
             content.Remove("nonce");
             (content["id"], content["channel_id"]) = (_lastId.ToString(CultureInfo.InvariantCulture), channel);
-            _messages.Add(new StandInMessage(_lastId, channel, nonce, content));
+            var message = new StandInMessage(_lastId, channel, nonce, content);
+            _messages.Add(message);
+            _counts[message.Text] = _counts.GetValueOrDefault(message.Text) + 1;
             return content;
         }
     }
@@ -137,6 +151,6 @@ internal sealed record StandInMessage(long Id, string Channel, string? Nonce, Js
     /// <summary>When it was posted.</summary>
     public DateTimeOffset At => DateTimeOffset.FromUnixTimeMilliseconds((Id >> 22) + Epoch);
 
-    /// <summary>The sentence that it begins with.</summary>
-    public string Text => Content["embeds"]?[0]?["description"]?.GetValue<string>() ?? "";
+    /// <summary>The sentence that it began with when it was posted.</summary>
+    public string Text { get; } = Content["embeds"]?[0]?["description"]?.GetValue<string>() ?? "";
 }

@@ -51,8 +51,8 @@ internal sealed class ServedBot : IAsyncDisposable
             environment[key] = value;
         if (quick)
         {
-            (environment["Announcements__SendTimeout"], environment["Announcements__Lease"]) = ("00:00:02", "00:00:05");
-            environment["Announcements__Poll"] = "00:00:00.25";
+            (environment["Announcements__SendTimeout"], environment["Announcements__Lease"]) = ("00:00:02", $"{Series.SettleAfter + TimeSpan.FromSeconds(3):c}");
+            (environment["Announcements__SettleAfter"], environment["Announcements__Poll"]) = ($"{Series.SettleAfter:c}", "00:00:00.25");
         }
         return new ServedBot(start);
     }

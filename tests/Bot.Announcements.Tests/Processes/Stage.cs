@@ -86,7 +86,7 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>How many messages begin with a sentence; #1 is not #12.</summary>
-    public int Count(string sentence) => Discord.Messages.Count(message => message.Text == Escaped(sentence));
+    public int Count(string sentence) => Discord.Count(Escaped(sentence));
 
     /// <summary>What a channel was told more than once, each with when.</summary>
     public IEnumerable<string> Doubled() => Discord.Messages.GroupBy(message => (message.Channel, message.Text)).Where(same => same.Count() > 1)
