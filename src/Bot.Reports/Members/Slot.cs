@@ -23,7 +23,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
     /// <summary>Takes times, numbers and kinds off both ends of a line.</summary>
     public static Slot Read(Slice line)
     {
-        var slot = new Slot(MaterialTail.Cut(line).Trim(Decorations), Start: null, HasDuration: false, HasNumber: false, HasKind: false, Lightning: false);
+        var slot = new Slot(MaterialTail.Cut(line).Trim(Decorations), Start: null, HasDuration: false, HasNumber: false, HasKind: false, Lightning: line.Span.Contains('⚡'));
         for (var i = 0; i < MostPrefixes; i++)
         {
             var next = slot.WithoutPrefix().WithoutSuffix();

@@ -12,8 +12,9 @@ internal static partial class Affiliations
     private const int MostSmallWords = 3;
 
     private static readonly Phrases OrganisationParts = new(
-        "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "大学", "研究所", "研究室", "学会", "協会", "財団", "機構", "高専", "法人", "コミュニティ", "チーム", "グループ", "カンパニー",
-         "ホールディングス", "ジャパン", "システムズ", "の会", "회사", "(주)", "대학교", "有限公司", "公司", "集团");
+        "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "大学", "研究所", "研究室", "学会", "協会", "協會", "財団", "機構", "高専", "法人", "コミュニティ", "チーム", "グループ", "カンパニー",
+         "ホールディングス", "ジャパン", "システムズ", "の会", "銀行", "製作所", "電機", "テクノロジー", "ソリューション", "ラボ", "회사", "(주)", "대학교", "은행", "마켓", "소프트", "그룹", "네트웍스",
+         "有限公司", "公司", "集团", "科技", "网络", "軟體", "软件", "智能", "银行");
 
     private static readonly string[] OrganisationWords =
     [
@@ -22,11 +23,11 @@ internal static partial class Affiliations
     ];
 
     private static readonly Phrases RoleParts = new(
-        "エンジニア", "デベロッパー", "アーキテクト", "マネージャ", "エバンジェリスト", "代表", "取締役", "部長", "リーダー", "学生", "教授", "研究員", "フリーランス", "개발자", "엔지니어", "工程师");
+        "エンジニア", "デベロッパー", "アーキテクト", "マネージャ", "エバンジェリスト", "代表", "取締役", "部長", "リーダー", "学生", "教授", "研究員", "フリーランス", "개발자", "엔지니어", "工程师", "工程師", "架构师", "架構師", "产品经理", "负责人");
 
     private static readonly string[] RoleWords =
     [
-        "engineer", "developer", "architect", "manager", "director", "lead", "founder", "co-founder", "ceo", "cto", "cio", "vp", "head", "scientist", "researcher", "advocate", "evangelist",
+        "engineer", "developer", "architect", "manager", "director", "lead", "founder", "co-founder", "ceo", "cto", "cio", "cdo", "cpo", "coo", "cfo", "ciso", "vp", "head", "scientist", "researcher", "advocate", "evangelist",
         "consultant", "designer", "coach", "maintainer", "professor", "student", "sre", "freelance", "contributor", "organizer", "analyst",
     ];
 
@@ -58,7 +59,21 @@ internal static partial class Affiliations
     {
         var at = At.Match(text);
         if (at.Success) return at.Groups["organisation"].Value.Trim();
-        return KindsIn(text) is AffiliationKinds.Role ? null : text.Trim();
+        var kinds = KindsIn(text);
+        if (kinds is AffiliationKinds.Role) return IsRoleOf(text) ? text[(text.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) + 4)..].Trim() : null;
+        return kinds is (AffiliationKinds.Role | AffiliationKinds.Organisation) && TextShape.HasCjk(text) ? WithoutRole(text) : text.Trim();
+    }
+
+    /// <summary>"Head of Initech" works at Initech, "Head of Data" nowhere that is told, and of "Bureau of Weights" nothing is left out.</summary>
+    private static bool IsRoleOf(string text) =>
+        text.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) is > 0 and var of && KindsIn(text.AsSpan(0, of)) is AffiliationKinds.Role;
+
+    /// <summary>Behind the word that names the organisation, Japanese, Chinese and Korean tell the role.</summary>
+    private static string WithoutRole(string text)
+    {
+        var words = text.Trim().Split(' ');
+        var last = Array.FindLastIndex(words, word => KindsIn(word).HasFlag(AffiliationKinds.Organisation));
+        return last < 0 ? text.Trim() : string.Join(' ', words[..(last + 1)]);
     }
 
     private static AffiliationKinds WordsIn(ReadOnlySpan<char> text)
@@ -75,6 +90,6 @@ internal static partial class Affiliations
     [GeneratedRegex(@"[。！？!?を""“”「」『』]|する|した|ます|です|https?:|(?:が|は|に|で|て|など|とか|こと)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Sentence { get; }
 
-    [GeneratedRegex(@"(?:^|\s)(?:@|at|of|from)\s+(?<organisation>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\s)(?:@|at|from)\s+(?<organisation>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex At { get; }
 }

@@ -40,6 +40,7 @@ internal static class PeopleReader
             else if (token == organisation) AddAffiliation(people[^1], token.Slice.Text);
             else AddText(people, token);
         }
+        if (AreColleagues(tokens)) ShareAffiliation(people);
         return Finish(people, leadingAffiliation);
     }
 
@@ -53,6 +54,16 @@ internal static class PeopleReader
         if (first < 0) first = text.Length;
         if (first <= LongestFirst) return true;
         return first <= LongestLatinFirst && (!TextShape.HasCjk(text[..first]) || Honorifics.StandIn(text));
+    }
+
+    /// <summary>"Ann Lee and Bob Ray (Initech)": one parenthesis behind people joined by a word or sign is about all of them.</summary>
+    private static bool AreColleagues(List<PeopleToken> tokens) =>
+        tokens is [{ IsParenthesis: false }, { IsParenthesis: false }, .., { IsParenthesis: true }]
+        && tokens.Skip(1).SkipLast(1).All(token => token is { IsParenthesis: false, Separator: '&' or '＆' });
+
+    private static void ShareAffiliation(List<PersonDraft> people)
+    {
+        foreach (var person in people) person.Affiliation ??= people[^1].Affiliation;
     }
 
     private static PeopleReading Finish(List<PersonDraft> people, string? leadingAffiliation)
@@ -121,7 +132,7 @@ internal static class PeopleReader
 
     private static void AddParenthesis(PersonDraft person, Slice content)
     {
-        foreach (var token in PeopleTokens.Of(content))
+        foreach (var token in IsOneName(content) ? [new PeopleToken(content, IsParenthesis: false, ' ')] : PeopleTokens.Of(content))
         {
             var text = StripAccountLabel(token.Slice.Text);
             if (AccountIn(token.Slice, text) is { } handle)
@@ -135,6 +146,12 @@ internal static class PeopleReader
             }
         }
     }
+
+    /// <summary>"Crate &amp; Barrel" is one company, where no other sign parts the parenthesis.</summary>
+    private static bool IsOneName(Slice content) =>
+        content.Span.ContainsAny('&', '＆') && !content.Span.ContainsAny(PartsOfParenthesis) && !content.HasLinks;
+
+    private static readonly SearchValues<char> PartsOfParenthesis = SearchValues.Create(",、，/／|｜;@＠・·•");
 
     private static bool IsNameBeforeAccount(string name) =>
         PersonName.IsPossible(name) && (TextShape.HasCjk(name) || !name.Contains(' ', StringComparison.Ordinal) || PersonName.Likeness(name) > 0);

@@ -31,15 +31,27 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, bool 
         {
             if ((parent.IsHeading || parent.Kind is NodeKind.Item) && TalkKinds.IsLightningGroup(parent.FirstLine.Text)) return true;
             if (at.IsHeading && GroupBefore(at) is { } group && TalkKinds.IsLightningGroup(group.FirstLine.Text)) return true;
+            if (at.Kind is NodeKind.Item && LineOver(at) is { } line && TalkKinds.IsLightningGroup(line.Text)) return true;
         }
         return false;
     }
 
+    /// <summary>The paragraph right over the list that an item is of, which names what follows.</summary>
+    private static TextLine? LineOver(Node item)
+    {
+        var list = item.Parent is { Kind: NodeKind.List, Parent: not null } whole ? whole : item;
+        var siblings = list.Parent!.Children;
+        var i = siblings.IndexOf(list);
+        while (i >= 0 && siblings[i].Kind is NodeKind.Item or NodeKind.List) i--;
+        return i >= 0 && siblings[i].Kind is NodeKind.Paragraph && siblings[i].Lines is [.., var last] && last.Text.AsSpan().TrimEnd() is [.., ':' or '：'] ? last : null;
+    }
+
+    /// <summary>A heading without a list of its own names the headings of its level behind it.</summary>
     private Node? GroupBefore(Node node)
     {
         var siblings = node.Parent!.Children;
         for (var i = siblings.IndexOf(node) - 1; i >= 0; i--)
-            if (siblings[i].IsHeading && siblings[i].Level == node.Level && siblings[i].Children.TrueForAll(child => !child.IsHeading) && IsGroupName(siblings[i]) && !_talks.Contains(siblings[i])) return siblings[i];
+            if (siblings[i].IsHeading && siblings[i].Level == node.Level && siblings[i].Children.TrueForAll(child => child.Kind is NodeKind.Paragraph) && IsGroupName(siblings[i]) && !_talks.Contains(siblings[i])) return siblings[i];
         return null;
     }
 
@@ -49,6 +61,6 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, bool 
     [GeneratedRegex(@"(?<![A-Za-z])LT\s?(?:オンリー|のみの|だけの|ばかりの)|全(?:員|て|部)が?LT", RegexOptions.ExplicitCapture)]
     private static partial Regex OnlyLightning { get; }
 
-    [GeneratedRegex(@"LT\s?(?:会|大会|Night|祭)|lightning talks? (?:night|event)|ライトニングトーク(?:会|大会)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z])LT\s?(?:会|大会|Night|祭|マラソン|ナイト|オンリー|だらけ|づくし|三昧)|lightning\s(?:talks?\s)?(?:night|event|evening|marathon)|ライトニングトーク(?:会|大会)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex LightningEvent { get; }
 }

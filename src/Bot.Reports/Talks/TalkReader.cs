@@ -56,7 +56,7 @@ internal static class TalkReader
     private static IReadOnlyList<Speaker> SpeakersOf(Reading reading)
     {
         var speakers = reading.Speakers.Count > 0 ? reading.Speakers : reading.Twin?.Speakers ?? [];
-        var affiliation = reading.Member.Cells?.Affiliation ?? Labelled(reading);
+        var affiliation = reading.Member.Cells?.Affiliation ?? reading.Twin?.Member.Cells?.Affiliation ?? Labelled(reading);
         return affiliation is null || speakers.Count == 0 || speakers.Any(speaker => speaker.Affiliation is not null)
             ? speakers
             : [.. speakers.Select(speaker => speaker with { Affiliation = affiliation })];

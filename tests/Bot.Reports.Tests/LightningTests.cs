@@ -1,0 +1,64 @@
+namespace Bot.Reports.Tests;
+
+/// <summary>How a report tells lightning talks from others.</summary>
+public sealed class LightningTests
+{
+    [Fact]
+    public void A_line_over_a_list_may_name_the_lightning_talks() => Assert.Equal(
+        ["Cranes in the fog | Ann Lee (Titan Lines)", "Winches at scale | Bob Ray", "LT Tiny anchors | Cleo Marsh", "LT Fun with knots | Dan Orr"],
+        Reports.Talks("""
+            # Meetup
+
+            What was on:
+
+            - "Cranes in the fog" by Ann Lee (Titan Lines)
+            - "Winches at scale" by Bob Ray
+
+            And the lightning talks, after the soup:
+
+            - "Tiny anchors" by Cleo Marsh
+            - "Fun with knots" by Dan Orr
+            """));
+
+    [Fact]
+    public void Lightning_talks_that_have_a_list_of_their_own_do_not_name_what_comes_behind()
+    {
+        var talks = Reports.Read("""
+            # Meetup
+
+            | Speaker | Title |
+            |---------|-------|
+            | Ann Lee | Cranes in the fog |
+            | Bob Ray | Winches at scale |
+
+            ## Lightning talks
+
+            | Speaker | Title |
+            |---------|-------|
+            | Cleo Marsh | Tiny anchors |
+            | Dan Orr | Fun with knots |
+
+            ## Notes
+
+            ### Cranes in the fog
+
+            - she waits
+
+            ### Winches at scale
+
+            - many of them
+            """).Talks;
+        Assert.Equal(["Tiny anchors", "Fun with knots"], talks.Where(talk => talk.Lightning).Select(talk => talk.Title));
+    }
+
+    [Theory]
+    [InlineData("LTだらけの忘年会2018")]
+    [InlineData("PyPint Lightning Night")]
+    [InlineData("みなとLT大会 #3")]
+    public void At_an_event_of_lightning_talks_all_are(string title) =>
+        Assert.All(Reports.Read($"# {title}\n\n- Tiny anchors / Cleo Marsh\n- Fun with knots / Dan Orr\n").Talks, talk => Assert.True(talk.Lightning));
+
+    [Fact]
+    public void A_flash_marks_one() =>
+        Assert.Equal(["Cranes in the fog | Ann Lee", "LT Tiny anchors | Cleo Marsh"], Reports.Talks("# Meetup\n\n- **Cranes in the fog** by Ann Lee\n- ⚡ **Tiny anchors** by Cleo Marsh\n"));
+}
