@@ -8,6 +8,9 @@ public sealed class HostileTests
     // Far above what any of these takes, so that a busy machine fails nothing, and far below what squares of their sizes would take.
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
+    // What is quick once is quick; a machine with too much to do may slow any one try.
+    private const int Tries = 4;
+
     public static TheoryData<string, string> Texts => new()
     {
         { "headings without end", Repeat("# a\n", 200_000) },
@@ -32,10 +35,16 @@ public sealed class HostileTests
     [MemberData(nameof(Texts))]
     public void It_is_read_in_bounded_time(string what, string text)
     {
+        var best = TimeOf(text);
+        for (var i = 1; i < Tries && best >= Soon; i++) best = TimeOf(text);
+        Assert.True(best < Soon, $"{what} took {best}");
+    }
+
+    private static TimeSpan TimeOf(string text)
+    {
         var watch = Stopwatch.StartNew();
-        var report = Reports.Read(text);
-        Assert.NotNull(report.Talks);
-        Assert.True(watch.Elapsed < Soon, $"{what} took {watch.Elapsed}");
+        Assert.NotNull(Reports.Read(text).Talks);
+        return watch.Elapsed;
     }
 
     [Fact]
