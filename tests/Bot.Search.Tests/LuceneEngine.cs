@@ -15,10 +15,10 @@ internal static partial class LuceneEngine
     }
 
     /// <summary>Opens an index in a folder.</summary>
-    public static ITalkIndex Open(string folder, IReadOnlyCollection<TalkDocument> talks)
+    public static ITalkIndex Open(string folder, IReadOnlyCollection<TalkDocument> talks, Analyzer? analyzer = null)
     {
         ITalkIndex? index = null;
-        Open(folder, talks, ref index);
+        Open(folder, talks, analyzer ?? Talks.Analyzer, ref index);
         return index ?? throw new InvalidOperationException("Ask whether Lucene.Net is built in first.");
     }
 
@@ -27,7 +27,7 @@ internal static partial class LuceneEngine
 
     static partial void Tell(ref bool builtIn);
 
-    static partial void Open(string folder, IReadOnlyCollection<TalkDocument> talks, ref ITalkIndex? index);
+    static partial void Open(string folder, IReadOnlyCollection<TalkDocument> talks, Analyzer analyzer, ref ITalkIndex? index);
 
     static partial void Dispose(ITalkIndex index);
 }

@@ -20,6 +20,25 @@ public sealed class LuceneFindingTests : FindingTests
     }
 
     [Fact]
+    public void An_index_made_with_another_vocabulary_is_made_anew()
+    {
+        Assert.SkipUnless(LuceneEngine.IsBuiltIn, "Lucene.Net is not built in (-p:LuceneNet=true).");
+        var folder = Directory.CreateTempSubdirectory("lucene-").FullName;
+        LuceneEngine.Close(LuceneEngine.Open(folder, [Talks.Of("Lighthouse keeping")], new Analyzer(Vocabulary.Empty)));
+        var again = LuceneEngine.Open(folder, [Talks.Of("Lighthouse keeping")], new Analyzer(new Vocabulary([["lighthouse", "pharos"]])));
+        Assert.Equal(["Lighthouse keeping"], Talks.Titles(again, "pharos"));
+    }
+
+    [Fact]
+    public void A_search_within_some_talks_gives_no_others()
+    {
+        var index = Index(Talks.Of("Cat", file: "a.md"), Talks.Of("Cat", file: "b.md"), Talks.Of("Cat", file: "c.md"));
+        var within = new SearchQuery("cat", talk => talk.File is "b.md");
+        Assert.Equal(["b.md"], index.Search(within, 10).Hits.Select(hit => hit.Talk.File));
+        Assert.Empty(index.With(["b.md"], []).Search(within, 10).Hits);
+    }
+
+    [Fact]
     public void A_broken_index_is_made_anew()
     {
         Assert.SkipUnless(LuceneEngine.IsBuiltIn, "Lucene.Net is not built in (-p:LuceneNet=true).");
