@@ -31,9 +31,9 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
     {
         var heading = source.Title is { } title && EventTitle.IsSection(title) ? null : source.Title;
         if (Named("event.name", "event.title", "event_name", "eventName") is { } told) return (told, EventTitle.Clean(told));
-        var own = source.FrontMatter["title"] is { } front && EventTitle.Clean(front) is not null ? front : heading;
-        var name = own is null ? null : EventTitle.Clean(own);
-        var isTwice = name is not null && source.FrontMatter["title"] is not null && heading is not null;
+        var front = source.FrontMatter["title"];
+        var (own, name) = front is not null && EventTitle.Clean(front) is { } inFront ? (front, inFront) : (heading, heading is null ? null : EventTitle.Clean(heading));
+        var isTwice = name is not null && front is not null && heading is not null;
         return isTwice && EventTitle.Clean(heading!) is { } second && IsMoreSpecific(second, name!) ? (own, second) : (own, name);
     }
 

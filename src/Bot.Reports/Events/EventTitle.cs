@@ -70,6 +70,7 @@ internal static partial class EventTitle
     private static string TrimMarks(string name)
     {
         var trimmed = name.Trim(' ', '　', '-', '–', '—', ':', '：', '|', '｜', '〜', '~', '、', ',', '/', '!', '！', '。', '\t');
+        if (trimmed.Length == name.Length) return trimmed;
         return SetBetween.Match(name.TrimEnd()) is { Success: true } match && match.Index < trimmed.Length ? trimmed + match.Value[^1] : trimmed;
     }
 

@@ -47,10 +47,24 @@ internal sealed class Member
     }
 
     /// <summary>True for a break, a reception or one of the report's own sections.</summary>
-    public required bool IsNonTalk { get; init; }
+    public bool IsNonTalk
+    {
+        get => _isNonTalk ??= FindNonTalk(this);
+        init => _isNonTalk = value;
+    }
+
+    /// <summary>How to tell that; asked only where nothing cheaper tells that the member counts for nothing.</summary>
+    public Func<Member, bool> FindNonTalk { get; init; } = _ => false;
 
     /// <summary>True for a heading over several talks.</summary>
-    public required bool IsGroup { get; init; }
+    public bool IsGroup
+    {
+        get => _isGroup ??= FindGroup(this);
+        init => _isGroup = value;
+    }
+
+    /// <summary>How to tell that; asked only where nothing cheaper tells that the member counts for nothing.</summary>
+    public Func<Member, bool> FindGroup { get; init; } = _ => false;
 
     /// <summary>True when the line is running text rather than a title.</summary>
     public required bool IsSentence { get; init; }
@@ -62,6 +76,8 @@ internal sealed class Member
     public bool MayNameSpeakers => _mayNameSpeakers ??= Cells is not null || SpeakerHints.In(Line.Text) || Body.MayNameSpeakers;
 
     private bool? _mayNameSpeakers;
+    private bool? _isNonTalk;
+    private bool? _isGroup;
 
     private IReadOnlyList<Split>? _splits;
     private PeopleReading? _alone;

@@ -11,6 +11,7 @@ internal static partial class MemberReader
     public const int LongestTitle = 160;
 
     private const int LongestHeading = 400;
+    private const int LongestGroup = 60;
 
     /// <summary>Reads a heading, an item, a term or a bold line with what stands beneath it.</summary>
     public static Member Read(Node node)
@@ -51,11 +52,18 @@ internal static partial class MemberReader
             Slot = slot,
             Body = body,
             IsSentence = isSentence,
-            IsGroup = DayHeading.Is(node) || title.Length <= 60 && line.IsGroupName && !(TalkKinds.IsKeynote(title) && node.Children.TrueForAll(child => !child.IsHeading)),
-            IsNonTalk = !IsUntitled(node, line, body) && NonTalks.Contains(title) || line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title },
+            FindGroup = IsGroup,
+            FindNonTalk = IsNonTalk,
             FindSplits = Splits,
         };
     }
+
+    private static bool IsGroup(Member member) =>
+        DayHeading.Is(member.Node) || member.Slot.Rest.Span.Length <= LongestGroup && member.Line.IsGroupName
+        && !(TalkKinds.IsKeynote(member.Slot.Rest.Text) && member.Node.Children.TrueForAll(child => !child.IsHeading));
+
+    private static bool IsNonTalk(Member member) =>
+        member.Line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title } || !IsUntitled(member.Node, member.Line, member.Body) && NonTalks.Contains(member.Slot.Rest.Text);
 
     private static IReadOnlyList<Split> Splits(Member member) =>
         member.IsSentence ? [] : [.. TitleLayouts.Of(member.Slot.Rest), .. BodyLayouts.Of(member.Slot.Rest, member.Alone, member.Body)];
@@ -84,7 +92,7 @@ internal static partial class MemberReader
 
     private static bool EndsAsSentence(string title) =>
         title.AsSpan() is [.., 'す' or 'た' or 'い' or 'だ'] && Array.Exists(SentenceEnds, end => title.EndsWith(end, StringComparison.Ordinal))
-        || title.Contains('。', StringComparison.Ordinal) && SentenceBreak.IsMatch(title);
+        || title is [.., not (>= '0' and <= '9'), '。'] || title.Contains('。', StringComparison.Ordinal) && SentenceBreak.IsMatch(title);
 
     private static readonly string[] SentenceEnds = ["ます", "した", "らしい", "そうだ"];
 

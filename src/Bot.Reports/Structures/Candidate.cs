@@ -17,7 +17,7 @@ internal sealed class Candidate
         // Within a single member the list is weighed as itself.
         if (group.Members.Count == 1) return;
         foreach (var member in group.Members)
-            if (!member.IsNonTalk && member.Node.Children.Count > 0) _beneath.TryAdd(member.Node, []);
+            if (member.Node.Children.Count > 0 && !member.IsNonTalk) _beneath.TryAdd(member.Node, []);
         foreach (var other in groups)
             if (other != group) AddBeneath(other);
     }

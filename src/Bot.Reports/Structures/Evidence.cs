@@ -42,7 +42,7 @@ internal static class Evidence
     public static double MostOfMarks(Member member) => Most(member, member.MayNameSpeakers ? Math.Min(1, member.MostPlausible) : 0);
 
     private static double Most(Member member, double plausibility) =>
-        member.IsNonTalk || member.IsSentence ? 0 : Math.Max(0, WithoutSpeaker(member) + Base(member.Node.Kind) + (SureSpeaker * plausibility * plausibility));
+        member.IsSentence || member.IsNonTalk ? 0 : Math.Max(0, WithoutSpeaker(member) + Base(member.Node.Kind) + (SureSpeaker * plausibility * plausibility));
 
     /// <summary>What marks one member.</summary>
     public static double Of(Reading reading)

@@ -68,7 +68,7 @@ internal static class LayoutVote
         Span<double> best = stackalloc double[Layouts];
         foreach (var member in members)
         {
-            if (member.IsNonTalk || member.IsGroup || member.IsSentence) continue;
+            if (member.IsSentence || member.IsGroup || member.IsNonTalk) continue;
             voters++;
             best.Clear();
             foreach (var split in member.Splits) best[(int)split.Layout] = Math.Max(best[(int)split.Layout], split.Plausibility);

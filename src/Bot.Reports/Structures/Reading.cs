@@ -24,7 +24,7 @@ internal sealed record Reading(Member Member, Split? Split, double PersonAlone)
     public bool IsEvidenced => IsAdmitted && (Split is not null || Member.Slot.HasTime || Member.Slot.HasDuration || Member.Body.HasSlides || Member.Body.IsLabelled || Member.Slot.HasKind || TalkKinds.IsKeynote(Member.Slot.Rest.Text));
 
     /// <summary>False for what cannot be a talk.</summary>
-    public bool IsAdmitted { get; } = !Member.IsNonTalk && !Member.IsGroup && !Member.IsSentence && !(Split is null && Member.Alone.Plausibility >= PersonAlone) && !IsBreak(Split);
+    public bool IsAdmitted { get; } = !Member.IsSentence && !Member.IsGroup && !Member.IsNonTalk && !(Split is null && Member.Alone.Plausibility >= PersonAlone) && !IsBreak(Split);
 
     private static bool IsBreak(Split? split) => split is { } found && NonTalks.IsBreak(found.Title.Text);
 }

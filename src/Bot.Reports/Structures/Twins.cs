@@ -58,7 +58,7 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
             chosen.Add(talk.Member);
             if (talk.Twin is { } twin) chosen.Add(twin.Member);
         }
-        return [.. group.Members.Where(member => !member.IsNonTalk && !member.IsGroup && !member.IsSentence && !chosen.Contains(member) && !IsWithin(member.Node, nodes))];
+        return [.. group.Members.Where(member => !member.IsSentence && !chosen.Contains(member) && !IsWithin(member.Node, nodes) && !member.IsGroup && !member.IsNonTalk)];
     }
 
     private static bool IsWithin(Node member, HashSet<Node> talks)

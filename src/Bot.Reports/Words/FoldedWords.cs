@@ -11,6 +11,7 @@ internal sealed class FoldedWords<T>
     private readonly SearchValues<char> _firstLetters;
     private readonly SearchValues<char> _lastLetters;
     private readonly int _longest;
+    private readonly string[] _sorted;
 
     /// <summary>Takes the words, folded, each with what it means; of one word's meanings the first counts.</summary>
     public FoldedWords(IEnumerable<(string Word, T Meaning)> words)
@@ -19,6 +20,7 @@ internal sealed class FoldedWords<T>
         _firstLetters = BothCases(_words.Keys.Select(word => word[0]));
         _lastLetters = BothCases(_words.Keys.Select(word => word[^1]));
         _longest = _words.Keys.Max(word => word.Length);
+        _sorted = [.. _words.Keys.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Looks a text up, whatever its case, width and punctuation.</summary>
@@ -31,6 +33,17 @@ internal sealed class FoldedWords<T>
         Span<char> folded = stackalloc char[2 * _longest];
         var length = TextShape.Fold(word, folded);
         return length <= _longest && _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..length], out meaning);
+    }
+
+    /// <summary>True when a text's first letters, up to the next sign or blank, begin one of the words.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text)
+    {
+        var word = TextShape.FirstWord(text);
+        if (word.IsEmpty || word.Length > _longest) return false;
+        Span<char> folded = stackalloc char[_longest];
+        var first = folded[..TextShape.Fold(word, folded)].ToString();
+        var at = Array.BinarySearch(_sorted, first, StringComparer.Ordinal);
+        return at >= 0 || ~at < _sorted.Length && _sorted[~at].StartsWith(first, StringComparison.Ordinal);
     }
 
     // A letter of full width stands for the half-width one.

@@ -36,12 +36,17 @@ internal static partial class NonTalks
     /// <param name="title">The heading without times and numbers.</param>
     public static bool Contains(string title)
     {
+        if (IsSurelyTitle(title)) return false;
         if (IsCommentedSlot(title)) return true;
         if (title.Length > LongestSection) return false;
         if (IsWord(title)) return true;
         var bare = WithoutDecoration(title);
         return bare.Length < title.Length && IsWord(bare) || IsWording(title) || IsSlot(WithoutHost(bare)) || IsMadeOfWords(bare);
     }
+
+    /// <summary>True for a title in Latin script whose first word begins none of the words: most titles, and the rest looks at each word.</summary>
+    private static bool IsSurelyTitle(string title) =>
+        !title.AsSpan().ContainsAny("（(【[") && TextShape.HasLetters(title) && !TextShape.HasCjk(title) && !Words.MayBegin(title) && !WordingStart.IsMatch(title);
 
     /// <summary>"Raffle: one licence", "Doors. The coffee machine is broken": what stands behind the slot's name only comments on it.</summary>
     private static bool IsCommentedSlot(string title) =>

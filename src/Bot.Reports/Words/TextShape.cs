@@ -55,6 +55,16 @@ internal static class TextShape
         return text[start..end];
     }
 
+    /// <summary>The first letters and digits that stand together; empty where there are none.</summary>
+    public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && !IsLetterOrDigit(text[start])) start++;
+        var end = start;
+        while (end < text.Length && IsLetterOrDigit(text[end])) end++;
+        return text[start..end];
+    }
+
     /// <summary>Letters and digits alone, in lower case and of one width, for comparing.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
