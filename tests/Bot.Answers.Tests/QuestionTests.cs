@@ -126,6 +126,18 @@ public sealed class QuestionTests
         Assert.Equal("gopher.tokyo #2", reply.Cards[0].Title);
     }
 
+    [Theory]
+    [InlineData("Cloud Meetup Tokyoの最新回の資料")]
+    [InlineData("what was on at the latest Cloud Meetup Tokyo?")]
+    public void The_newest_event_of_a_series_can_be_meant(string question) =>
+        Assert.Equal(["Cloud Meetup Tokyo #26"], s_chat.Ask(question).Answer.Talks.Select(talk => talk.Report.Event.Title).Distinct(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Mori Ayaの発表を全部見せて")]
+    [InlineData("everything by Mori Aya")]
+    public void Everything_by_a_person_may_be_asked_for_in_so_many_words(string question) =>
+        Assert.Equal(2, s_chat.Ask(question).Answer.Talks.Count);
+
     [Fact]
     public void What_was_said_quotes_the_notes()
     {

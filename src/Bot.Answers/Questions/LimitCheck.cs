@@ -12,8 +12,9 @@ internal static partial class LimitCheck
     private const int LastYear = 2100;
 
     /// <summary>The events that contradict nothing; null when the question limits nothing.</summary>
-    public static IReadOnlyList<EventEntry>? Fitting(Limits limits, Library library) =>
-        limits.None ? null : [.. (limits.Events ?? library.Events.All).Where(entry => HasNumber(entry, limits) && IsAt(entry, limits))];
+    public static IReadOnlyList<EventEntry>? Fitting(Limits limits, Library library) => limits.None
+        ? null
+        : [.. (limits.Events ?? library.Events.All).Where(entry => HasNumber(entry, limits) && IsAt(entry, limits)).Take(limits.Newest ? 1 : int.MaxValue)];
 
     private static bool HasNumber(EventEntry entry, Limits limits)
     {

@@ -23,6 +23,7 @@ internal static partial class LimitReader
             Number = number ?? named.Select(match => NumberAfter(match.Start + match.Length, question, marks)).FirstOrDefault(after => after > 0),
             Year = year,
             Months = months,
+            Newest = QuestionWords.Newest.Where(marks.TakeWord).Any() | QuestionWords.JapaneseNewest.Where(marks.TakePhrase).Any(),
             Lightning = LightningTalk().IsMatch(question.Folded),
         };
     }

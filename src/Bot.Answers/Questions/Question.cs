@@ -39,6 +39,9 @@ internal sealed record Limits
     /// <summary>Months of the year, from a month or a season; empty when none is named.</summary>
     public IReadOnlyList<int> Months { get; init; } = [];
 
+    /// <summary>Of the events that fit, the newest is meant.</summary>
+    public bool Newest { get; init; }
+
     /// <summary>A lightning talk is asked about; reports seldom tell which talks are, so it only decides between near equals.</summary>
     public bool Lightning { get; init; }
 

@@ -40,6 +40,12 @@ internal static class QuestionWords
         ]),
     ];
 
+    /// <summary>Phrases of Japanese that mean the newest of several events.</summary>
+    public static IReadOnlyList<Phrase> JapaneseNewest { get; } = [.. Words("最新回 最新 直近 前回").Select(word => new Phrase(word))];
+
+    /// <summary>Words of English that mean the newest of several events.</summary>
+    public static IReadOnlyList<string> Newest { get; } = ["most recent", "latest", "newest"];
+
     /// <summary>Phrases of Japanese without a topic: politeness, endings, and words that every talk is called by.</summary>
     public static IReadOnlyList<Phrase> JapaneseFiller { get; } =
     [
@@ -47,7 +53,7 @@ internal static class QuestionWords
         "何があった 何がありました なにがあった 何をやった 何をやって 何やった 何やって 何してた でしたっけ でしょうか ましたっけ だったっけ だっけ でしたか ですか ますか ありますか ありました ある? あります "
         + "教えてください 教えて おしえて ください 下さい 欲しい ほしい です 知りたい 見たい わかる 分かる って話 という話 っていう話 の話 話した 話して 話してた 話が出た 話 発表した 発表して 発表 講演 "
         + "セッション 登壇して 登壇 紹介してた 紹介した 紹介して 紹介され 紹介 説明してた 説明した 説明 やってた やつ のやつ って言ってた と言ってた 言ってた 言って って人 という人 さんの さんが さんは さん "
-        + "とか ってやつ どこ どれ どの なん って った した して してた だった どう どんな そんな 誰か だれか 勉強会 イベント ミートアップ 開催 やった 出た リンク url さがして 探して").Select(word => new Phrase(word)),
+        + "全部 全て すべて 一覧 見せて とか ってやつ どこ どれ どの なん って った した して してた だった どう どんな そんな 誰か だれか 勉強会 イベント ミートアップ 開催 やった 出た リンク url さがして 探して").Select(word => new Phrase(word)),
     ];
 
     /// <summary>Words of English without a topic.</summary>
@@ -62,7 +68,7 @@ internal static class QuestionWords
         + "please pls plz thanks hi hey one ones thing things like can could would should may might into as so if but "
         + "not no again back ever over around during between out up off than then also just really very recap recapped "
         + "find found looking link url guy person people called name named yes kind of sort bit lot lots don't doesn't "
-        + "didn't wasn't weren't isn't i'm it's that's there's what's who's where's when's");
+        + "didn't wasn't weren't isn't i'm it's that's there's what's who's where's when's everything all every list");
 
     private static IEnumerable<(string Phrase, Asked Asked)> Phrases(string separator, IEnumerable<(Asked Asked, string Phrases)> groups) => groups
         .SelectMany(group => group.Phrases.Split(separator).Select(phrase => (Phrase: phrase, group.Asked)))
