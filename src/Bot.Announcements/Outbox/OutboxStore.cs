@@ -9,7 +9,8 @@ namespace Bot.Announcements.Outbox;
 
 /// <summary>
 /// The outbox of messages. A message is claimed before it is sent and recorded after; a claim that ran out leaves it in doubt, and who
-/// claims it next is told so.
+/// claims it next is told so. Who comes back after their claim ran out, from a standstill of the machine, changes nothing any more: the
+/// message is another's, who looks for what was posted.
 /// </summary>
 public sealed class OutboxStore(Database database)
 {
@@ -67,14 +68,16 @@ public sealed class OutboxStore(Database database)
     public Task DeliveredAsync(Delivery delivery, PostedMessage posted, DateTimeOffset now, CancellationToken cancellationToken) => database.WriteAsync(
         async transaction =>
         {
-            await transaction.Connection!.ExecuteAsync(
+            var recorded = await transaction.Connection!.ExecuteAsync(
                 """
                 UPDATE delivery SET state = 2, claimed_until = 0, unsure = 0, attempts = 0, error = NULL, message_id = @MessageId,
                     message_channel = @Channel, sent_at = COALESCE(sent_at, @now), shown_revision = @Revision
-                WHERE id = @Id
+                WHERE id = @Id AND claimed_until = @claim
                 """,
-                new { delivery.Id, delivery.Revision, posted.MessageId, posted.Channel, now = now.ToStored() },
+                new { delivery.Id, delivery.Revision, posted.MessageId, posted.Channel, now = now.ToStored(), claim = delivery.ClaimedUntil.ToStored() },
                 transaction);
+            if (recorded == 0)
+                return;
             await transaction.Connection!.ExecuteAsync(
                 "UPDATE subscription SET last_delivered_at = @now WHERE id = @id AND @first",
                 new { id = delivery.Subscription?.Id, now = now.ToStored(), first = delivery.Posted is null },
@@ -94,9 +97,9 @@ public sealed class OutboxStore(Database database)
         """
         UPDATE delivery SET state = CASE WHEN state = 1 THEN 0 ELSE state END, claimed_until = 0, due_at = @due, unsure = @unsure,
             attempts = attempts + @failed, error = @error
-        WHERE id = @Id
+        WHERE id = @Id AND claimed_until = @claim
         """,
-        new { delivery.Id, due = due.ToStored(), unsure = unsure ? 1 : 0, failed = error is null ? 0 : 1, error },
+        new { delivery.Id, claim = delivery.ClaimedUntil.ToStored(), due = due.ToStored(), unsure = unsure ? 1 : 0, failed = error is null ? 0 : 1, error },
         cancellationToken);
 
     /// <summary>Leaves a target alone until a time: it asked for that.</summary>
@@ -113,9 +116,9 @@ public sealed class OutboxStore(Database database)
         """
         UPDATE delivery SET state = CASE WHEN state = 2 THEN 2 WHEN @error IS NULL THEN 4 ELSE 3 END, claimed_until = 0,
             shown_revision = wanted_revision, error = @error
-        WHERE id = @Id
+        WHERE id = @Id AND claimed_until = @claim
         """,
-        new { delivery.Id, error },
+        new { delivery.Id, claim = delivery.ClaimedUntil.ToStored(), error },
         cancellationToken);
 
     /// <summary>

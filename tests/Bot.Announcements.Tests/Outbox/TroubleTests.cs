@@ -35,6 +35,22 @@ public abstract class TroubleTests : StateTests
     }
 
     [Fact]
+    public async Task Who_comes_back_after_the_claim_ran_out_frees_no_message_that_another_is_sending()
+    {
+        var bot = await WithNewsAsync();
+        var lost = (await bot.ClaimAsync())!;
+        Time.Forward(s_options.Lease + TimeSpan.FromSeconds(1));
+        var held = (await Start().ClaimAsync())!;
+        await bot.Outbox.PostponeAsync(lost, Time.GetUtcNow(), unsure: false, error: null, default);
+        Assert.Null(await bot.ClaimAsync());
+        await bot.Outbox.EndAsync(lost, "refused", default);
+        await bot.Outbox.DeliveredAsync(lost, new PostedMessage(lost.Target, "another"), Time.GetUtcNow(), default);
+        await bot.Sender.SendAsync(held, default);
+        Assert.Null(await bot.ClaimAsync());
+        Assert.Single(Chat.Messages);
+    }
+
+    [Fact]
     public async Task A_connection_lost_after_posting_is_settled_by_looking()
     {
         var bot = await WithNewsAsync();
