@@ -106,4 +106,22 @@ public sealed class TalkPartTests
     public void A_point_between_blanks_parts_name_and_employer() => Assert.Equal(
         ["Cranes that talk | Ann Lee (Titan Lines)", "Ropes in practice | Bo Lund (Globex Ropes)"],
         Reports.Talks("# Harbour Evening #3\n\n**Cranes that talk**\n🎤 Ann Lee · Titan Lines\n\nThe third crane sings.\n\n**Ropes in practice**\n🎤 Bo Lund · Globex Ropes\n\nKnots, mostly.\n"));
+
+    [Fact]
+    public void A_given_name_in_hiragana_holds_no_particles() => Assert.Equal(
+        ["霧笛を録る | 竹原 みのり", "錨の結び方 | 三木 ことり (岬通信)"],
+        Reports.Talks("# みなとの会 #3\n\n**「霧笛を録る」 竹原 みのりさん**\n\n夜中に録った。\n\n**三木 ことり さん（岬通信）「錨の結び方」**\n\n三つ覚えた。\n"));
+
+    [Fact]
+    public void A_role_or_degree_before_a_name_is_no_part_of_it() => Assert.Equal(
+        ["霧笛を録る | 浜田", "The tide in numbers | Anselm Tide (University of Quay)"],
+        Reports.Talks("# みなとの会 #3\n\n## 霧笛を録る（フロントエンドエンジニア 浜田さん）\n\n夜中に録った。\n\n## The tide in numbers by Prof. Anselm Tide (University of Quay)\n\nLong ago.\n"));
+
+    [Theory]
+    [InlineData("[資料(PDF)](https://nami.example/horn)")]
+    [InlineData("[点击下载 PPT](https://nami.example/horn)")]
+    [InlineData("* handout: [the twelve knots](https://nami.example/horn) (slides)")]
+    public void A_link_is_to_slides_by_its_words_or_those_behind_it(string link) => Assert.Equal(
+        ["https://nami.example/horn"],
+        Assert.Single(Reports.Read($"# Harbour Evening #3\n\n## Knots by Ann Lee (@ann)\n\n{link}\n").Talks).Slides);
 }

@@ -69,7 +69,14 @@ internal sealed class TalkLinks
     }
 
     private static LabelKind? OwnLabel(TextLine line, TextLink link) =>
-        link.Length > 0 ? Labels.OfLink(line.Text.AsSpan(link.Start, Math.Min(link.Length, line.Text.Length - link.Start))) : null;
+        link.Length > 0 ? Labels.OfLink(line.Text.AsSpan(link.Start, Math.Min(link.Length, line.Text.Length - link.Start))) ?? InParenthesisBehind(line.Text.AsSpan(link.End)) : null;
+
+    /// <summary>"[the twelve rules](…) (slides)".</summary>
+    private static LabelKind? InParenthesisBehind(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        return text is ['(' or '（', ..] && text.IndexOfAny(')', '）') is > 1 and var close ? Labels.KindOf(text[1..close]) : null;
+    }
 
     /// <summary>"Her slides are up at https://…", "the deck is [here](…)".</summary>
     private static bool AreSlidesSaid(TextLine line, TextLink link)

@@ -117,6 +117,6 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
     [GeneratedRegex(@"\s#[a-z][\w\-/]*$")]
     private static partial Regex Tag { get; }
 
-    [GeneratedRegex(@"^(?::[a-z_0-9]+:|[\p{So}\p{Cs}\uFE0F\u200D])\s*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?::[a-z_0-9]+:|\[[ xX]\](?=\s)|[\p{So}\p{Cs}\uFE0F\u200D])\s*", RegexOptions.ExplicitCapture)]
     private static partial Regex Decoration { get; }
 }

@@ -41,7 +41,7 @@ internal static partial class PersonName
     /// <summary>False for what no name holds: a sentence's signs, an address, an organisation.</summary>
     public static bool IsPossible(string text) =>
         text.Length is > 0 and <= LongestName && !HoldsNoName(text) && !Affiliations.IsOrganisation(text)
-        && (TextShape.HasCjk(text) ? text.Length <= LongestCjkName && !Phrase.IsMatch(text) : text.AsSpan().Count(' ') < MostWords);
+        && (TextShape.HasCjk(text) ? text.Length <= LongestCjkName && (!Phrase.IsMatch(text) || IsHiraganaGivenName(text)) : text.AsSpan().Count(' ') < MostWords);
 
     /// <summary>True with signs, numbers or addresses that no name has.</summary>
     private static bool HoldsNoName(ReadOnlySpan<char> text)
@@ -100,12 +100,23 @@ internal static partial class PersonName
     private static double CjkLikeness(ReadOnlySpan<char> name)
     {
         if (name.Length <= LongestHiraganaName && TextShape.Are(name, TextShape.IsHiragana)) return Phrase.IsMatch(name) || HiraganaWord.IsMatch(name) ? 0 : MereWords;
+        if (IsHiraganaGivenName(name)) return 0.8;
         if (NotInCjkNames.StandIn(name)) return 0;
         Span<Range> words = stackalloc Range[3];
         var count = name.SplitAny(words, " \u3000", StringSplitOptions.RemoveEmptyEntries);
         if (count > 2) return 0;
         if (count == 2) return TwoWordLikeness(name, name[words[0]], name[words[1]]);
         return OneWordLikeness(name);
+    }
+
+    /// <summary>竹内 みのり, 三木 ことり: behind a family's name in kanji, hiragana are a given name, whatever particles they look like.</summary>
+    private static bool IsHiraganaGivenName(ReadOnlySpan<char> name)
+    {
+        var blank = name.IndexOfAny(' ', '\u3000');
+        if (blank is < 1 or > 3 || name.Length - blank is < 3 or > 5) return false;
+        var family = name[..blank];
+        var given = name[(blank + 1)..];
+        return TextShape.Are(family, TextShape.IsKanji) && TextShape.Are(given, TextShape.IsHiragana) && !NotInCjkNames.StandIn(family) && !HiraganaWord.IsMatch(given);
     }
 
     private static double TwoWordLikeness(ReadOnlySpan<char> name, ReadOnlySpan<char> family, ReadOnlySpan<char> given)

@@ -66,7 +66,7 @@ internal static partial class PersonReader
 
     private static void ReadText(PersonDraft person, string text, Slice slice)
     {
-        text = text.TrimStart('@', '＠');
+        text = WithoutDegree(text.TrimStart('@', '＠'));
         var honorific = MayBeAddressed(text) ? Honorific.Match(text) : Match.Empty;
         var name = honorific.Success ? text[..honorific.Index].Trim() : text;
         if (name.Length == 0) return;
@@ -85,6 +85,15 @@ internal static partial class PersonReader
         var likeness = PersonName.Likeness(person.Name);
         return likeness >= LikelyName && IsLinked(person, slice) ? Linked : likeness;
     }
+
+    private static string WithoutDegree(string text)
+    {
+        foreach (var degree in Degrees)
+            if (text.StartsWith(degree, StringComparison.Ordinal)) return text[degree.Length..].TrimStart();
+        return text;
+    }
+
+    private static readonly string[] Degrees = ["Prof. ", "Professor ", "Dr. ", "Dr ", "Mr. ", "Ms. ", "Mrs. "];
 
     private static bool MayBeAddressed(ReadOnlySpan<char> text) => text.TrimEnd("。、!！ ") is [.., 'ん' or 'ま' or '様' or '氏' or '生' or '님' or '씨' or '师' or '師' or '士'];
 
@@ -123,6 +132,11 @@ internal static partial class PersonReader
         if (isAddressed && words is [var employerBefore, var family, var given] && PersonName.Likeness($"{family} {given}") > SureName)
         {
             (person.Affiliation, person.Name) = (person.Affiliation ?? employerBefore, text[(employerBefore.Length + 1)..].Trim());
+            return;
+        }
+        if (words is [var role, var called] && Affiliations.KindsIn(role) is AffiliationKinds.Role && Affiliations.KindsIn(called) is AffiliationKinds.None)
+        {
+            person.Name = called;
             return;
         }
         var organisation = words.Where(word => IsOrganisationWord(word, text)).ToArray();

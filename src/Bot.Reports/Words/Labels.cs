@@ -58,14 +58,15 @@ internal static class Labels
     public static LabelKind? OfLink(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestLinkText || text.Contains("://", StringComparison.Ordinal)) return null;
-        return KindOf(text) ?? (text.ContainsAny(SlidesWords) ? LabelKind.Slides : null);
+        var parenthesis = text.IndexOfAny('(', '（');
+        return KindOf(parenthesis > 0 ? text[..parenthesis] : text) ?? (text.ContainsAny(SlidesWords) ? LabelKind.Slides : null);
     }
 
     /// <summary>True where a text speaks of slides.</summary>
     public static bool TellsOfSlides(ReadOnlySpan<char> text) => text.ContainsAny(SlidesWords);
 
     private static readonly SearchValues<string> SlidesWords =
-        SearchValues.Create(["slides", "slide deck", "deck", "スライド", "発表資料", "登壇資料", "講演資料", "슬라이드", "발표자료", "幻灯片", "投影片"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["slides", "slide deck", "deck", "スライド", "発表資料", "登壇資料", "講演資料", "슬라이드", "발표자료", "幻灯片", "投影片", "PPT"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The label a line starts with, and what follows it; null for a line without one.</summary>
     public static (LabelKind Kind, Slice Value)? Read(Slice line)
