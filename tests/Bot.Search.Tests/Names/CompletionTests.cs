@@ -29,6 +29,21 @@ public sealed class CompletionTests
         Assert.Equal(["go at home", "why go", "ago"], Build("ago", "why go", "go at home").Complete("go", 5).Select(match => match.Name));
 
     [Fact]
+    public void The_best_names_are_those_of_a_look_at_all()
+    {
+        // Letters that no spelling of kana changes.
+        var words = Gen.Elements('a', 'e', 'k', 'm').NonEmptyListOf().Select(letters => string.Concat(letters)).Resize(7);
+        Check.QuickThrowOnFailure(Prop.ForAll(words.ListOf().Resize(60).Zip(words).ToArbitrary(), library =>
+        {
+            var (names, typed) = (library.Item1.ToArray(), library.Item2);
+            var best = names.Select((name, place) => (name, place)).Where(pair => pair.name.Contains(typed, StringComparison.Ordinal))
+                .OrderByDescending(pair => (pair.name.StartsWith(typed, StringComparison.Ordinal) ? 10 : 1) + (double)typed.Length / pair.name.Length).ThenBy(pair => pair.place);
+            var found = NameIndex<int>.Build(names.Select((name, place) => (place, name)), Talks.Analyzer).Complete(typed, 5);
+            return found.Select(match => match.Value).SequenceEqual(best.Take(5).Select(pair => pair.place));
+        }));
+    }
+
+    [Fact]
     public void The_whole_name_scores_one() => Assert.Equal(1, s_names.Complete("メルカリ", 1)[0].Score);
 
     [Fact]
