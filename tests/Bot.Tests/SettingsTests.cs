@@ -77,6 +77,19 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public void A_section_that_does_not_exist_is_named()
+    {
+        _folder.Write("appsettings.json", """{ "Discrod": { "Token": "x" }, "search": { "Engine": "Embedded" } }""");
+        Assert.StartsWith("Discrod is no section of the settings; there are Reports, ", Assert.Single(Load().Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_shortest_time_is_told_without_needless_zeros() => Assert.EndsWith(
+        "takes a time from 00:00:00.1 to 1.00:00:00, such as 00:00:30.",
+        Assert.Single(Load(new KeyValuePair<string, string?>("Reports:Interval", "soon")).Problems),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Folders_given_by_hand_take_the_place_of_all_others()
     {
         _folder.Write("appsettings.json", """{ "Reports": { "Paths": [ "no/longer/there", "neither/this" ] } }""");

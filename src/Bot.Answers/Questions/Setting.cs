@@ -14,10 +14,12 @@ internal sealed class Setting
 
     private readonly HashSet<(string File, int Start)> _told;
 
+    private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
+
     private Setting(HashSet<(string File, int Start)> told) => _told = told;
 
     /// <summary>A setting that tells nothing.</summary>
-    public static Setting Empty { get; } = Of(SearchResult.Empty, SearchResult.Empty);
+    public static Setting Empty => new([]);
 
     /// <summary>Reads what was found for a question in events.</summary>
     /// <param name="events">The events found; who speaks at an event says nothing about its other talks.</param>
@@ -32,7 +34,10 @@ internal sealed class Setting
     /// <summary>True for a word that the event tells, or the file's name where the author leaves it at that.</summary>
     public bool Holds(TalkKey talk, QueryTerm term) =>
         _told.Contains((talk.File, term.Start))
-        || NameKey.Of(term.Text) is { Length: >= ShortestInFile } key && NameKey.Of(talk.File).Contains(key, StringComparison.Ordinal);
+        || NameKey.Of(term.Text) is { Length: >= ShortestInFile } key && Folded(talk.File).Contains(key, StringComparison.Ordinal);
+
+    // A file is looked at for each word, and its name takes longer to fold than to look at.
+    private string Folded(string file) => _files.TryGetValue(file, out var folded) ? folded : _files[file] = NameKey.Of(file);
 
     private static IEnumerable<(string File, int Start)> Places(SearchResult found, Func<TermMatch, bool> counts) =>
         found.Hits.SelectMany(hit => hit.Matches.Where(counts).Select(match => (hit.Talk.File, found.Terms[match.Term].Start)));

@@ -26,7 +26,7 @@ public sealed record BotSettings(
         if (configuration is null)
             return (null, [problem!]);
 
-        var problems = new List<string>();
+        var (problems, sections) = (new List<string>(), new List<string>());
         var settings = new BotSettings(
             Section("Reports", reader => ReportsOptions.Read(reader, reportFolders)),
             Section("Search", SearchOptions.Read),
@@ -34,10 +34,12 @@ public sealed record BotSettings(
             Section("Http", HttpOptions.Read),
             Section("State", reader => StateOptions.Read(reader, file.Folder)),
             Section("Announcements", AnnouncementSettings.Read));
+        problems.AddRange(file.SectionsBeside(sections).Select(name => $"{name} is no section of the settings; there are {string.Join(", ", sections)}."));
         return problems.Count > 0 ? (null, problems) : (settings, []);
 
         TOptions Section<TOptions>(string name, Func<SettingReader, TOptions> read)
         {
+            sections.Add(name);
             var reader = new SettingReader(configuration, name, file.Folder, problems);
             var options = read(reader);
             reader.RefuseUnknownKeys();

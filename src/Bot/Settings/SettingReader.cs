@@ -41,7 +41,7 @@ internal sealed class SettingReader(IConfiguration configuration, string section
         if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) && span >= least && span <= most)
             return span;
 
-        Problem(key, $"is \"{text}\", but takes a time from {least:c} to {most:c}, such as {otherwise:c}");
+        Problem(key, $"is \"{text}\", but takes a time from {Shown(least)} to {Shown(most)}, such as {Shown(otherwise)}");
         return otherwise;
     }
 
@@ -94,6 +94,9 @@ internal sealed class SettingReader(IConfiguration configuration, string section
         foreach (var key in _section.GetChildren().Select(child => child.Key).Where(key => !_known.Contains(key)))
             Problem(key, $"is no setting; the section {sectionName} has {string.Join(", ", _known.Order(StringComparer.Ordinal))}");
     }
+
+    // The constant format fills up a part of a second with zeros.
+    private static string Shown(TimeSpan span) => span.Milliseconds > 0 ? $"{span:c}".TrimEnd('0') : $"{span:c}";
 
     private string FullPath(string path) => System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path, folder));
 }

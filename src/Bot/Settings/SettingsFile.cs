@@ -41,6 +41,12 @@ public sealed record SettingsFile(string? Path, string Folder)
         }
     }
 
+    /// <summary>The sections of the file that are none of some names. The environment is full of values that are no settings of the bot.</summary>
+    internal IEnumerable<string> SectionsBeside(IReadOnlyCollection<string> known) => Path is null
+        ? []
+        : new ConfigurationBuilder().AddJsonFile(Path, optional: false, reloadOnChange: false).Build().GetChildren()
+            .Select(section => section.Key).Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase));
+
     private static string LineOf(Exception exception) =>
         exception.GetBaseException() is JsonException { LineNumber: { } line } ? $":{line + 1}" : "";
 }

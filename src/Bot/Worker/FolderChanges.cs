@@ -23,6 +23,7 @@ internal sealed class FolderChanges
     {
         var before = known.ToDictionary(read => FileKey.Of(read.File));
         var now = look.Files.ToDictionary(FileKey.Of);
+        var closed = look.Files.Where(file => file.Stamp == default).ToList();
         var sightings = new Dictionary<FileKey, Sighting>();
 
         IReadOnlyList<ReportFile> changed = [.. look.Files.Where(file => Retry(file) || (Differs(file) && Settled(FileKey.Of(file), file.Stamp)))];
@@ -36,9 +37,9 @@ internal sealed class FolderChanges
 
         bool Differs(ReportFile file) => !before.TryGetValue(FileKey.Of(file), out var read) || read.File.Stamp != file.Stamp;
 
-        // What a missing folder held is kept until it is back.
+        // What a missing folder held is kept until it is back, and so is what a folder holds that cannot be entered now.
         bool IsGone(ReportFile file) =>
-            !now.ContainsKey(FileKey.Of(file)) && !look.Missing.Contains(file.Folder, StringComparer.Ordinal);
+            !now.ContainsKey(FileKey.Of(file)) && !look.Missing.Contains(file.Folder, StringComparer.Ordinal) && !closed.Exists(folder => Holds(folder, file));
 
         bool Settled(FileKey key, FileStamp? stamp)
         {
@@ -50,6 +51,9 @@ internal sealed class FolderChanges
             return false;
         }
     }
+
+    private static bool Holds(ReportFile folder, ReportFile file) =>
+        folder.Folder == file.Folder && (folder.Path is "." || file.Path.StartsWith(folder.Path + "/", StringComparison.Ordinal));
 
     private sealed record Sighting(FileStamp? Stamp, int Looks);
 

@@ -52,6 +52,18 @@ public sealed class FolderChangesTests
         Assert.Empty(_changes.Compare(known, missing).Gone);
     }
 
+    [Theory]
+    [InlineData("2019", "2019/1.md", true)]
+    [InlineData(".", "2019/1.md", true)]
+    [InlineData("2019", "2019-extra/1.md", false)]
+    public void What_a_folder_holds_that_cannot_be_entered_any_more_is_not_gone(string closed, string file, bool kept)
+    {
+        ReadFile[] known = [new(File(file, 10), null, [])];
+        var look = Look(new ReportFile(Folder, closed, default));
+        _changes.Compare(known, look);
+        Assert.Equal(kept, _changes.Compare(known, look).Gone.Count == 0);
+    }
+
     [Fact]
     public void A_file_that_could_not_be_opened_is_tried_again()
     {
