@@ -190,4 +190,14 @@ public sealed class ListLayoutTests
     [InlineData("## Passwords at sea #talk\n\nspeaker:: Ann Lee\n\n## Maps with cards #talk\n\nspeaker:: Bo Lund", "Passwords at sea | Ann Lee", "Maps with cards | Bo Lund")]
     [InlineData("## Rivers as streams\nSpeaker: Ann Lee, Yorkshire Water\n\n## Leaks\nSpeakers: Bo Lund, Cy Diaz", "Rivers as streams | Ann Lee (Yorkshire Water)", "Leaks | Bo Lund, Cy Diaz")]
     public void Speakers_are_parted_from_titles_in_many_hands(string beneath, params string[] talks) => Assert.Equal(talks, Talks(beneath));
+
+    [Theory]
+    [InlineData("- **Ropes as types** by [Ann Lee](https://github.com/annl)\n- ⚡ **Knots in two minutes** by [Bo Lund](https://github.com/bolund)", "Ropes as types | Ann Lee @annl", "LT Knots in two minutes | Bo Lund @bolund")]
+    [InlineData("## Tape, again -- Gert Polman and Fleur Adrian (Beeld & Klank)\n\n## Row by row -- Tjeerd Hoek (Waterschap)", "Tape, again | Gert Polman (Beeld & Klank), Fleur Adrian (Beeld & Klank)", "Row by row | Tjeerd Hoek (Waterschap)")]
+    public void Signs_tell_the_kind_and_organisations_may_hold_them(string beneath, params string[] talks) => Assert.Equal(talks, Talks(beneath));
+
+    [Fact]
+    public void At_a_lightning_night_all_talks_are_lightning_talks() => Assert.Equal(
+        ["LT What my buoy logs | Willa Stroud", "LT Sonar for one | Gil Abram"],
+        Reports.Talks("# Pier Pint Lightning Night\n\n1. **Willa Stroud** — *What my buoy logs*\n2. **Gil Abram** — *Sonar for one*\n"));
 }

@@ -42,4 +42,24 @@ public sealed class ToldTests
     public void Stressed_words_in_the_notes_are_no_talks() => Assert.Equal(
         ["帆の教え方 | 佐藤 @sato_k", "型で守る港 | 鈴木 @suzu"],
         Talks("## 帆の教え方 - 佐藤（@sato_k）\n\n社員さんから**全員に向けた長い手紙**が届いた。\n\n## 型で守る港 - 鈴木（@suzu）\n\n田中さんも**とても大きな拍手**をした。\n"));
+
+    [Fact]
+    public void A_list_of_who_took_part_gives_the_whole_names() => Assert.Equal(
+        ["帆は一年かけて縫う | 葉村 こずえ (株式会社ナギサ)", "はじめて錨を下ろした日 | 鎌田 実 (株式会社トビウオ)"],
+        Talks("""
+            ## 出演者
+
+            | お名前 | 所属 | ひとこと |
+            |---|---|---|
+            | 葉村 こずえ さん | 株式会社ナギサ | 船歴6年 |
+            | 鎌田 実 さん | 株式会社トビウオ | 船歴1年 |
+
+            ## 本編
+
+            ### 葉村さん「帆は一年かけて縫う」
+            - 毎週縫う
+
+            ### 鎌田さん「はじめて錨を下ろした日」
+            - 泣いた
+            """));
 }

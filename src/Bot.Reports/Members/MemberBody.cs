@@ -88,7 +88,7 @@ internal sealed class MemberBody
 
     /// <summary>内容 over several points stands for what was said, not for the title.</summary>
     private static bool IsOverNotes(TextLine line, Node node) =>
-        line.Label is { Kind: LabelKind.Title, Value.IsEmpty: true } && node.Children is [{ Kind: NodeKind.List, Children.Count: > 1 }, ..];
+        line.Label is { Kind: LabelKind.Title, Value.IsEmpty: true } && node.Children is [{ Kind: NodeKind.List, Descendants.Count: > 1 }, ..];
 
     private void Add(TextLine line, Node node)
     {

@@ -88,7 +88,7 @@ internal static partial class MemberReader
     private static bool IsPlainLine(Node node) => !node.IsHeading || node.Kind is NodeKind.BoldLine && node.FirstLine.BoldLength == 0;
 
     private static bool IsSentence(string title, Slice slice) =>
-        EndsAsSentence(title) || LeadLayout.LengthIn(slice) == 0 && Sentences.IsMatch(title) || title.StartsWith("http", StringComparison.Ordinal) || title.Length > 70 && slice.Line.Text.Contains('。', StringComparison.Ordinal);
+        EndsAsSentence(title) || LeadLayout.LengthIn(slice) == 0 && !slice.Span.ContainsAny('–', '—') && Sentences.IsMatch(title) || title.StartsWith("http", StringComparison.Ordinal) || title.Length > 70 && slice.Line.Text.Contains('。', StringComparison.Ordinal);
 
     private static bool EndsAsSentence(string title) =>
         title.AsSpan() is [.., 'す' or 'た' or 'い' or 'だ'] && Array.Exists(SentenceEnds, end => title.EndsWith(end, StringComparison.Ordinal))

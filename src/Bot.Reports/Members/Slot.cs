@@ -54,6 +54,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
         if (isFigure && DurationPrefix.Match(text) is { Success: true } duration) return this with { HasDuration = true, Rest = Rest.From(duration.Length) };
         if (mayBeKind && TalkKinds.Prefix(text) is { Success: true } kind) return WithKind(kind.Groups["kind"].Value) with { Rest = Rest.From(kind.Length) };
         if (mayBeNumber && Number.Match(text) is { Success: true } number) return this with { HasNumber = true, Rest = Rest.From(number.Length) };
+        if (text[0] is '⚡') return this with { HasKind = true, Lightning = true, Rest = Rest.From(1).Trim("\uFE0F") };
         if (mayDecorate && Decoration.Match(text) is { Success: true } decoration) return this with { Rest = Rest.From(decoration.Length) };
         return this;
     }

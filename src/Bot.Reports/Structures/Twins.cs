@@ -73,7 +73,8 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
         var mates = others.Select(MateOf).ToArray();
         var matched = mates.Count(mate => mate >= 0);
         if (matched == 0 || 3 * matched < Math.Min(others.Length, talks.Count)) return talks;
-        var isTimetable = 2 * others.Count(other => other.Member.Slot.HasTime || other.Member.Node.Kind is NodeKind.Row) > others.Length;
+        var areTitled = 2 * others.Where((other, i) => mates[i] >= 0 && Similarity.Of(_titles[mates[i]], new FoldedTitle(other.Title.Span)) > SameTitle).Count() >= matched;
+        var isTimetable = 2 * others.Count(other => other.Member.Slot.HasTime || areTitled && other.Member.Node.Kind is NodeKind.Row) > others.Length;
         return Place(others, mates, isTimetable);
     }
 

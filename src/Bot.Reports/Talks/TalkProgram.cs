@@ -6,19 +6,19 @@ using Bot.Reports.Words;
 namespace Bot.Reports.Talks;
 
 /// <summary>The talks of a report, as its best structure tells them.</summary>
-internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, bool isLightningOnly)
+internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, Node outline, bool isLightningOnly)
 {
     private readonly HashSet<Node> _talks = [.. readings.Select(reading => reading.Member.Node)];
 
     public IReadOnlyList<Reading> Readings => readings;
 
-    public static TalkProgram Read(IReadOnlyList<Structures.Group> groups, Node outline) => new(Twins.Merge(Twins.Collapse(StructureChooser.Choose(groups)), groups), LightningOnly(outline));
+    public static TalkProgram Read(IReadOnlyList<Structures.Group> groups, Node outline) => new(Twins.Merge(Twins.Collapse(StructureChooser.Choose(groups)), groups), outline, LightningOnly(outline));
 
     /// <summary>The talks in the order of the text.</summary>
     public IReadOnlyList<Talk> Talks(string? eventTitle)
     {
         var all = isLightningOnly || eventTitle is not null && LightningEvent.IsMatch(eventTitle);
-        return readings.Select(reading => TalkReader.Read(reading, all || IsUnderLightning(reading.Member.Node))).ToArray();
+        return FullNames.Complete(readings.Select(reading => TalkReader.Read(reading, all || IsUnderLightning(reading.Member.Node))).ToArray(), outline);
     }
 
     private static bool LightningOnly(Node outline) =>

@@ -42,6 +42,6 @@ internal static partial class TalkKinds
     [GeneratedRegex(@"\s*(?:[\[［【(（<＜]\s*(?:\d+分?\s*)?(?<kind>" + Kinds + @")\s*[\]］】)）>＞]|\s[-–—:]\s*(?<kind>LT|Keynote))\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex KindSuffix { get; }
 
-    [GeneratedRegex(@"^(?=.{1,200}$)\W*(?>(?:" + Kinds + @"|day|track|part|room|session|第|stage|block|hall|本編|大|minutes|mins|min|分|本|x|×|ここから|コーナー|タイム|発表内容|登壇内容|各発表|前半|後半|午前|午後|発表一覧|セッション一覧|トーク一覧|メモ|開催|round|each|会|聴いた|聞いた|参加した|私が|部|日目|一日目|二日目|三日目|one|two|three|four|first|second|third|morning|afternoon|evening|会場|ルーム|トラック|notes|speaker|the|and|of|の|と|内容|レポート|一覧|まとめ|列表|정리|목록|첫째|둘째|날|[\d①-⑳]|[A-Z]\b)[\s\d\W]*)+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?=.{1,200}$)\W*(?>(?:" + Kinds + @"|day|track|part|room|session|第|stage|block|hall|本編|大|minutes|mins|min|分|本|x|×|ここから|コーナー|タイム|発表内容|登壇内容|各発表|前半|後半|午前|午後|発表一覧|セッション一覧|トーク一覧|メモ|開催|round|each|会|聴いた|聞いた|参加した|私が|部|日目|一日目|二日目|三日目|one|two|three|four|first|second|third|morning|afternoon|evening|会場|ルーム|トラック|notes|speaker|the|and|of|の|と|内容|レポート|一覧|まとめ|列表|그리고|정리|목록|첫째|둘째|날|[\d①-⑳]|[A-Z]\b)[\s\d\W]*)+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Group { get; }
 }
