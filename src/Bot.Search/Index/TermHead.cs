@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Bot.Search.Index;
 
 /// <summary>The first four characters of a term as one number, ordered as the characters are: most terms are no longer, and numbers compare fast.</summary>
