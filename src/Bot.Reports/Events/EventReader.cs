@@ -1,4 +1,3 @@
-using Bot.Reports.Links;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Events;

@@ -38,7 +38,7 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, i
     {
         if (!text.StartsWith("title:", StringComparison.OrdinalIgnoreCase)) return 0;
         var end = 0;
-        for (var isField = true; isField && end < text.Length; )
+        for (var isField = true; isField && end < text.Length;)
         {
             var stop = LineEnd(text, end);
             var line = text.AsSpan(end, stop - end);

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
-using Bot.Reports.Words;
 
 namespace Bot.Reports.Members;
 

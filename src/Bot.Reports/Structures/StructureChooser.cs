@@ -1,4 +1,3 @@
-using Bot.Reports.Members;
 using Bot.Reports.Outlines;
 
 namespace Bot.Reports.Structures;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Bot.Reports.Outlines;
 
 namespace Bot.Reports.Words;
