@@ -124,4 +124,14 @@ public sealed class TalkPartTests
     public void A_link_is_to_slides_by_its_words_or_those_behind_it(string link) => Assert.Equal(
         ["https://nami.example/horn"],
         Assert.Single(Reports.Read($"# Harbour Evening #3\n\n## Knots by Ann Lee (@ann)\n\n{link}\n").Talks).Slides);
+
+    [Fact]
+    public void Beneath_an_account_the_one_point_that_holds_the_others_is_the_title() => Assert.Equal(
+        ["LT 霧笛を録る | @nami_oto", "LT 錨の結び方 | @ashi_ho"],
+        Reports.Talks("# みなとの会 #3\n\n## LT\n\n### 1. @nami_oto\n- 霧笛を録る\n    - 夜中に録った\n    - 三時に起きる\n\n### 2. @ashi_ho\n- 錨の結び方\n    - 三つ覚えた\n"));
+
+    [Fact]
+    public void Lists_of_notes_are_no_talks_where_another_list_names_the_speakers() => Assert.Equal(
+        ["Cranes that talk | @ann_at_sea", "Ropes in practice | @bo_lund"],
+        Reports.Talks("# Harbour Evening #3\n\n## Agenda\n\n- [x] 19:00 doors, snacks\n- [x] Cranes that talk (@ann_at_sea, 25 min)\n- [x] Ropes in practice (@bo_lund, 20 min)\n\n#### Cranes that talk\n\n* the third crane sings, at (16!) times the volume\n* nobody knows why\n* it is loud, very loud\n\n#### Ropes in practice\n\n* knots: mostly\n* some were untied, in the end\n"));
 }

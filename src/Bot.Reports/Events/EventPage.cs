@@ -76,7 +76,7 @@ internal static class EventPage
     }
 
     private static bool IsOwnSite(string url) =>
-        !LinkHosts.IsSocial(url) && !LinkHosts.IsSlides(url) && !LinkHosts.IsVideo(url) && !LinkHosts.IsCode(url) && !Handle.IsProfile(url);
+        !LinkHosts.IsSocial(url) && !LinkHosts.IsFile(url) && !LinkHosts.IsSlides(url) && !LinkHosts.IsVideo(url) && !LinkHosts.IsCode(url) && !Handle.IsProfile(url);
 
     /// <summary>The share of the name's Latin letters and digits that the address holds, word by word.</summary>
     private static double Overlap(string url, string title)

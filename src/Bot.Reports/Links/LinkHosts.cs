@@ -14,6 +14,11 @@ internal static partial class LinkHosts
     /// <summary>A post or a picture from a social network, which is no material of a talk.</summary>
     public static bool IsSocial(string url) => Social.IsMatch(url);
 
+    /// <summary>A document or picture, which is nobody's page.</summary>
+    public static bool IsFile(string url) => Array.Exists(FileEndings, ending => url.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] FileEndings = [".pdf", ".odp", ".pptx", ".key", ".zip", ".jpg", ".jpeg", ".png", ".gif", ".svg"];
+
     /// <summary>An event's page on a site that hosts events.</summary>
     public static bool IsEventPage(string url) => EventPage.IsMatch(url);
 

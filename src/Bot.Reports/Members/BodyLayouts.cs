@@ -43,6 +43,7 @@ internal static class BodyLayouts
         foreach (var (line, isItem) in body.Opening)
         {
             if (line.Text.Length > (line.Text.AsSpan().ContainsAny('@', '＠') ? LongestLine : LongestPlainLine)) continue;
+            if (!isItem && OpeningSentence.StartsWithProfile(line) && OpeningSentence.SpeakerIn(line) is { Speakers.Count: > 0 } linked) return linked;
             var text = line.Whole.Trim("-–—*　👤🎤🗣\uFE0F");
             var isBy = text.Span.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.Span.StartsWith("by:", StringComparison.OrdinalIgnoreCase);
             var people = PeopleReader.Read(isBy ? text.From(3) : text);
@@ -76,7 +77,7 @@ internal static class BodyLayouts
     {
         if (Labelled(body, LabelKind.Title) is { IsEmpty: false } labelled) return labelled;
         var first = body.Opening.FirstOrDefault().Line;
-        return first is not null && IsTitle(first) ? first.Whole.Trim("「」『』\"“”") : TextLine.Empty.Whole;
+        return first is not null && (IsTitle(first) || body.IsOneItem) ? first.Whole.Trim("「」『』\"“”") : TextLine.Empty.Whole;
     }
 
     private static bool IsShort(TextLine line) =>

@@ -22,6 +22,9 @@ internal static partial class OpeningSentence
         return reading.Plausibility < PersonDraft.Marked ? PeopleReading.None : WithEmployer(reading, match.Groups["role"].Value);
     }
 
+    /// <summary>True for a line that begins with a link to somebody's page.</summary>
+    public static bool StartsWithProfile(TextLine line) => LinkedLength(line) > 0;
+
     /// <summary>A look for what marks a person, for not reading in vain.</summary>
     public static bool MayNameSpeakers(TextLine line) =>
         LinkedLength(line) > 0 || line.Text.AsSpan(0, Math.Min(line.Text.Length, LongestName)).ContainsAny("ん氏様님");

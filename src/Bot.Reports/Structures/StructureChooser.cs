@@ -38,14 +38,22 @@ internal static class StructureChooser
             if (opened is not null) talks.AddRange(opened);
             else if (reading.IsAdmitted) talks.Add(reading);
         }
-        return WithoutStrangers(talks);
+        return WithoutStrangers(candidate.Group.Kind is NodeKind.Item ? WithoutNotes(talks) : talks);
+    }
+
+    /// <summary>Lists of which next to no item is marked are notes on the talks that the others list.</summary>
+    private static List<Reading> WithoutNotes(List<Reading> talks)
+    {
+        var lists = talks.GroupBy(talk => talk.Member.Node.Parent).ToArray();
+        var listed = lists.Where(list => 3 * list.Count(talk => talk.IsEvidenced) >= list.Count()).SelectMany(list => list).ToList();
+        return listed.Count > 1 ? listed : talks;
     }
 
     /// <summary>Where most talks are marked, what has no mark and stands before the first or after the last of them is no talk.</summary>
     private static List<Reading> WithoutStrangers(List<Reading> talks)
     {
         var evidenced = talks.Where(talk => talk.IsEvidenced).ToArray();
-        if (3 * evidenced.Length < 2 * talks.Count || evidenced.Length == 0) return talks;
+        if (2 * evidenced.Length < talks.Count || evidenced.Length == 0) return talks;
         var areNumbered = evidenced.Count(talk => talk.Member.Slot.HasNumber) > 0.8 * evidenced.Length;
         var first = talks.FindIndex(IsOneOfThem);
         var last = talks.FindLastIndex(IsOneOfThem);
