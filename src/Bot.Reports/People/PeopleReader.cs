@@ -156,14 +156,17 @@ internal static class PeopleReader
     private static bool IsNameBeforeAccount(string name) =>
         PersonName.IsPossible(name) && (TextShape.HasCjk(name) || !name.Contains(' ', StringComparison.Ordinal) || PersonName.Likeness(name) > 0);
 
-    /// <summary>What names the slides or the kind of talk is about the talk.</summary>
+    /// <summary>What names the slides, the kind of talk or its length is about the talk.</summary>
     private static void AddAffiliation(PersonDraft person, string text)
     {
-        if (Labels.KindOf(text) is LabelKind.Slides or LabelKind.Video or LabelKind.Code || TalkKinds.IsLightningGroup(text)) return;
+        if (Labels.KindOf(text) is LabelKind.Slides or LabelKind.Video or LabelKind.Code || TalkKinds.IsLightningGroup(text) || IsDuration(text)) return;
         if (person.Handle is null && LooksLikeAccount(text)) person.Handle = text;
         else SetAffiliation(person, text);
         if (person.Likeness > 0.5) person.Likeness = Math.Min(1, person.Likeness + (person.Likeness < LikelyPerson && TextShape.HasCjk(text) && Affiliations.IsOrganisation(text) ? 0.2 : 0.1));
     }
+
+    private static bool IsDuration(string text) =>
+        char.IsAsciiDigit(text[0]) && (text.EndsWith("min", StringComparison.Ordinal) || text.EndsWith("mins", StringComparison.Ordinal) || text.EndsWith("minutes", StringComparison.Ordinal) || text.EndsWith('分'));
 
     /// <summary>What cannot be an affiliation shows that this is a sentence and names nobody.</summary>
     private static void SetAffiliation(PersonDraft person, string text)
