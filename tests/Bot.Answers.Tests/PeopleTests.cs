@@ -86,6 +86,16 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public void Who_opted_out_is_named_by_no_title_and_no_word_about_the_event_either()
+    {
+        var options = LibraryOptions.Default with { People = [new PersonEntry("Mori Aya", [], ["aya_m"], OptedOut: true)] };
+        var library = A.Library(
+            options, Event(1, A.Talk("Tea with Mori Aya", A.Speaker("Ida Berg"))) with { Notes = [new Note("Thanks to Mori Aya", 1, []), new Note("Cake was had", 2, [])] });
+        Assert.Null(Assert.Single(library.Talks.All).Talk.Title);
+        Assert.Equal("Cake was had", Assert.Single(Assert.Single(library.Reports).Notes).Text);
+    }
+
+    [Fact]
     public void A_speakers_page_lists_all_names_and_the_talks_by_day_with_slides()
     {
         var library = A.Library(

@@ -15,16 +15,17 @@ public sealed class OptOuts(IReadOnlyList<PersonEntry> entries)
             .Select(NameKey.Of).Where(key => key.Length > 1).Distinct(StringComparer.Ordinal),
     ];
 
-    /// <summary>The report without them: talks that they gave alone, their names at shared talks, and notes that name them.</summary>
+    /// <summary>The report without them: talks that they gave alone, their names at shared talks, and titles and notes that name them.</summary>
     public Report Apply(Report report) => _names.Count == 0
         ? report
-        : report with { Talks = [.. report.Talks.Where(talk => !GaveAlone(talk)).Select(Without)] };
+        : report with { Talks = [.. report.Talks.Where(talk => !GaveAlone(talk)).Select(Without)], Notes = Without(report.Notes) };
 
     private bool GaveAlone(Talk talk) =>
         talk.Speakers.Count > 0 && talk.Speakers.All(IsGone);
 
     private Talk Without(Talk talk) => talk with
     {
+        Title = talk.Title is { } title && Names(title) ? null : talk.Title,
         Speakers = [.. talk.Speakers.Where(speaker => !IsGone(speaker))],
         Notes = Without(talk.Notes),
     };
