@@ -147,7 +147,7 @@ public sealed class OutboxStore(Database database)
         "UPDATE delivery SET claimed_until = @at WHERE claimed_until > @at", new { at = at.ToStored() }, cancellationToken);
 
     // An outage is over: what failed with it need not wait for its turn.
-    private static Task HurryAsync(DbTransaction transaction, Target target, DateTimeOffset now) => transaction.Connection!.ExecuteAsync(
+    private static Task<int> HurryAsync(DbTransaction transaction, Target target, DateTimeOffset now) => transaction.Connection!.ExecuteAsync(
         "UPDATE delivery SET due_at = @now WHERE target = @target AND state = 0 AND attempts > 0 AND due_at > @now",
         new { target = target.ToString(), now = now.ToStored() },
         transaction);

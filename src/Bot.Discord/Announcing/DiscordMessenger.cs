@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
 using Bot.Announcements.Messaging;
 using Bot.Discord.Payloads;
@@ -49,7 +50,7 @@ internal sealed class DiscordMessenger : IMessenger
         if (channel is null)
             return Outcomes.ToFind(problem!);
         // Backwards from the newest, so that a clock that runs ahead of Discord's hides nothing.
-        var (before, oldest) = ((string?)null, ulong.Parse(Marks.IdAt(since)));
+        var (before, oldest) = ((string?)null, ulong.Parse(Marks.IdAt(since), CultureInfo.InvariantCulture));
         for (var page = 0; page < MostPages; page++)
         {
             var outcome = await SendAsync(HttpMethod.Get, Routes.MessagesBefore(channel, before, PageSize), body: null, cancellationToken);
@@ -58,8 +59,8 @@ internal sealed class DiscordMessenger : IMessenger
             var messages = Json.ReadList(done.Body.Span);
             if (messages.FirstOrDefault(message => Marks.Bears(message, mark)) is { ValueKind: JsonValueKind.Object } found)
                 return new FindResult.Found(new PostedMessage(target, found.Text("id")) { Channel = channel });
-            before = messages.Select(message => message.Text("id")).MinBy(ulong.Parse);
-            if (messages.Count < PageSize || ulong.Parse(before!) < oldest)
+            before = messages.Select(message => message.Text("id")).MinBy(id => ulong.Parse(id, CultureInfo.InvariantCulture));
+            if (messages.Count < PageSize || ulong.Parse(before!, CultureInfo.InvariantCulture) < oldest)
                 return new FindResult.NotFound();
         }
         return new FindResult.NoAnswer(RetryAfter: null, "too many messages since");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Bot.Announcements.Messaging;
 using Bot.Answers.Text;
@@ -64,7 +65,7 @@ internal sealed class ForumPosts(Func<HttpMethod, Route, byte[]?, CancellationTo
 
     private static IEnumerable<string> Newer(JsonElement list, string forum, string id) => list.List("threads")
         .Where(thread => thread.Text("parent_id") == forum).Select(thread => thread.Text("id"))
-        .Where(thread => ulong.TryParse(thread, out var number) && number > ulong.Parse(id));
+        .Where(thread => ulong.TryParse(thread, CultureInfo.InvariantCulture, out var number) && number > ulong.Parse(id, CultureInfo.InvariantCulture));
 
     // A forum that demands a tag gets its first that a bot may set; without any it refuses, and says so.
     private static IReadOnlyList<string>? Tags(JsonElement forum) => (forum.Number("flags") & DemandsTag) == 0

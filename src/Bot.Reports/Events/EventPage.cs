@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Reports.Links;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
@@ -48,11 +49,13 @@ internal static class EventPage
         return null;
     }
 
+    private static readonly SearchValues<char> PartEnds = SearchValues.Create(".。,、·|｜!！?？;");
+
     /// <summary>The words right before a link, from the last mark between sentences or parts of one.</summary>
     private static ReadOnlySpan<char> Before(TextLink link, TextLine line)
     {
         var text = line.Text.AsSpan(Math.Max(0, link.Start - LongestLabel)..link.Start).TrimEnd(" :：(（<→");
-        return text[(text.LastIndexOfAny(".。,、·|｜!！?？;") + 1)..];
+        return text[(text.LastIndexOfAny(PartEnds) + 1)..];
     }
 
     /// <summary>True for a page on a site that hosts events, or one of nobody's that could be the event's own.</summary>

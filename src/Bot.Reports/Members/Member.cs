@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
 
@@ -36,6 +37,9 @@ internal sealed class Member
     /// <summary>What stands beneath.</summary>
     public required MemberBody Body { get; init; }
 
+    // What stands in titles and in no name.
+    private static readonly SearchValues<char> SignsOfTitles = SearchValues.Create("｜|「『：:—–");
+
     /// <summary>Who is named, when the line names people and nothing else.</summary>
     public PeopleReading Alone => _alone ??= IsSentence || Cells is not null ? PeopleReading.None : WhoIsNamed();
 
@@ -43,7 +47,7 @@ internal sealed class Member
     private PeopleReading WhoIsNamed()
     {
         var people = PeopleReader.Read(Slot.Rest);
-        return Line.Label is { Kind: Words.LabelKind.Speaker, Value.IsEmpty: false } && !Slot.Rest.Span.ContainsAny("｜|「『：:—–") && people.Speakers.Count > 0 ? people with { Plausibility = Math.Max(people.Plausibility, PersonDraft.Marked) } : people;
+        return Line.Label is { Kind: Words.LabelKind.Speaker, Value.IsEmpty: false } && !Slot.Rest.Span.ContainsAny(SignsOfTitles) && people.Speakers.Count > 0 ? people with { Plausibility = Math.Max(people.Plausibility, PersonDraft.Marked) } : people;
     }
 
     /// <summary>True for a break, a reception or one of the report's own sections.</summary>

@@ -41,7 +41,7 @@ internal static partial class Affiliations
 
     /// <summary>What the words of a text say that it names.</summary>
     public static AffiliationKinds KindsIn(ReadOnlySpan<char> text) =>
-        WordsIn(text) | (OrganisationParts.StandIn(text) ? AffiliationKinds.Organisation : 0) | (RoleParts.StandIn(text) ? AffiliationKinds.Role : 0);
+        WordsIn(text) | (OrganisationParts.StandIn(text) ? AffiliationKinds.Organisation : AffiliationKinds.None) | (RoleParts.StandIn(text) ? AffiliationKinds.Role : AffiliationKinds.None);
 
     /// <summary>False for a text that is too long or too much of a sentence to name an organisation.</summary>
     public static bool IsPossible(string text) => text.Trim().Length is > 0 and <= LongestAffiliation && !Sentence.IsMatch(text) && (SmallWords(text) <= MostSmallWords || KindsIn(text).HasFlag(AffiliationKinds.Role));

@@ -80,8 +80,10 @@ internal static partial class PersonName
         return IsAccountLike(word) ? 0.5 : 0.4;
     }
 
+    private static readonly SearchValues<char> SignsOfAccounts = SearchValues.Create("_0123456789");
+
     private static bool IsAccountLike(ReadOnlySpan<char> word) =>
-        char.IsLower(word[0]) || word.ContainsAny("_0123456789") || word[1..].ContainsAnyInRange('A', 'Z') && word[1..].ContainsAnyInRange('a', 'z');
+        char.IsLower(word[0]) || word.ContainsAny(SignsOfAccounts) || word[1..].ContainsAnyInRange('A', 'Z') && word[1..].ContainsAnyInRange('a', 'z');
 
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {
