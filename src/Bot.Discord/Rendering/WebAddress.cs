@@ -8,7 +8,7 @@ internal static class WebAddress
     /// <summary>The same address in a form that Discord takes; false where it leads nowhere or is longer than <paramref name="longest"/>.</summary>
     public static bool TryRead(string? written, int longest, [NotNullWhen(true)] out string? address)
     {
-        address = Uri.TryCreate(written?.Trim(), UriKind.Absolute, out var uri) && IsWeb(uri) ? Encode(uri) : null;
+        address = Uri.TryCreate(written?.Trim(), UriKind.Absolute, out var uri) && IsWeb(uri) && HasName(uri) ? Encode(uri) : null;
         if (address is not null && (address.Length > longest || !Uri.IsWellFormedUriString(address, UriKind.Absolute))) address = null;
         return address is not null;
     }
@@ -16,6 +16,19 @@ internal static class WebAddress
     // A name before the host (https://bank.example@evil.example) is there to be taken for the host.
     private static bool IsWeb(Uri uri) =>
         (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.HostNameType is not UriHostNameType.Unknown && uri.UserInfo.Length == 0;
+
+    // A host of letters that no name on the net may have is found out only when it is asked for in its encoded form.
+    private static bool HasName(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 
     // Brackets and parentheses would end a link of Markdown before its end, and a call to all must not stand in one either.
     private static string Encode(Uri uri)
