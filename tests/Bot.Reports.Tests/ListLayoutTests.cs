@@ -56,6 +56,16 @@ public sealed class ListLayoutTests
               * 目で見るのが一番
             """));
 
+    [Fact]
+    public void Behind_a_bold_name_the_parenthesis_tells_the_employer_and_the_marked_words_are_the_title() => Assert.Equal(
+        ["Ropes in anger | Ann Lee (Titan Lines)", "cargo knots | Bob Ray", "Tides: where are they now? | Cleo Marsh (Harbour Inc)"],
+        Talks("1. **Ann Lee** (Titan Lines): *Ropes in anger*\n2. **Bob Ray**: *cargo knots* (`knot -d`, `knot expand`)\n3. **Cleo Marsh** (Harbour Inc): *Tides: where are they now?*\n"));
+
+    [Fact]
+    public void Behind_who_gave_a_quoted_talk_a_sentence_may_follow() => Assert.Equal(
+        ["Native buoys in production | Ann Lee (Titan Lines)", "Tides versus me | Bob Ray"],
+        Talks("- \"Native buoys in production\" by Ann Lee (Titan Lines). They've moored four of their ships with it, and start much sooner.\n- \"Tides versus me\" by Bob Ray. An honest comparison.\n"));
+
     [Theory]
     [InlineData("## LT大会\n- はじめての帆\n- 自作の舵\n- 猫と船", "LT はじめての帆", "LT 自作の舵", "LT 猫と船")]
     [InlineData("## Lightning talks\n* Tiny anchors\n* Fun with knots", "LT Tiny anchors", "LT Fun with knots")]

@@ -18,7 +18,17 @@ internal static partial class LeadLayout
         if (LeadingPeople.Match(rest.Text) is { Success: true } match) splits.Add(Layout.By, splits.Line.To(length), rest.Part(match.Groups["people"]));
         if (rest.Span is not [var next, ..] || !MayPart(next)) return;
         splits.Add(Layout.LeadTitle, splits.Line.To(length), rest);
-        if (PersonName.Likeness(splits.Line.To(length).Text.Trim(':', '：')) >= SureName) splits.Add(Layout.LeadName, rest, splits.Line.To(length));
+        if (PersonName.Likeness(splits.Line.To(length).Text.Trim(':', '：')) >= SureName) AddName(splits, length);
+    }
+
+    /// <summary>"**Ann Lee** (Initech): *Title* (with code)": the parenthesis belongs to the name, and a marked title ends where its mark ends.</summary>
+    private static void AddName(SplitList splits, int length)
+    {
+        var end = length + Employer.Match(splits.Line.From(length).Text).Length;
+        var title = splits.Line.From(end).Trim(":：");
+        foreach (var (start, marked) in title.Line.Marks)
+            if (start == title.Start && start + marked < title.End && title.Line.Text.AsSpan(start + marked).TrimStart() is [var next, ..] && next is '(' or '（' or '.') title = title.To(marked);
+        splits.Add(Layout.LeadName, title, splits.Line.To(end));
     }
 
     private static bool MayPart(char next) => char.IsWhiteSpace(next) || next is ',' or '、' or '(' or '（' or ':' or '：' or '-' or '–' or '—' or '/' or '／' or '|' or '｜';
@@ -33,6 +43,9 @@ internal static partial class LeadLayout
             return link.Start <= line.Start && !link.IsImage && !Handle.IsProfile(link.Url) ? Math.Min(link.End, line.End) - line.Start : 0;
         return 0;
     }
+
+    [GeneratedRegex(@"^\s*[（(][^（）()]{2,48}[)）](?=\s*[:：])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Employer { get; }
 
     [GeneratedRegex(@"^\s*(?:[Bb]y|[Ff]rom|[-–—:,/])\s*(?<people>@\w+|\p{Lu}[\p{L}\p{M}'’.\-]+(?:\s+(?:(?:&|and|,|de|van|von|der)\s+)*\p{Lu}[\p{L}\p{M}'’.\-]*){1,5})", RegexOptions.ExplicitCapture)]
     private static partial Regex LeadingPeople { get; }

@@ -44,7 +44,7 @@ internal static partial class MemberReader
     private static Member Read(Node node, TextLine line, Slot slot, MemberBody body)
     {
         var title = slot.Rest.Text;
-        var isSentence = title.Length > LongestTitle && LeadLayout.LengthIn(slot.Rest) == 0 || (slot.HasTime ? IsPlainLine(node) && Comments.IsMatch(title) : !node.IsHeading && !slot.HasKind && IsSentence(title, slot.Rest));
+        var isSentence = !QuotedLayout.Begins(slot.Rest) && (title.Length > LongestTitle && LeadLayout.LengthIn(slot.Rest) == 0 || (slot.HasTime ? IsPlainLine(node) && Comments.IsMatch(title) : !node.IsHeading && !slot.HasKind && IsSentence(title, slot.Rest)));
         return new Member
         {
             Node = node,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Bot.Reports.Outlines;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Members;
@@ -17,9 +18,19 @@ internal static partial class QuotedLayout
         var before = text.AsSpan(0, match.Index);
         var (isBefore, isAfter) = (TextShape.HasLetters(before, 2), TextShape.HasLetters(text.AsSpan(end), 2));
         if (isBefore == isAfter) return;
-        var people = isAfter ? line.From(end) : line.To(match.Index - (before.TrimEnd() is [.., 'の' or '의'] ? before.Length - before.TrimEnd().Length + 1 : 0));
+        var people = isAfter ? BeforeSentence(line.From(end)) : line.To(match.Index - (before.TrimEnd() is [.., 'の' or '의'] ? before.Length - before.TrimEnd().Length + 1 : 0));
         splits.Add(Layout.QuotedTitle, line.Part(match.Index, end).Trim(SplitList.Quotes), people);
     }
+
+    /// <summary>True for a line that begins with a quoted title and by whom it was given, whatever is said behind.</summary>
+    public static bool Begins(Slice line) =>
+        line.Span is [var first, ..] && OpeningQuotes.Contains(first) && Quoted.Match(line.Text) is { Success: true, Index: 0 } match && ByPeople.IsMatch(line.Text[match.Length..]);
+
+    /// <summary>"…" by Ann Lee (Initech). What she told stands behind the stop.</summary>
+    private static Slice BeforeSentence(Slice after) => ByPeople.Match(after.Text) is { Success: true } match ? after.Part(match.Groups["people"]) : after;
+
+    [GeneratedRegex(@"^\s*by\s+(?<people>[^.。()]{2,60}(?:\([^()]{2,48}\))?)[.。]\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex ByPeople { get; }
 
     [GeneratedRegex("""「[^」]{3,}(?:「[^」]*」[^」]*)*」|『[^』]{3,}』|“[^”]{4,}”|"[^"]{4,}"|《[^》]{3,}》""", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted { get; }
