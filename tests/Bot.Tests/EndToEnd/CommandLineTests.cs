@@ -40,7 +40,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(2, ended.ExitCode);
         Assert.Equal(
             [
-                "Reports:Interval is \"soon\", but takes a time from 00:00:00.1000000 to 1.00:00:00, such as 00:00:30.",
+                "Reports:Interval is \"soon\", but takes a time from 00:00:00.1 to 1.00:00:00, such as 00:00:30.",
                 "Http:Url is \"8080\", but takes a web address that starts with http:// or https://.",
             ],
             ended.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
