@@ -25,6 +25,7 @@ public sealed class WebAddressTests
     [InlineData("javascript:alert(1)")]
     [InlineData("https://bank.example@evil.example/")]
     [InlineData("https://ada@everyone/")]
+    [InlineData("http://\u036f\ud63e\uae41/")]
     public void What_leads_nowhere_or_astray_is_no_link(string? written) => Assert.False(WebAddress.TryRead(written, 512, out _));
 
     [Fact]
