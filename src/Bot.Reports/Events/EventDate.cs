@@ -69,7 +69,7 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
         var text = line.Text;
         foreach (var link in line.Links)
             if (link.Length > 0 && text.AsSpan(link.Start).StartsWith("http")) text = text[..link.Start] + new string(' ', link.Length) + text[link.End..];
-        return text.Length == line.Text.Length && ReferenceEquals(text, line.Text) ? line : new TextLine(text, line.Links, line.Line);
+        return ReferenceEquals(text, line.Text) ? line : new TextLine(text, line.Links, line.Line);
     }
 
     /// <summary>A year in the title, as a day in its middle.</summary>

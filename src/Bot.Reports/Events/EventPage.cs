@@ -13,7 +13,6 @@ internal static class EventPage
     private const double OwnSite = 0.75;
     private const int TopLines = 8;
     private const int ShortestHost = 6;
-    private const int LongestBefore = 40;
 
     /// <summary>A page on a site that hosts events, or a link that is labelled so, or one whose address holds the event's name.</summary>
     public static string? Of(EventSource source, string? title) =>

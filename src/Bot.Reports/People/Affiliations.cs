@@ -9,6 +9,7 @@ namespace Bot.Reports.People;
 internal static partial class Affiliations
 {
     private const int LongestAffiliation = 48;
+    private const string Of = " of ";
     private const int MostSmallWords = 3;
 
     private static readonly Phrases OrganisationParts = new(
@@ -60,13 +61,16 @@ internal static partial class Affiliations
         var at = At.Match(text);
         if (at.Success) return at.Groups["organisation"].Value.Trim();
         var kinds = KindsIn(text);
-        if (kinds is AffiliationKinds.Role) return IsRoleOf(text) ? text[(text.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) + 4)..].Trim() : null;
+        if (kinds is AffiliationKinds.Role) return BehindRole(text);
         return kinds is (AffiliationKinds.Role | AffiliationKinds.Organisation) && TextShape.HasCjk(text) ? WithoutRole(text) : text.Trim();
     }
 
-    /// <summary>"Head of Initech" works at Initech, "Head of Data" nowhere that is told, and of "Bureau of Weights" nothing is left out.</summary>
-    private static bool IsRoleOf(string text) =>
-        text.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) is > 0 and var of && KindsIn(text.AsSpan(0, of)) is AffiliationKinds.Role;
+    /// <summary>"Head of Initech" works at Initech; a role alone tells no organisation.</summary>
+    private static string? BehindRole(string text)
+    {
+        var of = text.IndexOf(Of, StringComparison.OrdinalIgnoreCase);
+        return of > 0 && KindsIn(text.AsSpan(0, of)) is AffiliationKinds.Role ? text[(of + Of.Length)..].Trim() : null;
+    }
 
     /// <summary>Behind the word that names the organisation, Japanese, Chinese and Korean tell the role.</summary>
     private static string WithoutRole(string text)

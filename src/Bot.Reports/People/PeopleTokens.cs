@@ -72,7 +72,6 @@ internal static class PeopleTokens
     private static int SeparatorLength(ReadOnlySpan<char> text, int at)
     {
         if (text[at] is ',' or '、' or '，' or '/' or '／' or '&' or '＆' or '|' or '｜' or ';' or '×' or '＋' or '\t' or '\n' or '·' or '•') return 1;
-        if (text[at] is '·' or '•') return at > 0 && text[at - 1] is ' ' ? 1 : 0;
         if (text[at] is '・') return IsWithinKatakana(text, at) ? 0 : 1;
         if (at + 1 == text.Length || !Conjunctions.Contains(text[at + 1])) return 0;
         foreach (var word in (ReadOnlySpan<string>)[" and ", " x ", " と ", " with ", " w/ ", " et ", " 和 "])
