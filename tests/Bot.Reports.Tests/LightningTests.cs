@@ -61,4 +61,30 @@ public sealed class LightningTests
     [Fact]
     public void A_flash_marks_one() =>
         Assert.Equal(["Cranes in the fog | Ann Lee", "LT Tiny anchors | Cleo Marsh"], Reports.Talks("# Meetup\n\n- **Cranes in the fog** by Ann Lee\n- ⚡ **Tiny anchors** by Cleo Marsh\n"));
+
+    [Fact]
+    public void Short_talks_may_stand_in_a_list_where_the_long_ones_have_sections() => Assert.Equal(
+        ["Cranes in the fog | Ann Lee (Titan Lines)", "Winches at scale | Bob Ray", "LT Tiny anchors | Cleo Marsh", "LT Fun with knots | @dan"],
+        Reports.Talks("""
+            # Meetup
+
+            | Time  | Talk |
+            |-------|------|
+            | 19:00 | Cranes in the fog<br>Ann Lee (Titan Lines) |
+            | 19:30 | Winches at scale<br>Bob Ray |
+            | 20:00 | Lightning talks |
+
+            ## Cranes in the fog
+
+            Slides: https://speakerdeck.com/ann/cranes
+
+            ## Winches at scale
+
+            * They break.
+
+            ## Lightning talks
+
+            * Tiny anchors (Cleo Marsh)
+            * Fun with knots (@dan)
+            """));
 }

@@ -36,4 +36,14 @@ public sealed class LooseMarkupTests
     public void How_to_show_an_address_is_no_part_of_it() => Assert.Equal(
         "https://minato.connpass.com/event/12/",
         Reports.Read("# みなとの会 #3\n\n[https://minato.connpass.com/event/12/:embed:cite]\n").Event.Url);
+
+    [Fact]
+    public void A_list_that_is_indented_beneath_its_heading_is_no_code()
+    {
+        var report = Reports.Read("#meetup #memo\n\nみなとの会 #3 2021-03-19\n\n# 潮を測る (浜田さん)\n\t- 毎朝六時\n\t- https://speakerdeck.com/hamada/tide\n\n# LT\n\t- 霧笛を録る (@nami_oto)\n\t\t- 夜中\n\t- 灯台を直す (岬さん)\n");
+        Assert.Equal("みなとの会 #3", report.Event.Title);
+        Assert.Equal([("潮を測る", false), ("霧笛を録る", true), ("灯台を直す", true)], report.Talks.Select(talk => (talk.Title!, talk.Lightning)));
+        Assert.Equal(["https://speakerdeck.com/hamada/tide"], report.Talks[0].Slides);
+        Assert.Equal(10, report.Talks[1].Line);
+    }
 }

@@ -31,4 +31,22 @@ public sealed class MarkupTests
     public void Slides_are_told_in_sentences_too(string sentence) => Assert.Equal(
         ["https://ann.example/deck"],
         Reports.Read($"# Quay #1\n\n## Cranes that talk by Ann Lee (@ann)\n\n{sentence}\n").Talks[0].Slides);
+
+    [Fact]
+    public void A_list_may_be_written_in_HTML()
+    {
+        var report = Reports.Read("""
+            # みなとの会
+
+            <h2>トーク</h2>
+            <ul>
+            <li><b>十万匹の鰯</b> - 岩野さん<br><a href="https://speakerdeck.com/iwano/sardine">スライド</a></li>
+            <li><b>波のシェーダー</b> - <a href="https://twitter.com/nami_s">@nami_s</a><ul><li>白い波</li></ul></li>
+            <li><b>三度目の漁</b> - 荒木さん</li>
+            </ul>
+            """);
+        Assert.Equal([("十万匹の鰯", "岩野"), ("波のシェーダー", "nami_s"), ("三度目の漁", "荒木")], report.Talks.Select(talk => (talk.Title!, talk.Speakers[0].Display)));
+        Assert.Equal(["https://speakerdeck.com/iwano/sardine"], report.Talks.SelectMany(talk => talk.Slides));
+        Assert.Equal(["白い波"], report.Talks[1].Notes.Select(note => note.Text));
+    }
 }

@@ -52,10 +52,20 @@ internal static partial class EventSources
     /// <summary>Without a heading over the report, its first line where that is labelled as the title, tells of taking part, or has a number or a day.</summary>
     private static string? TitleLine(Node outline)
     {
-        var line = outline.Children.Count > 0 && outline.Children[0] is { Kind: NodeKind.Paragraph or NodeKind.BoldLine } first ? first.FirstLine : TextLine.Empty;
+        var first = outline.Children.Find(node => !IsTags(node.FirstLine.Text));
+        var line = first is { Kind: NodeKind.Paragraph or NodeKind.BoldLine } ? first.FirstLine : TextLine.Empty;
         if (line.Label is { Kind: LabelKind.Title, Value.IsEmpty: false } label) return label.Value.Text;
         if (BeforeDay(line.Text) is { } name) return name;
         return line.Text.Length is > 0 and <= LongestTitleLine && (EventTitle.IsOfReport(line.Text) || IsNumbered(line.Text)) ? line.Text : null;
+    }
+
+    /// <summary>"#meetup #rust", as note-taking tools want above the text.</summary>
+    private static bool IsTags(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line[0] != '#') return false;
+        foreach (var word in line.Split(' '))
+            if (line[word] is not ['#', not '#', ..] and not []) return false;
+        return true;
     }
 
     /// <summary>"Data Barn vol. 7, Thu 8 Feb 2024, the warehouse": the name stands before the day.</summary>

@@ -11,6 +11,8 @@ internal sealed class HtmlOutline
     private readonly StringBuilder _text = new();
     private readonly List<TextLink> _links = [];
     private readonly List<TextLine> _cells = [];
+    private readonly List<TextLine> _lines = [];
+    private readonly HtmlLists _lists = new();
     private (int Start, string Url)? _openLink;
     private readonly List<(int Start, int Length)> _marks = [];
     private int? _openMark;
@@ -39,6 +41,7 @@ internal sealed class HtmlOutline
         }
         Flush();
         CloseTable();
+        while (_lists.Close() is { } list) Place(list);
     }
 
     private int ReadMarkup(string html, int at)
@@ -72,7 +75,10 @@ internal sealed class HtmlOutline
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": Flush(); Open(tag, NodeKind.Heading, tag.Name[1] - '0'); break;
             case "summary": Flush(); Open(tag, NodeKind.BoldLine, 7); break;
-            case "li": Flush(); Open(tag, NodeKind.Item, 0); break;
+            case "br" or "li" when _table is not null && _kind is NodeKind.Paragraph: _text.Append(TextLines.CellBreak); break;
+            case "br": EndLine(); break;
+            case "ul" or "ol": Flush(); ToggleList(tag); break;
+            case "li": Flush(); _lists.CloseItem(); Open(tag, NodeKind.Item, 0); break;
             case "dt": Flush(); Open(tag, NodeKind.Term, 0); break;
             case "dd": Flush(); _isDefinition = !tag.IsClosing; break;
             case "table": Flush(); ToggleTable(tag); break;
@@ -81,13 +87,18 @@ internal sealed class HtmlOutline
             case "a": ToggleLink(tag); break;
             case "iframe" or "embed": AddEmbed(tag); break;
             case "b" or "strong" or "i" or "em": MarkText(tag); break;
-            case "br" when _table is not null && _kind is NodeKind.Paragraph: _text.Append(TextLines.CellBreak); break;
-            case "br" or "p" or "div" or "ul" or "ol" or "dl" or "section" or "blockquote" or "details": Flush(); break;
+            case "p" or "div" or "dl" or "section" or "blockquote" or "details": Flush(); break;
         }
     }
 
     private void Open(HtmlTag tag, NodeKind kind, int level) =>
         (_kind, _level) = tag.IsClosing ? (NodeKind.Paragraph, 0) : (kind, level);
+
+    private void ToggleList(HtmlTag tag)
+    {
+        if (!tag.IsClosing) _lists.Open(_line);
+        else if (_lists.Close() is { } list) Place(list);
+    }
 
     private void ToggleTable(HtmlTag tag)
     {
@@ -156,7 +167,7 @@ internal sealed class HtmlOutline
         var text = _text.ToString().TrimEnd();
         var links = _links.Where(link => link.End <= text.Length || link.Length == 0).ToList();
         BareLinks.AddMissing(text, links);
-        var line = new TextLine(text, [.. links], _line, Math.Min(_boldLength, text.Length)) { Marks = [.. _marks.Where(mark => mark.Start + mark.Length <= text.Length)] };
+        var line = new TextLine(text, [.. links], _line, Math.Min(_boldLength, text.Length)) { IsBroken = true, Marks = [.. _marks.Where(mark => mark.Start + mark.Length <= text.Length)] };
         _text.Clear();
         _links.Clear();
         _marks.Clear();
@@ -164,14 +175,30 @@ internal sealed class HtmlOutline
         return line;
     }
 
+    /// <summary>What stands behind a break is the same block's next line.</summary>
+    private void EndLine()
+    {
+        var line = TakeLine();
+        if (line.Text.Length > 0 || line.Links.Length > 0) _lines.Add(line);
+    }
+
     private void Flush()
     {
         if (_table is not null && _kind is NodeKind.Paragraph) return;
-        var line = TakeLine();
-        if (line.Text.Length == 0 && line.Links.Length == 0) return;
-        var node = new Node(_kind, _level, [line], _line);
+        EndLine();
+        if (_lines.Count == 0) return;
+        var node = new Node(_kind, _level, _lines.ToArray(), _lines[0].Line);
+        _lines.Clear();
+        Place(node);
+        if (_kind is NodeKind.Term) _term = node;
+        // What follows an item's first lines stands beneath it.
+        if (_kind is NodeKind.Item) _kind = NodeKind.Paragraph;
+    }
+
+    private void Place(Node node)
+    {
+        if (_lists.TryAdd(node)) return;
         if (_isDefinition && _term is not null) _term.Add(node);
         else _nesting.Add(node);
-        if (_kind is NodeKind.Term) _term = node;
     }
 }

@@ -10,7 +10,8 @@ namespace Bot.Reports.Outlines;
 /// <summary>Turns Markdown into the outline: one tree of headings, lists, tables and paragraphs, whatever notation each came in.</summary>
 internal sealed class OutlineBuilder
 {
-    private readonly int _lineOffset;
+    private int _lineOffset;
+    private bool _isWithinIndented;
     private readonly InlineText _inlines;
     private readonly HashSet<Footnote> _footnotes = [];
     private int _listDepth;
@@ -54,6 +55,7 @@ internal sealed class OutlineBuilder
             case DefinitionList definitions: AddDefinitions(nesting, definitions); break;
             case QuoteBlock quote: AddContainer(nesting, quote, NodeKind.Quote); break;
             case HtmlBlock html: HtmlOutline.AddTo(nesting, html.Lines.ToString(), LineOf(html.Line)); break;
+            case CodeBlock code when IsIndentedList(code): AddIndented(nesting, code); break;
             case CodeBlock code: nesting.Add(new Node(NodeKind.Code, 0, [], LineOf(code.Line))); break;
             case LinkReferenceDefinitionGroup or FootnoteGroup: break;
             case ContainerBlock container: AddContainer(nesting, container, NodeKind.Quote); break;
@@ -74,6 +76,19 @@ internal sealed class OutlineBuilder
         while (_inlines.Footnotes.TryDequeue(out var footnote))
             if (_footnotes.Add(footnote))
                 foreach (var block in footnote) AddBlock(nesting, block);
+    }
+
+    /// <summary>A list that is indented from its first item on, right beneath a heading, is code to Markdown alone.</summary>
+    private bool IsIndentedList(CodeBlock code) =>
+        !_isWithinIndented && code is not FencedCodeBlock && code.Parent is MarkdownDocument && code.Lines.Lines is [{ Slice: var first }, ..] && first.AsSpan() is ['-' or '*' or '+', ' ', not '-', ..];
+
+    private void AddIndented(SectionNesting nesting, CodeBlock code)
+    {
+        _lineOffset += code.Line;
+        _isWithinIndented = true;
+        foreach (var block in Markdown.Parse(code.Lines.ToString(), MarkdownDialect.Pipeline)) AddBlock(nesting, block);
+        _isWithinIndented = false;
+        _lineOffset -= code.Line;
     }
 
     private void AddContainer(SectionNesting nesting, ContainerBlock block, NodeKind kind)

@@ -12,7 +12,7 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, Node 
 
     public IReadOnlyList<Reading> Readings => readings;
 
-    public static TalkProgram Read(IReadOnlyList<Structures.Group> groups, Node outline) => new(Twins.Merge(Twins.Collapse(StructureChooser.Choose(groups)), groups), outline, LightningOnly(outline));
+    public static TalkProgram Read(IReadOnlyList<Structures.Group> groups, Node outline) => new(FurtherTalks.Add(Twins.Merge(Twins.Collapse(StructureChooser.Choose(groups)), groups), groups), outline, LightningOnly(outline));
 
     /// <summary>The talks in the order of the text.</summary>
     public IReadOnlyList<Talk> Talks(string? eventTitle)

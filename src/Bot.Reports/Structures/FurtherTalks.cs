@@ -1,0 +1,51 @@
+using Bot.Reports.Members;
+using Bot.Reports.Outlines;
+using Bot.Reports.Words;
+
+namespace Bot.Reports.Structures;
+
+/// <summary>
+/// Some write the long talks in one way and the short ones in another: sections, and a list or a table beneath "LT". What stands beneath
+/// a heading of talks under which none was chosen is such a list.
+/// </summary>
+internal static class FurtherTalks
+{
+    private const double SameTitle = 0.55;
+    private const int MostHeadings = 20;
+
+    /// <summary>The talks with those beneath such headings, each where it stands in the text.</summary>
+    public static IReadOnlyList<Reading> Add(IReadOnlyList<Reading> talks, IReadOnlyList<Group> groups)
+    {
+        if (talks.Count == 0) return talks;
+        var all = talks.ToList();
+        foreach (var heading in HeadingsWithoutTalks(talks, groups))
+            foreach (var talk in TalksBeneath(heading, groups).Where(talk => !all.Exists(other => IsSame(other, talk))))
+                all.Insert(all.FindLastIndex(other => other.Member.Line.Line < talk.Member.Line.Line) + 1, talk);
+        return all;
+    }
+
+    private static IEnumerable<Member> HeadingsWithoutTalks(IReadOnlyList<Reading> talks, IReadOnlyList<Group> groups)
+    {
+        var taken = new HashSet<Node>();
+        foreach (var node in talks.SelectMany(NodesOf))
+        {
+            taken.UnionWith(node.Descendants.Where(beneath => beneath.IsHeading));
+            for (var above = node; above is not null && taken.Add(above); above = above.Parent) { }
+        }
+        return groups.Where(group => group.Kind is NodeKind.Heading or NodeKind.BoldLine).SelectMany(group => group.Members)
+            .Where(member => member.Node.Children.Count > 0 && !taken.Contains(member.Node) && member.IsGroup).Take(MostHeadings);
+    }
+
+    private static Node[] NodesOf(Reading talk) => talk.Twin is { } twin ? [talk.Member.Node, twin.Member.Node] : [talk.Member.Node];
+
+    /// <summary>The members of other groups beneath a heading, where most of them are marked as talks.</summary>
+    private static Reading[] TalksBeneath(Member heading, IReadOnlyList<Group> groups)
+    {
+        var beneath = heading.Node.Descendants.ToHashSet();
+        var lists = groups.Select(group => (group, group.Members.Where(member => beneath.Contains(member.Node)).ToList())).Where(list => list.Item2.Count > 0).ToList();
+        var talks = OpenedMember.Of(new Reading(heading, Split: null, PersonAlone: 1), lists)?.ToArray() ?? [];
+        return 2 * talks.Count(talk => talk.IsEvidenced) > talks.Length ? talks : [];
+    }
+
+    private static bool IsSame(Reading one, Reading other) => Similarity.Of(one.Title.Text, other.Title.Text) > SameTitle;
+}
