@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Words;
 
@@ -16,25 +17,41 @@ internal readonly record struct FoundDate(DateOnly? Date, int Index, string Text
 /// <summary>Reads days in Japanese, Chinese, Korean and English forms.</summary>
 internal static partial class DateText
 {
+    private static readonly SearchValues<string> Centuries = SearchValues.Create(["19", "20"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> MonthSigns = SearchValues.Create("月월/");
+
+    private static readonly SearchValues<string> MonthNames =
+        SearchValues.Create(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The days that a text writes out with their year.</summary>
-    public static IEnumerable<FoundDate> Find(string text) => AsWritten(text, FindNarrow(TextShape.Narrow(text)));
+    public static IEnumerable<FoundDate> Find(string text) =>
+        HasDigits(text) && TextShape.Narrow(text) is var narrow && narrow.AsSpan().ContainsAny(Centuries) ? AsWritten(text, FindNarrow(narrow)) : [];
 
     private static IEnumerable<FoundDate> FindNarrow(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         foreach (Match match in YearFirst.Matches(text)) yield return ToDate(match, Number(match, "year"), Number(match, "month"));
-        foreach (Match match in DayFirst.Matches(text)) yield return ToDate(match, Number(match, "year"), MonthOf(match), FirstDay(match));
-        foreach (Match match in MonthFirst.Matches(text)) yield return ToDate(match, Number(match, "year"), MonthOf(match));
+        if (NamesMonth(text))
+        {
+            foreach (Match match in DayFirst.Matches(text)) yield return ToDate(match, Number(match, "year"), MonthOf(match), FirstDay(match));
+            foreach (Match match in MonthFirst.Matches(text)) yield return ToDate(match, Number(match, "year"), MonthOf(match));
+        }
         foreach (Match match in YearLast.Matches(text)) yield return InEitherOrder(match);
     }
 
     /// <summary>The days that a text writes without a year, each in the year that brings it nearest to the given day.</summary>
-    public static IEnumerable<FoundDate> FindWithoutYear(string text, DateOnly near) => AsWritten(text, FindNarrowWithoutYear(TextShape.Narrow(text), near));
+    public static IEnumerable<FoundDate> FindWithoutYear(string text, DateOnly near) =>
+        HasDigits(text) && TextShape.Narrow(text) is var narrow && (narrow.AsSpan().ContainsAny(MonthSigns) || NamesMonth(narrow)) ? AsWritten(text, FindNarrowWithoutYear(narrow, near)) : [];
+
+    // What a day cannot do without is looked for first: most lines hold none, and each pattern reads a line anew.
+    private static bool HasDigits(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９');
+
+    private static bool NamesMonth(string text) => text.AsSpan().ContainsAny(MonthNames);
 
     private static IEnumerable<FoundDate> FindNarrowWithoutYear(string text, DateOnly near)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         foreach (Match match in MonthAndDay.Matches(text)) yield return Nearest(match, Number(match, "month"), near);
+        if (!NamesMonth(text)) yield break;
         foreach (Match match in MonthNameAndDay.Matches(text)) yield return Nearest(match, MonthOf(match), near);
         foreach (Match match in DayAndMonthName.Matches(text)) yield return Nearest(match, MonthOf(match), near, FirstDay(match));
     }

@@ -20,12 +20,13 @@ internal static partial class EventSources
     {
         var talks = program.Readings.Select(reading => reading.Member.Node).ToHashSet();
         var firstTalk = program.Readings.Count > 0 ? program.Readings.Min(reading => reading.Member.Line.Line) : int.MaxValue;
-        var lines = LinesOutside(outline, talks).ToArray();
-        var head = lines.TakeWhile(line => line.Line < firstTalk).Take(MostLines).ToArray();
-        return new EventSource(file, frontMatter, head, lines.Skip(head.Length).Take(MostLines).ToArray(), TitleOf(outline, talks, firstTalk))
+        TextLine[] lines = [.. LinesOutside(outline, talks).Take(2 * MostLines)];
+        var head = lines.TakeWhile(line => line.Line < firstTalk).Take(MostLines).Count();
+        Node[] headings = [.. outline.SelfAndDescendants.Where(node => node.Kind is NodeKind.Heading)];
+        return new EventSource(file, frontMatter, lines[..head], lines[head..Math.Min(lines.Length, head + MostLines)], TitleOf(outline, headings, talks, firstTalk))
         {
-            Headings = [.. outline.SelfAndDescendants.Where(node => node.Kind is NodeKind.Heading && node.FirstLine.Text.Length <= LongestTitleLine).Take(MostLines).Select(node => node.FirstLine.Text)],
-            FurtherTitles = [.. outline.Children.Where(node => node is { Kind: NodeKind.Heading, Level: 1 } && node.Line < firstTalk && !talks.Contains(node)).Skip(1).Take(MostTitles).Select(node => node.FirstLine.Text)],
+            Headings = [.. headings.Select(node => node.FirstLine.Text).Where(text => text.Length <= LongestTitleLine).Take(MostLines)],
+            FurtherTitles = [.. headings.Where(node => node.Level == 1 && node.Parent == outline && node.Line < firstTalk && !talks.Contains(node)).Skip(1).Take(MostTitles).Select(node => node.FirstLine.Text)],
         };
     }
 
@@ -42,9 +43,9 @@ internal static partial class EventSources
     }
 
     /// <summary>The first heading before the talks, if it is of the first level or stands at the very top.</summary>
-    private static string? TitleOf(Node outline, HashSet<Node> talks, int firstTalk)
+    private static string? TitleOf(Node outline, Node[] headings, HashSet<Node> talks, int firstTalk)
     {
-        var heading = outline.SelfAndDescendants.FirstOrDefault(node => node.Kind is NodeKind.Heading && (node.Level == 1 || node == outline.Children[0]));
+        var heading = Array.Find(headings, node => node.Level == 1 || node == outline.Children[0]);
         if (heading is null || NonTalks.Contains(heading.FirstLine.Text)) return TitleLine(outline) ?? heading?.FirstLine.Text;
         return talks.Contains(heading) || heading.Line > firstTalk ? TitleLine(outline) : heading.FirstLine.Text;
     }

@@ -14,8 +14,9 @@ internal static class FullNames
     /// <summary>The talks with the names as the report gives them fullest; a short name that two people share stays.</summary>
     public static IReadOnlyList<Talk> Complete(IReadOnlyList<Talk> talks, Node outline)
     {
-        if (!talks.Any(talk => talk.Speakers.Any(IsShort))) return talks;
-        var people = People(outline).ToLookup(person => ShortName(person.Name!), StringComparer.Ordinal);
+        string[] names = [.. talks.SelectMany(talk => talk.Speakers).Where(IsShort).Select(speaker => speaker.Name!).Distinct(StringComparer.Ordinal)];
+        if (names.Length == 0) return talks;
+        var people = People(outline, names).ToLookup(person => ShortName(person.Name!), StringComparer.Ordinal);
         return people.Count == 0 ? talks : [.. talks.Select(talk => talk with { Speakers = [.. talk.Speakers.Select(speaker => Full(speaker, people))] })];
     }
 
@@ -28,11 +29,18 @@ internal static class FullNames
         return same is [var person] ? new Speaker(person.Name, speaker.Handle ?? person.Handle, person.Affiliation) : speaker;
     }
 
-    /// <summary>The people of two names that a row or an item begins with.</summary>
-    private static IEnumerable<Speaker> People(Node outline)
+    /// <summary>The people of two names, one of them asked for, that a row or an item begins with.</summary>
+    private static IEnumerable<Speaker> People(Node outline, string[] names)
     {
         foreach (var node in outline.SelfAndDescendants.Where(node => node.Kind is NodeKind.Row or NodeKind.Item && node.FirstLine.Text.Length is > 2 and <= LongestLine).Take(MostLines))
-            if (PeopleReader.Read(node.FirstLine.Whole) is { Plausibility: >= SureName, Speakers: [{ Name: { } name } person] } && name.AsSpan().ContainsAny(' ', '　')) yield return WithEmployer(person, node);
+            if (HoldsAny(node.FirstLine.Text, names) && PeopleReader.Read(node.FirstLine.Whole) is { Plausibility: >= SureName, Speakers: [{ Name: { } name } person] } && name.AsSpan().ContainsAny(' ', '　')) yield return WithEmployer(person, node);
+    }
+
+    private static bool HoldsAny(string text, string[] names)
+    {
+        foreach (var name in names)
+            if (text.Contains(name, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private static Speaker WithEmployer(Speaker person, Node row) =>
