@@ -73,7 +73,7 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
     /// <summary>True for a line that names the event or links to its page.</summary>
     private bool IsAbout(TextLine line)
     {
-        if (line.Links.Any(link => LinkHosts.IsEventPage(link.Url))) return true;
+        if (Array.Exists(line.Links, link => LinkHosts.IsEventPage(link.Url))) return true;
         if (_title is null || _title.Length < 3) return false;
         var text = TextShape.Fold(line.Text);
         var shared = Enumerable.Range(0, _title.Length - 2).Count(i => text.Contains(_title.AsSpan(i, 3), StringComparison.Ordinal));

@@ -15,8 +15,14 @@ internal static class EventPage
     private const int ShortestHost = 6;
 
     /// <summary>A page on a site that hosts events, or a link that is labelled so, or one whose address holds the event's name.</summary>
-    public static string? Of(EventSource source, string? title) =>
-        InFrontMatter(source) ?? Hosted(source.Head) ?? Labelled(source.Head) ?? Named(source.Head, title) ?? Hosted(source.Tail, title) ?? Labelled(source.Tail) ?? Named(source.Tail, title) ?? Alone(source.Head);
+    public static string? Of(EventSource source, string? title)
+    {
+        if (InFrontMatter(source) is { } told) return told;
+        var head = Links(source.Head);
+        if ((Hosted(head) ?? Labelled(head) ?? Named(head, title)) is { } before) return before;
+        var tail = Links(source.Tail);
+        return Hosted(tail, title) ?? Labelled(tail) ?? Named(tail, title) ?? Alone(source.Head);
+    }
 
     /// <summary>A field named for the event's page holds it; a report's own address stands under the same names as an event's, so that must be on such a site.</summary>
     private static string? InFrontMatter(EventSource source)
@@ -26,24 +32,23 @@ internal static class EventPage
         return null;
     }
 
-    private static string? Hosted(IEnumerable<TextLine> lines) =>
-        Links(lines).Select(found => found.Link.Url).FirstOrDefault(LinkHosts.IsEventPage);
+    private static string? Hosted(List<(TextLink Link, TextLine Line)> links) => links.Find(found => LinkHosts.IsEventPage(found.Link.Url)).Link.Url;
 
     /// <summary>Behind the talks, links to other events are usual, so the link's text must be the name, unless there is but one.</summary>
-    private static string? Hosted(IEnumerable<TextLine> lines, string? title)
+    private static string? Hosted(List<(TextLink Link, TextLine Line)> links, string? title)
     {
         if (title is null) return null;
         var name = new FoldedTitle(title);
-        var pages = Links(lines).Select(found => found.Link.Url).Where(LinkHosts.IsEventPage).Distinct(StringComparer.Ordinal).Take(2).ToArray();
+        var pages = links.Select(found => found.Link.Url).Where(LinkHosts.IsEventPage).Distinct(StringComparer.Ordinal).Take(2).ToArray();
         if (pages.Length == 1) return pages[0];
-        foreach (var (link, line) in Links(lines))
+        foreach (var (link, line) in links)
             if (LinkHosts.IsEventPage(link.Url) && Similarity.Of(new FoldedTitle(TextOf(link, line)), name) > 0.8) return link.Url;
         return null;
     }
 
-    private static string? Labelled(IEnumerable<TextLine> lines)
+    private static string? Labelled(List<(TextLink Link, TextLine Line)> links)
     {
-        foreach (var (link, line) in Links(lines))
+        foreach (var (link, line) in links)
             if (IsOwnSite(link.Url) && (line.Label?.Kind is LabelKind.EventPage or LabelKind.EventName || Labels.KindOf(TextOf(link, line)) is LabelKind.EventPage || Labels.KindOf(Before(link, line)) is LabelKind.EventPage)) return link.Url;
         return null;
     }
@@ -60,11 +65,11 @@ internal static class EventPage
     /// <summary>True for a page on a site that hosts events, or one of nobody's that could be the event's own.</summary>
     public static bool IsLikely(string url) => LinkHosts.IsEventPage(url) || (IsOwnSite(url) && url.StartsWith("http", StringComparison.OrdinalIgnoreCase));
 
-    private static string? Named(IEnumerable<TextLine> lines, string? title)
+    private static string? Named(List<(TextLink Link, TextLine Line)> links, string? title)
     {
         if (title is null) return null;
         var name = new FoldedTitle(title);
-        foreach (var (link, line) in Links(lines))
+        foreach (var (link, line) in links)
             if (IsOwnSite(link.Url) && (Similarity.Of(new FoldedTitle(TextOf(link, line)), name) >= 0.7 || Overlap(link.Url, title) >= OwnSite || HostOverlap(link.Url, title) >= OwnSite)) return link.Url;
         return null;
     }
@@ -102,11 +107,17 @@ internal static class EventPage
     private static IEnumerable<string> Words(string title) =>
         title.Split((char[])[' ', '.', '-', '#', '　', '/', '(', ')', ',', '&', ':'], StringSplitOptions.RemoveEmptyEntries).Select(word => TextShape.Fold(word)).Where(word => word.Length > 0 && char.IsAscii(word[0]));
 
-    private static IEnumerable<(TextLink Link, TextLine Line)> Links(IEnumerable<TextLine> lines) =>
-        lines.SelectMany(line => line.Links.Where(link => !link.IsImage && !IsBadge(link, line) && link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase)).Select(link => (link, line)));
+    private static List<(TextLink Link, TextLine Line)> Links(IReadOnlyList<TextLine> lines)
+    {
+        var links = new List<(TextLink Link, TextLine Line)>();
+        foreach (var line in lines)
+            foreach (var link in line.Links)
+                if (!link.IsImage && !IsBadge(link, line) && link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase)) links.Add((link, line));
+        return links;
+    }
 
     /// <summary>A picture that is a link is a badge or a logo.</summary>
-    private static bool IsBadge(TextLink link, TextLine line) => link.Length == 0 && line.Links.Any(other => other.IsImage && other.Start == link.Start);
+    private static bool IsBadge(TextLink link, TextLine line) => link.Length == 0 && Array.Exists(line.Links, other => other.IsImage && other.Start == link.Start);
 
     private static string TextOf(TextLink link, TextLine line) => line.Text.Substring(link.Start, Math.Min(link.Length, line.Text.Length - link.Start));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Reports.Words;
 
@@ -13,7 +14,7 @@ internal static partial class EventTitle
     private const double MostOfTitle = 0.4;
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("[【(（");
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789０１２３４５６７８９");
 
     private static readonly Phrases AttendedWords =
         new("参加", "さんか", "行って", "行った", "いって", "いった", "登壇", "お邪魔", "おじゃま", "出席", "潜入", "参戦", "聴講", "視聴", "開催", "主催", "運営", "遊びに", "発表", "LTし", "見て", "聞いて", "受けて", "出て", "出た", "てみた");
@@ -49,20 +50,30 @@ internal static partial class EventTitle
     {
         var name = title.Contains("[[", StringComparison.Ordinal) ? WikiLink.Replace(title, "${text}") : title;
         name = name.Contains('{', StringComparison.Ordinal) ? Attributes.Replace(name, "") : name;
-        return Emoji.Replace(name, "").Trim();
+        return TrimMood(name);
     }
+
+    private static string TrimMood(string name)
+    {
+        var (start, end) = (0, name.Length);
+        while (start < end && IsMood(name[start])) start++;
+        while (end > start && IsMood(name[end - 1])) end--;
+        return name[start..end];
+    }
+
+    private static bool IsMood(char c) => char.IsWhiteSpace(c) || c is '\uFE0F' or '\u200D' || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate;
 
     private static string Peel(string name)
     {
-        if (QuotedName.Match(name) is { Success: true } quoted) return quoted.Groups["name"].Value;
+        if (name.AsSpan().ContainsAny('「', '『') && QuotedName.Match(name) is { Success: true } quoted) return quoted.Groups["name"].Value;
         if (name.AsSpan().ContainsAny(Brackets)) name = Tag.Replace(name, "");
         name = ReportPrefix.Replace(name, "");
         if (name.AsSpan().ContainsAny('#', '＃')) name = HashTags.Replace(name, "");
         if (AttendedWords.StandIn(name)) name = Attended.Replace(name, "");
         name = ReportSuffix.Replace(name, "");
-        if (!name.AsSpan().ContainsAny(Digits)) return TrimQuotes(TrimMarks(name), title: name);
-        name = DateSuffix.Replace(name, "");
-        name = ThemeSuffix.Replace(name, "");
+        if (!name.AsSpan().ContainsAny(Figures)) return TrimQuotes(TrimMarks(name), title: name);
+        name = DatePrefix.Replace(DateSuffix.Replace(name, ""), "");
+        if (name.AsSpan().ContainsAny('#', '＃', '回')) name = ThemeSuffix.Replace(name, "");
         return TrimQuotes(TrimMarks(name), title: name);
     }
 
@@ -81,7 +92,7 @@ internal static partial class EventTitle
     public static bool IsOfReport(string title) => AttendedWords.StandIn(title) || ReportSuffix.IsMatch(title);
 
     /// <summary>True for a title that has the number or year that tells one event of a series.</summary>
-    public static bool HasNumber(string title) => NumberOrYear.IsMatch(title);
+    public static bool HasNumber(string title) => (title.AsSpan().ContainsAny(Figures) || title.Contains('第', StringComparison.Ordinal)) && NumberOrYear.IsMatch(title);
 
     // 雨の夜に「Harbour Night #3」へ…: the name is what the report's author went to.
     [GeneratedRegex(@"^(?:[^「『」』]*[でにのはも、])?[「『](?<name>[^「『」』]{4,})[」』]\s*(?:に|へ|で|の(?=レポ|参加|感想|メモ))", RegexOptions.ExplicitCapture)]
@@ -92,9 +103,6 @@ internal static partial class EventTitle
 
     [GeneratedRegex(@"\{[.#:][^}]*\}|\{[a-z\-]+=[^}]*\}", RegexOptions.ExplicitCapture)]
     private static partial Regex Attributes { get; }
-
-    [GeneratedRegex(@"^[\p{So}\p{Cs}\uFE0F\u200D\s]+|[\p{So}\p{Cs}\uFE0F\u200D\s]+$", RegexOptions.ExplicitCapture)]
-    private static partial Regex Emoji { get; }
 
     [GeneratedRegex(@"^(?:\s*[#＃]\s?\d+|\s*第\s?\d+\s?回|\s*vol\.?\s?\d+|\s(?:19|20)\d{2}(?!\d)|\s\d{1,3}(?![\d/.\-]))+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex FollowingNumber { get; }
@@ -114,8 +122,11 @@ internal static partial class EventTitle
     [GeneratedRegex(@"\s*(?:(?:の|に|で|へ|＆|&|[-–—:：|｜/~〜])?\s*(?:(?:イベント|勉強会|参加|参戦|聴講|視聴|受講|登壇|開催|当日|個人的|現地|オンライン|ブログ枠|ざっくり|簡単|簡易|メモ|の|と|速報|走り書き|全体)*)(?:レポート|レポ|メモ|備忘録|記録|報告|ログ|感想|まとめ|参加記|参戦記|日記|記事|ノート|手記|所感|雑感|振り返り|ふりかえり|参加|概要|参加録)(?:[!！〜~。]|です|その\d|\(?\d/\d\)?|（[^）]*）)*|\s+in a nutshell|:\s*(?:agenda|everything|what|things|all)\s(?:[&a-z ]+)(?:,[a-z ]+)?|[\s\-–—:：|(（]+(?:(?:an?|my|short|brief|quick|some|few|conference|meetup|event|trip|talk|session|live|personal|raw|the)[\s\-]+)*(?:notes?|report|recap|review|summary|write-?up|impressions|takeaways|highlights|memo|retrospective)[)）]?|\s*(?:참석|참가|참여|방문|관람|발표)?\s*(?:후기|참관기|정리|리뷰|요약|기록|다녀왔습니다|다녀오기|다녀와서|노트|에 다녀오다)|\s*(?:参会|參加|与会|现场|活动|分享|会议|演讲|學習)?(?:总结|笔记|纪要|记录|回顾|小记|心得|實錄|实录|见闻|游记|報告|筆記|紀錄|之旅|有感|观后感))\s*$", RegexOptions.RightToLeft | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex ReportSuffix { get; }
 
-    [GeneratedRegex(@"\s*(?:[(（\[【]\s*(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:[(（][^)）]{1,3}[)）])?\s*(?:開催)?\s*[)）\]】]|[\s,、]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|(?<=\S)\s+\d{1,2}/\d{1,2}\s*[(（].[)）]開催|\s\d{8}|[\s,—–\-]+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?,?)?\s+\d{4})\s*$|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s:：_-]*|^\d{8}[\s:：_-]+", RegexOptions.RightToLeft | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:[(（\[【]\s*(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:[(（][^)）]{1,3}[)）])?\s*(?:開催)?\s*[)）\]】]|[\s,、]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|(?<=\S)\s+\d{1,2}/\d{1,2}\s*[(（].[)）]開催|\s\d{8}|[\s,—–\-]+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?,?)?\s+\d{4})\s*$", RegexOptions.RightToLeft | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DateSuffix { get; }
+
+    [GeneratedRegex(@"^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s:：_-]*|\d{8}[\s:：_-]+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex DatePrefix { get; }
 
     [GeneratedRegex(@"\s([-~〜])[^-~〜]+\1$")]
     private static partial Regex SetBetween { get; }

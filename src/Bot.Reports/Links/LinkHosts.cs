@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Bot.Reports.Links;
@@ -5,7 +6,7 @@ namespace Bot.Reports.Links;
 /// <summary>What an address leads to, as far as its host and path tell.</summary>
 internal static partial class LinkHosts
 {
-    public static bool IsSlides(string url) => Slides.IsMatch(url);
+    public static bool IsSlides(string url) => SlideHosts.IsMatch(url) || (url.AsSpan().ContainsAny(SlideWords) && SlidePaths.IsMatch(url));
 
     public static bool IsVideo(string url) => Video.IsMatch(url);
 
@@ -24,10 +25,19 @@ internal static partial class LinkHosts
 
     [GeneratedRegex(
         """
-        //(?:www\.|[a-z]{2}\.)?(?:speakerdeck\.com/(?:player/|[^/?#]+/[^/?#]+)|slideshare\.(?:net|jp)/(?!$)|slides\.com/[^/]+/.|slid\.es/|docswell\.com/|prezi\.com/|noti\.st/|pitch\.com/|gitpitch\.com/|slideck\.io/|slidr\.io/|rawgit\.com/.*slide|canva\.com/design/|talks\.(?:godoc|golang)\.org/|go-talks\.appspot\.com/|hackmd\.io/@[^/]+/(?:slide|p/)|figma\.com/(?:slides|deck)/|sssslide\.com/|beautiful\.ai/|www\.icloud\.com/keynote|1drv\.ms/p/|slide\.meguro\.ryuzee)
-        |//docs\.google\.com/(?:[^?#]*/)?presentation/|//slides?\.[a-z0-9\-]+\.[a-z]|/(?:slides?|decks?)(?:/|\.html|\.pdf|$)|/presentations?(?:\.html|\.pdf|/?$)|\.(?:pptx?|key|odp)(?:$|[?#])|//(?:www\.)?slide\.rabbit-shocker\.org/|/remark(?:js)?/|reveal\.?js|\.(?:io|com|dev|net)/[^#?]*\#/?\d{0,3}$
+        //(?:www\.|[a-z]{2}\.)?(?:speakerdeck\.com/(?:player/|[^/?#]+/[^/?#]+)|slideshare\.(?:net|jp)/(?!$)|slides\.com/[^/]+/.|slid\.es/|docswell\.com/|prezi\.com/|noti\.st/|pitch\.com/|gitpitch\.com/|slideck\.io/|slidr\.io/|rawgit\.com/.*slide|canva\.com/design/|talks\.(?:godoc|golang)\.org/|go-talks\.appspot\.com/|hackmd\.io/@[^/]+/(?:slide|p/)|figma\.com/(?:slides|deck)/|sssslide\.com/|beautiful\.ai/|www\.icloud\.com/keynote|1drv\.ms/p/|slide\.meguro\.ryuzee|slide\.rabbit-shocker\.org/)
+        |//docs\.google\.com/(?:[^?#]*/)?presentation/|//slides?\.[a-z0-9\-]+\.[a-z]
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Slides { get; }
+    private static partial Regex SlideHosts { get; }
+
+    // One of these stands in each address that the paths' pattern takes, and in few others.
+    private static readonly SearchValues<string> SlideWords = SearchValues.Create(["slide", "deck", "presentation", ".ppt", ".key", ".odp", "remark", "reveal", "#"], StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        """
+        /(?:slides?|decks?)(?:/|\.html|\.pdf|$)|/presentations?(?:\.html|\.pdf|/?$)|\.(?:pptx?|key|odp)(?:$|[?#])|/remark(?:js)?/|reveal\.?js|\.(?:io|com|dev|net)/[^#?]*\#/?\d{0,3}$
+        """, RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex SlidePaths { get; }
 
     [GeneratedRegex(@"//(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|nicovideo\.jp|nico\.ms|twitch\.tv|bilibili\.com|ustream\.tv|crowdcast\.io|live\.nicovideo\.jp|infoq\.com/presentations|tv\.naver\.com)/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Video { get; }

@@ -55,7 +55,7 @@ internal sealed class TextLine(string text, TextLink[] links, int line, int bold
     }
 
     /// <summary>True when a link leads to slides; asked once for each structure, read once.</summary>
-    public bool HasSlidesLink => Links.Length > 0 && (_hasSlidesLink ??= Links.Any(link => !link.IsImage && LinkHosts.IsSlides(link.Url)));
+    public bool HasSlidesLink => Links.Length > 0 && (_hasSlidesLink ??= Array.Exists(Links, link => !link.IsImage && LinkHosts.IsSlides(link.Url)));
 
     /// <summary>True for the words of a heading over several talks; read once, since members and their neighbours ask for it.</summary>
     public bool IsGroupName => _isGroupName ??= TalkKinds.IsGroup(Text);
