@@ -11,6 +11,11 @@ public sealed class EventTests
     [InlineData("【イベントレポート】Cloud Run Study #1", "Cloud Run Study #1")]
     [InlineData("프런트엔드 개발자 모임 5회 후기", "프런트엔드 개발자 모임 5회")]
     [InlineData("GopherMeet 上海站 参会笔记", "GopherMeet 上海站")]
+    [InlineData("BrisPy, August 2021", "BrisPy, August 2021")]
+    [InlineData("BrisPy, 12 August 2021", "BrisPy")]
+    [InlineData("My five favourite talks of Fjord Days 2023", "Fjord Days 2023")]
+    [InlineData("Namba Exchange vol.5 (2019-11-30, Namba)", "Namba Exchange vol.5")]
+    [InlineData("難波データの日 2025 初日だけ行ってきた", "難波データの日 2025")]
     public void An_events_name_is_free_of_what_the_report_says_about_itself(string title, string name) =>
         Assert.Equal(name, Reports.Read($"# {title}\n").Event.Title);
 
@@ -25,6 +30,7 @@ public sealed class EventTests
     [InlineData("# はじめに\n\n2023/4/12に開催された[難波の集い vol.14](https://namba.connpass.com/event/1/)に行きました。\n", "難波の集い vol.14", "2023-04-12")]
     [InlineData("Data Barn vol. 7, Thu 8 Feb 2024, the warehouse (typed live)\n\n- a point\n", "Data Barn vol. 7", "2024-02-08")]
     [InlineData("# Spring Evening\n\nForgive the typos, for the archive: it was on April 11th, 2019 at the depot.\n", "Spring Evening", "2019-04-11")]
+    [InlineData("# Mill Evening\n\nEverybody I know has been to a larger evening than this one, which was held\nin the old mill on March 8, 2018, upstairs and without heating, with all of us\nin coats.\n", "Mill Evening", "2018-03-08")]
     public void Name_and_day_may_stand_in_the_first_sentences(string report, string name, string day)
     {
         var happening = Reports.Read(report).Event;
@@ -81,6 +87,13 @@ public sealed class EventTests
     [InlineData("dataShed vol. 7, thu 8 feb 2024, behind the station\n\n19:00 doors\n", "dataShed vol. 7")]
     [InlineData("---\nevent:\n  name: Porridge Night 3\n  date: 2024-02-08\n---\n\nIt was warm.\n", "Porridge Night 3")]
     [InlineData("# Pint Night, 28 November 2017 🍺\n\nTen slots.\n", "Pint Night")]
+    [InlineData("---\ntitle: 夜の門 #15 〜鍵の話〜\nslide: false\n---\n\n# はじめに\n", "夜の門 #15 〜鍵の話〜")]
+    [InlineData("title: ながい夜の会 #4\ndate: 2017-08-06\ntags:\n- Web\n---\n\n# 場所\n", "ながい夜の会 #4")]
+    [InlineData("---\ntitle: \"Rust on wheels\"\nevent: \"Malmö Wheels #17\"\n---\n\nFull house.\n", "Malmö Wheels #17")]
+    [InlineData("# 盛岡で型の話を聞いてきた\n\n盛岡で開かれた[型の森の会 第4回](https://katamori.connpass.com/event/9/)に行ってきた。\n", "型の森の会 第4回")]
+    [InlineData("---\ntitle: \"Notes from Thames Typers, March 2023\"\n---\n\nBack at [Thames Typers](https://www.meetup.com/thames-typers/events/2/) at last.\n", "Thames Typers, March 2023")]
+    [InlineData("# 2016-07-09\n\n港町Ruby飲み会 7月回へ。雨。\n", "港町Ruby飲み会 7月回")]
+    [InlineData("Last week I went to Harbour Nights 12 and it rained.\n", "Harbour Nights 12")]
     public void The_events_name_is_found_within_a_title_of_more_and_without_one(string report, string name) =>
         Assert.Equal(name, Reports.Read(report).Event.Title);
 
@@ -88,6 +101,8 @@ public sealed class EventTests
     [InlineData("# Cedar & Basil, Edition Nine\n\nOslo. Meetup page: https://meet.example.no/9\n", "https://meet.example.no/9")]
     [InlineData("# Cedar & Basil, Edition Nine\n\nIt was on, details still at https://cedarbasil.example/nine, upstairs.\n", "https://cedarbasil.example/nine")]
     [InlineData("---\nevent:\n  name: Porridge Night\n  url: https://porridge.example/3\n---\n\nWarm.\n", "https://porridge.example/3")]
+    [InlineData("---\nevent: Porridge Night 4\nlink: https://porridge.example/events/4\n---\n\nWarm.\n", "https://porridge.example/events/4")]
+    [InlineData("# 산책의 밤 2022\n\n산책의 밤은 제주에서 열렸고, 홈페이지는 https://bam.example.kr/2022 입니다.\n", "https://bam.example.kr/2022")]
     [InlineData("# ferris-fjord\n\nWe meet monthly. [chat](https://matrix.to/#/#ferris-fjord:fjord.example)\n", null)]
     public void The_events_page_is_told_by_a_label_in_the_line_a_field_or_its_own_name(string report, string? url) =>
         Assert.Equal(url, Reports.Read(report).Event.Url);

@@ -14,6 +14,8 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
     private const double OverOthers = 1.75;
     private const double Alone = 0.5;
     private const int MostLines = 60;
+    private const int MostWrapped = 3;
+    private const int ShortestWrapped = 40;
     private const int LongestLine = 500;
     private const int MostDaysOfOneEvent = 14;
     private const double PerLine = 0.05;
@@ -22,7 +24,7 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
     {
         if (Field("event_date", "eventDate", "event.date", "event.day", "held") is { } told) return told;
         if (AreSeveralEvents()) return DateText.InPath(source.File);
-        var written = Field("date", "pubDate", "publishedAt", "published_at", "created_at", "published", "created");
+        var written = Field("date", "pubDate", "publishDate", "publishedAt", "published_at", "created_at", "published", "created");
         var other = DateText.InPath(source.File) ?? written;
         var weight = new DayWeight(title, written);
         var candidates = Candidates(weight, other, written).Where(found => found.Weight >= (other is null ? Alone : OverOthers));
@@ -49,7 +51,7 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
         for (var i = 0; i < lines.Length; i++)
         {
             var days = full[i].Concat(near is null ? [] : WithoutYear(lines[i].Text, full[i], near.Value));
-            if (written is not null) days = days.Concat(DayWeight.Relative(lines[i].Text, written.Value));
+            if ((written ?? other) is { } told) days = days.Concat(DayWeight.Relative(lines[i].Text, told));
             foreach (var found in days) yield return (found, lines[i].Line, weight.Of(found, lines[i]) - (i * PerLine));
         }
     }
@@ -60,8 +62,22 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
     private IEnumerable<TextLine> Lines()
     {
         if (source.FrontMatter["title"] is { } own) yield return new TextLine(own, [], 1);
-        foreach (var line in source.Head.Where(line => line.Text.Length <= LongestLine).Take(MostLines)) yield return WithoutLinks(line);
+        foreach (var line in Unwrapped().Where(line => line.Text.Length <= LongestLine).Take(MostLines)) yield return WithoutLinks(line);
     }
+
+    /// <summary>The lines before the talks, with those that the page's width cut put together again up to a sentence's end.</summary>
+    private IEnumerable<TextLine> Unwrapped()
+    {
+        for (var i = 0; i < source.Head.Count; i++)
+        {
+            var first = i;
+            while (i + 1 < source.Head.Count && i - first < MostWrapped && IsCut(source.Head[i], source.Head[i + 1])) i++;
+            yield return first == i ? source.Head[i] : TextLines.Join([.. source.Head.Skip(first).Take(i - first + 1)], source.Head[first].Line);
+        }
+    }
+
+    private static bool IsCut(TextLine line, TextLine next) =>
+        !line.IsBroken && next.Line == line.Line + 1 && line.Text.Length >= ShortestWrapped && line.Text.AsSpan().TrimEnd() is not [.., '.' or '!' or '?' or ':'] && !TextShape.HasCjk(line.Text);
 
     /// <summary>A link's address may hold the day it was posted, which is not the event's.</summary>
     private static TextLine WithoutLinks(TextLine line)

@@ -24,11 +24,11 @@ internal static class EventPage
         return Hosted(tail, title) ?? Labelled(tail) ?? Named(tail, title) ?? Alone(source.Head);
     }
 
-    /// <summary>A field named for the event's page holds it; a report's own address stands under the same names as an event's, so that must be on such a site.</summary>
+    /// <summary>A field named for the event's page holds it; a report's own address stands under the same names as an event's, so that must be on such a site, or in a folder of events.</summary>
     private static string? InFrontMatter(EventSource source)
     {
         foreach (var field in (ReadOnlySpan<string>)["event_url", "eventUrl", "event.url", "event.page", "event.link", "event_page", "event", "connpass", "url", "link", "website", "source"])
-            if (source.FrontMatter[field] is { } url && url.StartsWith("http", StringComparison.Ordinal) && (LinkHosts.IsEventPage(url) || field.StartsWith("event", StringComparison.Ordinal))) return url;
+            if (source.FrontMatter[field] is { } url && url.StartsWith("http", StringComparison.Ordinal) && (field.StartsWith("event", StringComparison.Ordinal) || LinkHosts.IsEventPage(url) || field is "link" or "website" && url.AsSpan().ContainsAny(EventFolders))) return url;
         return null;
     }
 
@@ -53,13 +53,15 @@ internal static class EventPage
         return null;
     }
 
+    private static readonly SearchValues<string> EventFolders = SearchValues.Create(["/event/", "/events/", "/meetup/", "/meetups/"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<char> PartEnds = SearchValues.Create(".。,、·|｜!！?？;");
 
-    /// <summary>The words right before a link, from the last mark between sentences or parts of one.</summary>
+    /// <summary>The words right before a link, from the last mark between sentences or parts of one, without the particle that marks them as the subject.</summary>
     private static ReadOnlySpan<char> Before(TextLink link, TextLine line)
     {
         var text = line.Text.AsSpan(Math.Max(0, link.Start - LongestLabel)..link.Start).TrimEnd(" :：(（<→");
-        return text[(text.LastIndexOfAny(PartEnds) + 1)..];
+        return text[(text.LastIndexOfAny(PartEnds) + 1)..].TrimEnd("はが는은이가");
     }
 
     /// <summary>True for a page on a site that hosts events, or one of nobody's that could be the event's own.</summary>

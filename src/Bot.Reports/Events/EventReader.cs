@@ -1,3 +1,4 @@
+using Bot.Reports.Links;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Events;
@@ -20,16 +21,20 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
         var (own, name) = OwnTitle();
         if (Labelled(LabelKind.EventName) is { } labelled && EventTitle.Clean(labelled) is { } given && (name is null || Similarity.Of(given, name) > SameEvent)) return given;
         if (own is not null && name is not null && EventTitle.IsOfReport(own) && source.FurtherTitles.FirstOrDefault(title => Similarity.Of(title, name) > SameEvent) is { } full) return EventTitle.Clean(full);
-        var linked = LinkedNames().ToArray();
+        var linked = LinkedNames(EventPage.IsLikely).ToArray();
         if (name is not null && linked.Select(text => EventTitle.Within(name, text)).FirstOrDefault(part => part is not null) is { } within) return within;
-        return linked.FirstOrDefault(candidate => name is null || IsMoreSpecific(candidate, name)) ?? name ?? FromFile();
+        return linked.FirstOrDefault(candidate => name is null || IsMoreSpecific(candidate, name)) ?? ToldEvent(own, name) ?? name ?? ProseEvent.In(source.Head) ?? FromFile();
     }
+
+    /// <summary>Where the title tells of a visit but numbers no event, the numbered one whose page the text links by its name is what was visited.</summary>
+    private string? ToldEvent(string? own, string? name) =>
+        own is not null && name is not null && EventTitle.IsOfReport(own) && !EventTitle.HasNumber(name) ? LinkedNames(LinkHosts.IsEventPage).FirstOrDefault(EventTitle.HasNumber) : null;
 
     /// <summary>The report's title as written, and the event's name in it; a heading such as "Introduction" names no event.</summary>
     private (string? Own, string? Name) OwnTitle()
     {
         var heading = source.Title is { } title && EventTitle.IsSection(title) ? null : source.Title;
-        if (Named("event.name", "event.title", "event_name", "eventName") is { } told) return (told, EventTitle.Clean(told));
+        if (Named("event.name", "event.title", "event_name", "eventName", "event") is { } told && !told.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return (told, EventTitle.Clean(told));
         var front = source.FrontMatter["title"];
         var (own, name) = front is not null && EventTitle.Clean(front) is { } inFront ? (front, inFront) : (heading, heading is null ? null : EventTitle.Clean(heading));
         var isTwice = name is not null && front is not null && heading is not null;
@@ -44,10 +49,10 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
     }
 
     /// <summary>The names that stand in the text as links to the event's page.</summary>
-    private IEnumerable<string> LinkedNames()
+    private IEnumerable<string> LinkedNames(Func<string, bool> isPage)
     {
         foreach (var line in source.Head)
-            foreach (var link in line.Links.Where(link => EventPage.IsLikely(link.Url) && link.Length > 3))
+            foreach (var link in line.Links.Where(link => link.Length > 3 && isPage(link.Url)))
                 if (EventTitle.Clean(line.Text.Substring(link.Start, link.Length)) is { } text && !text.StartsWith("http", StringComparison.Ordinal) && Labels.KindOf(text) is null) yield return text;
     }
 
@@ -62,7 +67,7 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
     private string? FromFile()
     {
         var name = Path.GetFileNameWithoutExtension(source.File.Split('/')[^1]).Replace("__", "/", StringComparison.Ordinal).Split('/')[^1];
-        return EventTitle.Clean(name.Replace('_', ' '));
+        return EventTitle.Clean(name.Replace('_', ' ')) is { } told && told.AsSpan().ContainsAnyExcept("0123456789-. ") ? told : null;
     }
 
     private string? Labelled(LabelKind kind)

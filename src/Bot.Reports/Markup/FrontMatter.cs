@@ -18,19 +18,56 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, i
 
     public string? this[string name] => Fields.GetValueOrDefault(name);
 
-    /// <summary>Reads YAML between <c>---</c>, TOML between <c>+++</c>, or a post's fields without a fence.</summary>
+    /// <summary>Reads YAML between <c>---</c>, TOML between <c>+++</c>, or a post's fields without a fence; the fence before them may be left out, as Hexo lets its authors.</summary>
     public static FrontMatter Read(string text)
     {
         var fence = text.StartsWith("---", StringComparison.Ordinal) ? "---" : text.StartsWith("+++", StringComparison.Ordinal) ? "+++" : null;
-        if (fence is null && BareLength(text) is > 0 and var bare) return new FrontMatter(ReadFields(text[..bare], ':'), bare, text.AsSpan(0, bare).Count('\n'), Error: null);
-        if (fence is null || LineEnd(text, 0) is var first && !text.AsSpan(0, first).TrimEnd().SequenceEqual(fence)) return None;
+        if (fence is null) return ReadUnopened(text);
+        var first = LineEnd(text, 0);
+        if (!text.AsSpan(0, first).TrimEnd().SequenceEqual(fence)) return None;
         var close = FindClosingFence(text, first + 1, fence);
-        if (close < 0) return None;
-        var content = text[Math.Min(first + 1, close)..close];
+        return close < 0 ? None : ReadFenced(text, Math.Min(first + 1, close), close, fence);
+    }
+
+    private static FrontMatter ReadUnopened(string text)
+    {
+        if (BareLength(text) is > 0 and var bare) return new FrontMatter(ReadFields(text[..bare], ':'), bare, text.AsSpan(0, bare).Count('\n'), Error: null);
+        return UnopenedLength(text) is > 0 and var close ? ReadFenced(text, 0, close, "---") : None;
+    }
+
+    private static FrontMatter ReadFenced(string text, int start, int close, string fence)
+    {
+        var content = text[start..close];
         var length = Math.Min(LineEnd(text, close) + 1, text.Length);
         var lines = text.AsSpan(0, length).Count('\n');
         if (content.Length > LongestRead) return None with { Length = length, Lines = lines, Error = new Remark(RemarkKind.LongFrontMatter, 1, LongestRead.ToString("N0", CultureInfo.InvariantCulture)) };
-        return fence == "+++" ? new FrontMatter(ReadFields(content, '='), length, lines, Error: null) : ReadYaml(content, length, lines);
+        if (fence == "+++") return new FrontMatter(ReadFields(content, '='), length, lines, Error: null);
+        var (fields, error) = ReadYaml(content, linesBefore: start == 0 ? 0 : 1);
+        return new FrontMatter(fields, length, lines, error);
+    }
+
+    /// <summary>Where the closing fence of fields stands that none opened; 0 for a text that does not begin with a post's fields and nothing else.</summary>
+    private static int UnopenedLength(string text)
+    {
+        var (end, isFirst) = (0, true);
+        while (end < Math.Min(text.Length, LongestRead))
+        {
+            var stop = LineEnd(text, end);
+            var line = text.AsSpan(end, stop - end).TrimEnd();
+            if (line is "---") return isFirst ? 0 : end;
+            if (!(IsPostField(line) || !isFirst && IsFieldLine(line))) return 0;
+            (end, isFirst) = (stop + 1, false);
+        }
+        return 0;
+    }
+
+    private static bool IsPostField(ReadOnlySpan<char> line) => line.IndexOf(':') is > 0 and var colon && PostFields.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[..colon]);
+
+    /// <summary>A field of any name, or an item of a field's list.</summary>
+    private static bool IsFieldLine(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart();
+        return text.StartsWith("- ") || text.IndexOf(':') is > 0 and var colon && !text[..colon].ContainsAny(" 　*#[");
     }
 
     /// <summary>How long the fields are that stand without a fence, as Pelican and MultiMarkdown take them: a title and others that only a post has, up to an empty line.</summary>
@@ -43,7 +80,7 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, i
             var stop = LineEnd(text, end);
             var line = text.AsSpan(end, stop - end);
             if (line.IsWhiteSpace()) return end;
-            isField = line.IndexOf(':') is > 0 and var colon && PostFields.Contains(line[..colon].ToString());
+            isField = IsPostField(line);
             end = Math.Min(stop + 1, text.Length);
         }
         return 0;
@@ -61,18 +98,17 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, i
         return -1;
     }
 
-    private static FrontMatter ReadYaml(string content, int length, int lines)
+    private static (Dictionary<string, string> Fields, Remark? Error) ReadYaml(string content, int linesBefore)
     {
         try
         {
-            return new FrontMatter(ReadYamlFields(content), length, lines, Error: null);
+            return (ReadYamlFields(content), Error: null);
         }
         catch (Exception error) when (error is YamlException or InvalidOperationException)
         {
             // The scanner answers some broken plain scalars with InvalidOperationException, which tells no line.
-            var line = error is YamlException yaml ? (int)yaml.Start.Line + 1 : 1;
-            var remark = new Remark(RemarkKind.BadFrontMatter, line, error.Message);
-            return new FrontMatter(ReadFields(content, ':'), length, lines, remark);
+            var line = error is YamlException yaml ? (int)yaml.Start.Line + linesBefore : 1;
+            return (ReadFields(content, ':'), new Remark(RemarkKind.BadFrontMatter, line, error.Message));
         }
     }
 
@@ -89,11 +125,20 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, i
                 case MappingStart or SequenceStart: open.Push((parser.Current is MappingStart, Field: null)); break;
                 case MappingEnd or SequenceEnd: open.Pop(); NextField(open); break;
                 case Scalar scalar when open.TryPeek(out var inner) && inner is { IsMapping: true, Field: null }: open.Pop(); open.Push((true, scalar.Value)); break;
-                case Scalar scalar: AddField(fields, open, scalar.Value); NextField(open); break;
+                case Scalar scalar: AddField(fields, open, string.Concat(scalar.Value, NumberBehind(scalar, content))); NextField(open); break;
                 case AnchorAlias: NextField(open); break;
             }
         }
         return fields;
+    }
+
+    /// <summary>To YAML what follows a blank and <c>#</c> is a comment; to who wrote <c>title: Kubernetes Meetup Tokyo #10</c> it is the meetup's number.</summary>
+    private static ReadOnlySpan<char> NumberBehind(Scalar scalar, string content)
+    {
+        if (scalar.Style is not ScalarStyle.Plain) return [];
+        var end = (int)scalar.End.Index;
+        var rest = content.AsSpan(end..LineEnd(content, end)).TrimEnd();
+        return rest.TrimStart() is ['#', >= '0' and <= '9', ..] ? rest : [];
     }
 
     private static void NextField(Stack<(bool IsMapping, string? Field)> open)
