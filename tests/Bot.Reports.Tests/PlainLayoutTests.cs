@@ -26,5 +26,6 @@ public sealed class PlainLayoutTests
     [InlineData("19:00〜 「待ち行列の話」 佐藤さん\n20:00〜 LT大会\n・「錨の詩」 @umi_dev\n・「帆の詩」 田中さん\n20:30〜 懇親会", "待ち行列の話 | 佐藤", "LT 錨の詩 | @umi_dev", "LT 帆の詩 | 田中")]
     [InlineData("## 첫 번째 발표: 줄을 세우는 법 (김민수, 네이버)\n\n내용\n\n## 두 번째 발표: 부두의 추적 (이지은)\n\n내용", "줄을 세우는 법 | 김민수 (네이버)", "부두의 추적 | 이지은")]
     [InlineData("1. 王小明：排队的艺术\n   - 要点\n2. 闪电演讲 韩梅梅：码头追踪", "排队的艺术 | 王小明", "LT 码头追踪 | 韩梅梅")]
+    [InlineData("## Queues that wait (well, mostly)\n\nSpeaker was Ann Lee, a pilot.\n\n## 第2部：岸壁の追跡 / Bob Ray CTOさん\n\n- 追う", "Queues that wait (well, mostly) | Ann Lee", "岸壁の追跡 | Bob Ray")]
     public void Names_organisations_and_kinds_stand_where_each_hand_puts_them(string beneath, params string[] talks) => Assert.Equal(talks, Talks(beneath));
 }

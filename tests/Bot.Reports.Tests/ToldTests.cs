@@ -33,6 +33,21 @@ public sealed class ToldTests
         Talks("## 帆の教え方\n\n佐藤さんの発表。学生に教えた話でした。\n\n## 型で守る港\n\n港湾ラボの鈴木さんによるセッション。\n\n## 錨の夜明け\n\n発表者は田中さん。小さい話。\n"));
 
     [Theory]
+    [InlineData("The opening keynote came from Ann Lee. She keeps the cranes at Initech.", "Ann Lee")]
+    [InlineData("After the soup (there was soup), Ann Lee built a crane out of matches.", "Ann Lee")]
+    [InlineData("What a start! Ann Lee, who works at Initech, had brought a crane.", "Ann Lee (Initech)")]
+    [InlineData("Then it was time for **Ann Lee** ([@ann](https://twitter.com/ann)) of Initech Harbour Works to lift something.", "Ann Lee @ann (Initech Harbour Works)")]
+    [InlineData("A heavy one by Ann Lee and Dan Orr. Both have dropped a crane.", "Ann Lee, Dan Orr")]
+    [InlineData("Ann Lee's talk was about cranes that answer back.", "Ann Lee")]
+    [InlineData("トップバッターは、弊社クレーン部の安藤 蓮です。", "安藤 蓮 (弊社クレーン部)")]
+    [InlineData("続いて、株式会社ミナトの**安藤 蓮**さんです。", "安藤 蓮 (株式会社ミナト)")]
+    [InlineData("まず登壇されたのは安藤さん。鶴を折りながらの20分でした。", "安藤")]
+    [InlineData("安藤さんは港で一人、鶴の世話をしているそうです。", "安藤")]
+    public void Who_spoke_is_told_in_many_ways(string sentence, string speaker) => Assert.Equal(
+        [$"Cranes that talk | {speaker}", "Tides as code | Bo Lund"],
+        Talks($"## Cranes that talk\n\n{sentence}\n\nMore of it.\n\n## Tides as code\n\nNext up, Bo Lund talked about tides for an hour.\n"));
+
+    [Theory]
     [InlineData("The evening started with *Cranes that talk* by **Ann Lee** (Initech). Good.\n\nAfter the break **Bo Lund** presented *Tides as code*. Better.", "Cranes that talk | Ann Lee (Initech)", "Tides as code | Bo Lund")]
     [InlineData("The first talk was \"Cranes that talk\" by Ann Lee.\n\nThen, in \"Ropes in practice\", Cy Diaz showed how ropes work.\n\nEd Poe closed the night with a lightning talk, \"Knots at sea\".", "Cranes that talk | Ann Lee", "Ropes in practice | Cy Diaz", "LT Knots at sea | Ed Poe")]
     [InlineData("最初は佐藤さんの「帆の教え方とは」でした。\n\nLTは田中さんの「錨の詩を読む」です。", "帆の教え方とは | 佐藤", "LT 錨の詩を読む | 田中")]

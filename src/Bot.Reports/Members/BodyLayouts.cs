@@ -28,11 +28,12 @@ internal static class BodyLayouts
     {
         if (Labelled(body, LabelKind.Speaker) is { IsEmpty: false } speaker && PeopleReader.Read(speaker) is { Plausibility: > 0 } labelled)
             yield return new Split(Layout.Label, title, labelled with { Plausibility = Math.Max(0.9, labelled.Plausibility) });
-        if (Beneath(body) is { Speakers.Count: > 0 } people) yield return new Split(Layout.LineBeneath, title, people);
+        var beneath = Beneath(body);
+        if (beneath.Speakers.Count > 0) yield return new Split(Layout.LineBeneath, title, beneath);
         else if (body.Opening is [(var opening, false), ..] && OpeningSentence.SpeakerIn(opening) is { Speakers.Count: > 0 } opener) yield return new Split(Layout.OpeningSentence, title, opener with { Plausibility = Said });
-        else if (!body.IsOfItem && Told(body) is { Speakers.Count: > 0 } told) yield return new Split(Layout.ToldBeneath, title, told);
-        if (alone.Plausibility >= 0.3 && TitleBeneath(body) is { IsEmpty: false } beneath)
-            yield return new Split(Layout.TitleBeneath, beneath, alone);
+        if (beneath.Plausibility < Said && !body.IsOfItem && Told(body) is { Speakers.Count: > 0 } told) yield return new Split(Layout.ToldBeneath, title, told);
+        if (alone.Plausibility >= 0.3 && TitleBeneath(body) is { IsEmpty: false } titleBeneath)
+            yield return new Split(Layout.TitleBeneath, titleBeneath, alone);
         else if (alone.Plausibility >= SureName && body.Opening is [(var first, false), ..] && IsShort(first))
             yield return new Split(Layout.TitleBeneath, first.Whole, alone with { Plausibility = alone.Plausibility - Unmarked });
     }

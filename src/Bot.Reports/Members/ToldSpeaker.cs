@@ -19,26 +19,66 @@ internal static partial class ToldSpeaker
     public static PeopleReading In(TextLine line)
     {
         if (line.Text.Length > LongestLine) return PeopleReading.None;
-        if (Marked(line) is { } marked && Sure(marked) is { Speakers.Count: > 0 } bold) return bold;
         var opening = line.Text.Length > LongestOpening ? line.Text[..LongestOpening] : line.Text;
-        if (Honorifics.StandIn(opening)) return Addressed.Match(opening) is { Success: true } addressed ? Sure(line.Whole.Part(addressed.Groups["people"])) with { Plausibility = ToldWithHonorific } : PeopleReading.None;
-        return Spoke.Match(opening) is { Success: true } spoke ? Sure(line.Whole.Part(spoke.Groups["people"])) : PeopleReading.None;
+        return TextShape.HasCjk(opening) ? InCjk(line, opening) : InLatin(line, opening);
     }
 
-    /// <summary>The first name that is set in bold or italics.</summary>
+    private static PeopleReading InCjk(TextLine line, string opening)
+    {
+        if (Honorifics.StandIn(opening) && PeopleIn(line, Addressed.Match(opening), ToldWithHonorific) is { Speakers.Count: > 0 } addressed) return addressed;
+        var match = Colleague.Match(opening);
+        if (PeopleIn(line, match, Told) is { Speakers.Count: > 0 } colleague) return WithEmployer(colleague, match);
+        return Marked(line) is { } marked ? Sure(marked, Told) : PeopleReading.None;
+    }
+
+    private static PeopleReading InLatin(TextLine line, string opening)
+    {
+        if (Marked(line) is { } marked) return WithEmployer(Sure(marked, Told), Employer.Match(line.Text[marked.End..]));
+        var spoke = Spoke.Match(opening);
+        var people = spoke.Groups["people"];
+        return WithEmployer(PeopleIn(line, spoke, Told), Employer.Match(opening[(people.Index + people.Length)..]));
+    }
+
+    private static PeopleReading PeopleIn(TextLine line, Match told, double plausibility) =>
+        told.Success ? Sure(line.Whole.Part(told.Groups["people"]), plausibility) : PeopleReading.None;
+
+    /// <summary>The first name that is set in bold or italics, with the parenthesis behind it.</summary>
     private static Slice? Marked(TextLine line)
     {
         foreach (var (start, length) in line.Marks)
-            if (start < LongestOpening && PersonName.Likeness(line.Text.AsSpan(start, length)) >= LikelyName) return new Slice(line, start, start + length);
+            if (start < LongestOpening && PersonName.Likeness(line.Text.AsSpan(start, length)) >= LikelyName) return new Slice(line, start, start + length + Parenthesis.Match(line.Text[(start + length)..]).Length);
         return null;
     }
 
-    private static PeopleReading Sure(Slice people) =>
-        PeopleReader.Read(people) is { Plausibility: >= LikelyName } read ? read with { Plausibility = Told } : PeopleReading.None;
+    private static PeopleReading Sure(Slice people, double plausibility) =>
+        PeopleReader.Read(people) is { Plausibility: >= LikelyName } read ? read with { Plausibility = plausibility } : PeopleReading.None;
 
-    [GeneratedRegex(@"(?:発表者|登壇者|講師|スピーカー)は\s?(?<people>[^。、「『]{1,30}?(?:さん|氏|様|先生))|(?:^|[。、！!\s])(?<people>[^。、「『！!\s]{1,24}?(?:[\s　][^。、「『\s]{1,8}?)?(?:さん|氏|様|先生)(?:\s?[（(][^（()）]{1,30}[)）])?)(?:の|による|が|から(?:の)?|は|より)[^。、]{0,12}?(?:発表|講演|セッション|お話|話|トーク|LT|登壇|紹介|解説)|(?<people>[가-힣]{2,4})\s?님(?:이|은|의|께서)|(?<people>\p{IsCJKUnifiedIdeographs}{2,4})(?:老师|老師)", RegexOptions.ExplicitCapture)]
+    private static PeopleReading WithEmployer(PeopleReading people, Match match) =>
+        people.Speakers is [{ Affiliation: null } speaker] && match.Groups["employer"] is { Success: true, Value: var employer } ? people with { Speakers = [speaker with { Affiliation = employer }] } : people;
+
+    private const string Courtesy = "(?:さん|氏|様|先生)";
+    private const string Talk = "(?:発表|講演|セッション|お話|話|トーク|LT|登壇|紹介|解説)";
+
+    // Behind the name, と言う or です; behind の, が and は a talk must be told, unless the line begins with the name.
+    [GeneratedRegex(@"(?:^|[。、！!：:\s]|[のちーら者目表回後次初師頭番]は)(?<people>[^。、「『！!：:\sは]{1,24}?(?:[\s　][^。、「『：:\sは]{1,8}?)?(?:[（(][^（()）]{1,20}[)）])?" + Courtesy + @"(?:\s?[（(][^（()）]{1,40}[)）])?)(?:です|でした|[。！!]|$|による|より|からの?|に(?:よる|は|お話|ご?登壇|ご?紹介|ご?発表)|[のがは][^。、]{0,12}?" + Talk + @")|^(?<people>[^。、「『！!：:\sは]{1,16}?(?:[\s　][^。、「『：:\sは]{1,8}?)?" + Courtesy + @")[はが]|(?<people>[가-힣]{2,4})\s?님(?:이|은|의|께서)|(?<people>\p{IsCJKUnifiedIdeographs}{2,4})(?:老师|老師)", RegexOptions.ExplicitCapture)]
     private static partial Regex Addressed { get; }
 
-    [GeneratedRegex(@"(?<people>(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards|In|On|At|The|This|Our)\s)\p{Lu}[\p{L}'’.\-]+(?:\s(?:van|von|de|der|den|da|\p{Lu}[\p{L}'’.\-]*)){1,3}(?:\s\([^()]{1,40}\)|\s(?:from|of|at)(?:\s\p{Lu}[\p{L}\p{N}'’&.\-]*){1,4})?),?\s(?:\w+ly\s)?(?:opened|started|kicked|talked|spoke|gave|showed|presented|told|walked|took|explained|introduced|demonstrated|demoed|shared|closed|led|described|argued|compared|covered|discussed|is\s|was\s|who\s)|\b(?:by|from)\s(?<people>\p{Lu}[\p{L}'’.\-]+(?:\s(?:van|von|de|der|den|da|\p{Lu}[\p{L}'’.\-]*)){1,3}(?:\s\([^()]{1,40}\)|\s(?:from|of|at)(?:\s\p{Lu}[\p{L}\p{N}'’&.\-]*){1,4})?)(?=[.,;:!]|\s(?:who|on|about)\s|$)", RegexOptions.ExplicitCapture)]
+    /// <summary>弊社開発部の山田 太郎です: one's own colleagues are named without さん.</summary>
+    [GeneratedRegex(@"(?:^|は、?|続いて、?|、)(?:(?<employer>[^。、「『は]{2,20})の)?(?<people>\p{IsCJKUnifiedIdeographs}{1,4}[\s　][\p{IsCJKUnifiedIdeographs}ぁ-ゖァ-ヺー]{1,4})(?:です|でした|から|より|による|が(?:登壇|発表|お話))", RegexOptions.ExplicitCapture)]
+    private static partial Regex Colleague { get; }
+
+    private const string Name = @"(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards|In|On|At|The|This|Our|Speaker|Presenter)\s)\p{Lu}[\p{L}'’\-]+(?:\s(?:van|von|de|der|den|da|\p{Lu}[\p{L}'’\-]*\.?)){1,3}";
+    private const string Organisation = @"\p{Lu}[\p{L}\p{N}'’\-]*(?:\.\p{L}+)?(?:\s(?:(?:&|of|the|of the)\s)?\p{Lu}[\p{L}\p{N}'’\-]*){0,4}";
+    private const string Place = @"(?:,?\s(?:from|of|at)\s" + Organisation + ")?";
+    private const string Spoken = @"(?:opened|started|kicked|talk(?:ed|s)|sp(?:oke|eaks)|g(?:a|i)ves?|show(?:ed|s)|present(?:ed|s)|t(?:old|ells)|walk(?:ed|s)|t(?:ook|akes)|explain(?:ed|s)|introduce[ds]|demonstrate[ds]|demo(?:ed|s)|share[ds]|closed|led|described?s?|argue[ds]|compare[ds]|cover(?:ed|s)|discuss(?:ed|es)|ma(?:de|kes)|built|went|brought|joined|had|did|asked|used|began|is|was|has|who)";
+
+    [GeneratedRegex("(?<people>" + Name + @"(?:\s\([^()]{1,60}\))?)" + Place + @",?\s(?:\w+ly\s)?" + Spoken + @"\s|(?:^|[.!?]\s|\b(?:[Ii]n|[Dd]uring) (?:this|his|her|their) \w+,\s)(?<people>" + Name + @")(?:,\s(?:an?\s|the\s|who\s|[\p{L}\s]{2,24}\s(?:at|of|from)\s)|['’]s?\s(?:talk|session|presentation|keynote|slot)\b)|\b(?:[Bb]y|[Ff]rom|(?:[Ss]peaker|[Pp]resenter)(?: was| is|:))\s(?<people>" + Name + "(?: and " + Name + @")?(?:\s\([^()]{1,60}\))?)" + Place + @"(?=[.,;:!]|\s(?:who|on|about|to|and)\s|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Spoke { get; }
+
+    [GeneratedRegex(@"^\s?[(（][^()（）]{1,60}[)）]", RegexOptions.ExplicitCapture)]
+    private static partial Regex Parenthesis { get; }
+
+    /// <summary>"…, who works at Initech", behind the name.</summary>
+    [GeneratedRegex(@"^(?:,?\s(?:from|of|at)|,?\s(?:who\s)?(?:is|works|runs|leads|an?|the)\s[\p{L}\- ]{0,40}?\b(?:at|for|from))\s(?:the\s)?(?<employer>" + Organisation + ")", RegexOptions.ExplicitCapture)]
+    private static partial Regex Employer { get; }
 }

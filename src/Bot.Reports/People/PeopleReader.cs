@@ -20,6 +20,9 @@ internal static class PeopleReader
     private const double Spoiled = 0.1;
     private const double LikelyPerson = 0.7;
 
+    // An affiliation makes a name likelier, but marks nobody.
+    private const double Beside = 0.94;
+
     // Behind somebody with an account, a bare name is rather where they work.
     private const double FurtherPerson = 0.85;
 
@@ -162,7 +165,7 @@ internal static class PeopleReader
         if (Labels.KindOf(text) is LabelKind.Slides or LabelKind.Video or LabelKind.Code || TalkKinds.IsLightningGroup(text) || IsDuration(text)) return;
         if (person.Handle is null && LooksLikeAccount(text)) person.Handle = text;
         else SetAffiliation(person, text);
-        if (person.Likeness > 0.5) person.Likeness = Math.Min(1, person.Likeness + (person.Likeness < LikelyPerson && TextShape.HasCjk(text) && Affiliations.IsOrganisation(text) ? 0.2 : 0.1));
+        if (person is { Likeness: > 0.5, IsMarked: false }) person.Likeness = Math.Min(Beside, person.Likeness + (person.Likeness < LikelyPerson && TextShape.HasCjk(text) && Affiliations.IsOrganisation(text) ? 0.2 : 0.1));
     }
 
     private static bool IsDuration(string text) =>

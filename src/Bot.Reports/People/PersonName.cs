@@ -67,9 +67,9 @@ internal static partial class PersonName
         {
             if (!IsNameWord(name[word])) return 0;
             if (char.IsUpper(name[word][0])) capitalised++;
+            else if (count > 2 && !Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[word])) return 0;
         }
         if (count == 2 && capitalised < 2) return MereWords;
-        if (capitalised < count - 1) return 0;
         return count is 2 or 3 ? 0.75 : 0.6;
     }
 
@@ -154,6 +154,10 @@ internal static partial class PersonName
         "learning", "testing", "lightning", "talks", "notes", "slides", "video", "code", "demo", "party", "opening", "closing", "meetup",
         "conference", "react", "kubernetes", "docker", "rust", "python", "java", "javascript", "ruby", "google", "amazon", "microsoft",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // The words of a name that are written small.
+    private static readonly FrozenSet<string> Particles =
+        new[] { "van", "von", "vom", "der", "den", "de", "da", "das", "do", "dos", "di", "du", "del", "della", "la", "le", "el", "al", "bin", "ben", "ibn", "af", "av", "zu", "ter", "ten", "het", "y", "e", "i", "san", "mac" }.ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"^(?:まとめ|はじめに|おわりに|さいごに|おまけ|なし|あいさつ|こちら|ほか|など|これ|それ|ここ|もの|こと|とき|よう)$|[いたすくるうむだ]$|ない$", RegexOptions.ExplicitCapture)]
     private static partial Regex HiraganaWord { get; }

@@ -116,8 +116,16 @@ internal static partial class PersonReader
             person.Name = of.Groups["name"].Value.Trim();
             return;
         }
+        if (isAddressed) text = WithoutRoleBehind(text);
         if (text.AsSpan().ContainsAny(' ', '\u3000') && TextShape.HasCjk(text)) ReadWords(person, text, isAddressed);
         else if (!Affiliations.IsOrganisation(text)) person.Name = text;
+    }
+
+    /// <summary>"Ann Lee CTOさん": behind the name stands what she is.</summary>
+    private static string WithoutRoleBehind(string text)
+    {
+        var blank = text.AsSpan().LastIndexOfAny(" \u3000");
+        return blank > 0 && Affiliations.KindsIn(text.AsSpan(blank + 1)) is AffiliationKinds.Role && Affiliations.KindsIn(text.AsSpan(0, blank)) is AffiliationKinds.None ? text[..blank] : text;
     }
 
     /// <summary>Parts the words of a name from those of an organisation.</summary>
