@@ -51,6 +51,10 @@ public sealed class ToldTests
     [InlineData("The evening started with *Cranes that talk* by **Ann Lee** (Initech). Good.\n\nAfter the break **Bo Lund** presented *Tides as code*. Better.", "Cranes that talk | Ann Lee (Initech)", "Tides as code | Bo Lund")]
     [InlineData("The first talk was \"Cranes that talk\" by Ann Lee.\n\nThen, in \"Ropes in practice\", Cy Diaz showed how ropes work.\n\nEd Poe closed the night with a lightning talk, \"Knots at sea\".", "Cranes that talk | Ann Lee", "Ropes in practice | Cy Diaz", "LT Knots at sea | Ed Poe")]
     [InlineData("最初は佐藤さんの「帆の教え方とは」でした。\n\nLTは田中さんの「錨の詩を読む」です。", "帆の教え方とは | 佐藤", "LT 錨の詩を読む | 田中")]
+    [InlineData("トップバッターは佐藤さん。テーマは「帆の教え方とは」です。\n\n続いては「錨の詩を読む」。田中さんによる発表で、泣けました。\n\n三番目は浜田 なぎささんによる「潮を測る日々」。", "帆の教え方とは | 佐藤", "錨の詩を読む | 田中", "潮を測る日々 | 浜田 なぎさ")]
+    [InlineData("My highlight was \"Cranes that talk\", in which Ann Lee lifted a piano.\n\nThen Bo Lund took the stage: \"Tides as code\" was fun.\n\nCy Diaz’s talk, “Ropes in practice”, had ropes.\n\nWe left with Ed Poe and his [Knots of the north](https://speakerdeck.com/ed/knots).", "Cranes that talk | Ann Lee", "Tides as code | Bo Lund", "Ropes in practice | Cy Diaz", "Knots of the north | Ed Poe")]
+    [InlineData("第一个分享的是来自白云科技的陈默，题目是《码头的内存》。\n\n第二位是林小满老师，她讲了《会说话的吊车》。\n\n苏文分享的主题是“潮汐就是代码”。", "码头的内存 | 陈默", "会说话的吊车 | 林小满", "潮汐就是代码 | 苏文")]
+    [InlineData("첫 번째 발표는 김하늘 님의 '말하는 크레인 이야기'였습니다.\n\n이어서 박도현 님(노을소프트)이 \"밀물과 썰물 1년\"을 발표했습니다.", "말하는 크레인 이야기 | 김하늘", "밀물과 썰물 1년 | 박도현 (노을소프트)")]
     public void Talks_may_be_told_in_sentences_alone(string sentences, params string[] talks) => Assert.Equal(talks, Talks(sentences));
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Bot.Reports.Links;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
 using Bot.Reports.Words;
@@ -14,26 +15,28 @@ internal static partial class ProseReader
     private const int ShortestMark = 8;
     private const int LongestMark = 100;
     private const double LikelyName = 0.6;
+    private const double SureName = 0.7;
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".。!！?？");
-    private static readonly SearchValues<char> Quotes = SearchValues.Create("「『“\"《");
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("「『“\"《‘'");
 
     /// <summary>The talks that one line of a paragraph names.</summary>
     public static IEnumerable<Member> Read(Node node, TextLine line)
     {
-        if (line.Text.Length > LongestLine || line.Marks.Count == 0 && !line.Text.AsSpan().ContainsAny(Quotes)) yield break;
+        if (line.Text.Length > LongestLine || line.Marks.Count == 0 && !line.HasSlidesLink && !line.Text.AsSpan().ContainsAny(Quotes)) yield break;
         foreach (var (title, start, end) in Titles(line))
         {
-            if (SpeakerBefore(line, start) is { Speakers.Count: > 0 } before) yield return ToMember(node, line, title, before);
-            else if (SpeakerAfter(line, end) is { Speakers.Count: > 0 } after) yield return ToMember(node, line, title, after);
+            if (SpeakerOf(line, start, end) is { Speakers.Count: > 0 } people) yield return ToMember(node, line, title, people);
         }
     }
 
-    /// <summary>What is quoted, or set in italics or bold, with where it starts and ends with its signs.</summary>
+    /// <summary>What is quoted, set in italics or bold, or links to slides, with where it starts and ends with its signs.</summary>
     private static IEnumerable<(Slice Title, int Start, int End)> Titles(TextLine line)
     {
         foreach (Match match in Quoted.Matches(line.Text)) yield return (line.Whole.Part(match.Groups["title"]), match.Index, match.Index + match.Length);
         foreach (var (start, length) in line.Marks)
             if (IsTitle(line.Text, start, length)) yield return (new Slice(line, start, start + length), start, start + length);
+        foreach (var link in line.Links)
+            if (LinkHosts.IsSlides(link.Url) && Labels.OfLink(line.Text.AsSpan(link.Start, link.Length)) is null && IsTitle(line.Text, link.Start, link.Length)) yield return (new Slice(line, link.Start, link.End), link.Start, link.End);
     }
 
     /// <summary>In Japanese bold words are mostly stressed ones, and titles only right behind whose they are.</summary>
@@ -41,24 +44,16 @@ internal static partial class ProseReader
         length is >= ShortestMark and <= LongestMark && text.AsSpan(start, length).Trim() is { Length: >= ShortestMark } mark && !mark.ContainsAny(Quotes) && mark[^1] is not (':' or '：')
         && (!TextShape.HasCjk(mark) || text.AsSpan(0, start).TrimEnd() is [.., 'の' or 'る']) && PersonName.Likeness(mark) < LikelyName;
 
-    private static PeopleReading SpeakerBefore(TextLine line, int end)
+    private static PeopleReading SpeakerOf(TextLine line, int start, int end)
     {
-        var start = Math.Max(0, end - MostBefore);
-        var before = line.Text[start..end];
-        if (Before.Match(before) is not { Success: true } match) return PeopleReading.None;
-        var person = match.Groups["person"];
-        return Sure(PeopleReader.Read(new Slice(line, start + person.Index, start + person.Index + person.Length)));
+        var before = line.Whole.Part(Math.Max(0, start - MostBefore), start);
+        if (SpeakerIn(before, Before) is { Speakers.Count: > 0 } told) return told;
+        if (SpeakerIn(line.Whole.Part(end, Math.Min(line.Text.Length, end + MostBefore)), After) is { Speakers.Count: > 0 } behind) return behind;
+        return before.Span.Contains('。') ? SpeakerIn(before, SentenceBefore) : PeopleReading.None;
     }
 
-    private static PeopleReading SpeakerAfter(TextLine line, int start)
-    {
-        var after = line.Text[start..Math.Min(line.Text.Length, start + MostBefore)];
-        if (After.Match(after) is not { Success: true } match) return PeopleReading.None;
-        var person = match.Groups["person"];
-        return Sure(PeopleReader.Read(new Slice(line, start + person.Index, start + person.Index + person.Length)));
-    }
-
-    private static PeopleReading Sure(PeopleReading people) => people.Plausibility >= 0.7 ? people : PeopleReading.None;
+    private static PeopleReading SpeakerIn(Slice place, Regex pattern) =>
+        pattern.Match(place.Text) is { Success: true } match && PeopleReader.Read(place.Part(match.Groups["person"])) is { } people && people.Plausibility >= (match.Groups["surely"].Success ? LikelyName : SureName) ? people : PeopleReading.None;
 
     private static Member ToMember(Node node, TextLine line, Slice slice, PeopleReading people)
     {
@@ -85,12 +80,18 @@ internal static partial class ProseReader
         return TalkKinds.IsLightning(text[start..(length < 0 ? text.Length : title.End + length)]);
     }
 
-    [GeneratedRegex("""「(?<title>[^「」]{4,80})」|『(?<title>[^『』]{4,80})』|“(?<title>[^“”]{6,100})”|"(?<title>[^"]{6,100})"|《(?<title>[^《》]{4,80})》""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""「(?<title>[^「」]{4,80})」|『(?<title>[^『』]{4,80})』|“(?<title>[^“”]{6,100})”|"(?<title>[^"]{6,100})"|《(?<title>[^《》]{4,80})》|‘(?<title>[^‘’]{6,100})’|(?<=\s)'(?<title>\p{L}[^']{6,100})'(?![\p{Ll}])""", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted { get; }
 
-    [GeneratedRegex(@"(?<person>[\p{IsCJKUnifiedIdeographs}\p{IsHangulSyllables}\p{IsKatakana}々ー・A-Za-z0-9_@.]{1,20}(?:[\s　][\p{IsCJKUnifiedIdeographs}\p{IsKatakana}々ー・A-Za-z0-9_.]{1,12})?[ぁ-ゖ]{0,4}\s?(?:さん|氏|様|先生|님|씨|老师)(?:\s*[（(][^()（）]{1,30}[)）])?)(?:による|からの|より|の|が|は|から|이|은|의|께서)?[^。「『さ]{0,16}$|(?<person>(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards)\s)\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2}(?:\s*\([^()]{1,30}\))?)(?:'s|’s)?[^.!?:]{0,50}$", RegexOptions.ExplicitCapture)]
+    private const string Person = @"(?<person>[\p{IsCJKUnifiedIdeographs}\p{IsHangulSyllables}\p{IsKatakana}々ー・A-Za-z0-9_@.]{1,20}(?:[\s　][\p{IsCJKUnifiedIdeographs}\p{IsKatakana}ぁ-ゖ々ー・A-Za-z0-9_.]{1,12})?[ぁ-ゖ]{0,4}\s?(?:さん|氏|様|先生|님|씨)(?:\s*[（(][^()（）]{1,30}[)）])?)";
+
+    [GeneratedRegex(Person + @"(?:による|からの|より|の|が|は|から|이|은|의|께서)?[^。「『さ]{0,16}$|(?<person>(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards)\s)\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2}(?<!['’])(?<!['’]s)(?:\s*\([^()]{1,30}\))?)(?:'s|’s)?[^.!?:]{0,50}:?\s?$|(?:^|[，。、的由是：:\s])(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}?))(?:老师|老師|同学|同學|女士)?(?:[，,]?[他她]?(?:分享|讲|講|带来|帶來)?的?(?:题目|題目|主题|主題|议题|議題)[是为為]?|[，,]?[他她]?(?:分享|讲述|講述|讲|講|带来|帶來|介绍|介紹)(?:的是|了)?|的)[:：]?\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Before { get; }
 
-    [GeneratedRegex(@"^\s*,?\s+(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2})\s(?:showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*(?:by|from|presented by|—|–|-)\s+(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2}(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:は|を|by\s|[:：、（(])?\s*(?<person>(?:[^、。「」『』（）()\s]{1,14}[\s　])?[^、。「」『』（）()\s]{1,14}(?:さん|氏|様|先生))", RegexOptions.ExplicitCapture)]
+    /// <summary>The sentence before may name who spoke: "1人目は山田さん。「…」という話だった".</summary>
+    [GeneratedRegex(Person + @"[^。「『]{0,12}。[^。「『]{0,12}$", RegexOptions.ExplicitCapture)]
+    private static partial Regex SentenceBefore { get; }
+
+    [GeneratedRegex(@"^\s*,?\s+(?:in which|where)\s(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2})\s|^\s*,?\s+(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2})\s(?:showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*(?:by|from|presented by|—|–|-)\s+(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2}(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:は|を|by\s|[:：、（(])?\s*(?<person>(?:[^、。「」『』（）()\s]{1,14}[\s　])?[^、。「」『』（）()\s]{1,14}(?:さん|氏|様|先生))|^。\s*(?<person>(?:[^、。「」『』（）()\s]{1,14}[\s　])?[^、。「」『』（）()\s]{1,14}(?:さん|氏|様|先生))(?=による|の(?:発表|LT|お話|話|セッション|トーク))", RegexOptions.ExplicitCapture)]
     private static partial Regex After { get; }
 }
