@@ -47,9 +47,11 @@ internal static class BodyLayouts
             if (!isItem && OpeningSentence.StartsWithProfile(line) && OpeningSentence.SpeakerIn(line) is { Speakers.Count: > 0 } linked) return linked;
             var text = line.Whole.Trim("-–—*　👤🎤🗣\uFE0F");
             var isBy = text.Span.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.Span.StartsWith("by:", StringComparison.OrdinalIgnoreCase);
-            var people = PeopleReader.Read(isBy ? text.From(3) : text);
+            var isFirst = line == body.Opening[0].Line;
+            if (isItem && !isFirst && !isBy && !PeopleReader.MayBeMarked(text)) continue;
+            var people = isBy ? PeopleReader.Read(text.From(3)) : text.People;
             if (isBy && people.Speakers.Count > 0) return people with { Plausibility = Math.Max(people.Plausibility, PersonDraft.Marked) };
-            if (isItem && line == body.Opening[0].Line && people.Plausibility >= (body.IsOfItem ? LikelyItem : SureName) && !NonTalks.Contains(line.Text)) return people with { Plausibility = people.Plausibility - (people.Plausibility < PersonDraft.Marked ? FirstPoint : 0) };
+            if (isItem && isFirst && people.Plausibility >= (body.IsOfItem ? LikelyItem : SureName) && !NonTalks.Contains(line.Text)) return people with { Plausibility = people.Plausibility - (people.Plausibility < PersonDraft.Marked ? FirstPoint : 0) };
             if (people.Plausibility >= (isItem ? PersonDraft.Marked : LeastLikely)) return people;
         }
         return Heading(body);
@@ -64,7 +66,7 @@ internal static class BodyLayouts
 
     private static PeopleReading Heading(MemberBody body) =>
         body.Headings.Count is > 0 and <= MostHeadings
-            ? body.Headings.Select(line => PeopleReader.Read(line.Whole)).FirstOrDefault(people => people.Plausibility >= SureName, PeopleReading.None)
+            ? body.Headings.Select(line => line.People).FirstOrDefault(people => people.Plausibility >= SureName, PeopleReading.None)
             : PeopleReading.None;
 
     private static Slice Labelled(MemberBody body, LabelKind kind)
@@ -82,7 +84,7 @@ internal static class BodyLayouts
     }
 
     private static bool IsShort(TextLine line) =>
-        line.Text.Length <= LongestPlainTitle && line.Text.TrimEnd() is not [.., '。' or '.' or '!' or '！' or ':' or '：'] && PeopleReader.Read(line.Whole).Plausibility < SureName;
+        line.Text.Length <= LongestPlainTitle && line.Text.TrimEnd() is not [.., '。' or '.' or '!' or '！' or ':' or '：'] && line.People.Plausibility < SureName;
 
     private static bool IsTitle(TextLine line) =>
         line.IsBold || line is { IsLinksOnly: true, Links: [{ IsImage: false, Length: > 3 }] } || line.Text.TrimStart().FirstOrDefault() is '「' or '『' or '"' or '“';

@@ -46,7 +46,7 @@ internal sealed class Member
     /// <summary>Behind 登壇者： anything is a name.</summary>
     private PeopleReading WhoIsNamed()
     {
-        var people = PeopleReader.Read(Slot.Rest);
+        var people = Slot.Rest.People;
         return Line.Label is { Kind: Words.LabelKind.Speaker, Value.IsEmpty: false } && !Slot.Rest.Span.ContainsAny(SignsOfTitles) && people.Speakers.Count > 0 ? people with { Plausibility = Math.Max(people.Plausibility, PersonDraft.Marked) } : people;
     }
 

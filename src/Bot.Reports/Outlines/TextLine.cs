@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Reports.Links;
+using Bot.Reports.People;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Outlines;
@@ -60,6 +61,9 @@ internal sealed class TextLine(string text, TextLink[] links, int line, int bold
     /// <summary>True for the words of a heading over several talks; read once, since members and their neighbours ask for it.</summary>
     public bool IsGroupName => _isGroupName ??= TalkKinds.IsGroup(Text);
 
+    /// <summary>Who is named when the line names people and nothing else; read once, since a list and its members ask for it.</summary>
+    public PeopleReading People => _people ??= PeopleReader.Read(Whole);
+
     private int LinkedLength()
     {
         var length = 0;
@@ -69,6 +73,7 @@ internal sealed class TextLine(string text, TextLink[] links, int line, int bold
 
     private bool? _hasSlidesLink;
     private bool? _isGroupName;
+    private PeopleReading? _people;
     private (LabelKind Kind, Slice Value)? _label;
     private bool _isLabelRead;
 
@@ -84,6 +89,9 @@ internal readonly record struct Slice(TextLine Line, int Start, int End)
     public string Text => Line.Text[Start..End];
 
     public bool IsEmpty => Span.IsWhiteSpace();
+
+    /// <summary>Who is named when this part names people and nothing else.</summary>
+    public PeopleReading People => Start == 0 && End == Line.Text.Length ? Line.People : PeopleReader.Read(this);
 
     public IEnumerable<TextLink> Links
     {

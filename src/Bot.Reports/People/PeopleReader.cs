@@ -9,6 +9,7 @@ internal static class PeopleReader
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(",、，/／&＆・·•|｜;(（[【×＋\t");
     private static readonly SearchValues<char> AccountCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("@＠:んま様氏生님씨师師士");
     private static readonly Phrases Honorifics = new("さん", "氏", "様", "先生");
     private const int LongestFirst = 20;
     private const int LongestLatinFirst = 45;
@@ -46,6 +47,9 @@ internal static class PeopleReader
         if (AreColleagues(tokens)) ShareAffiliation(people);
         return Finish(people, leadingAffiliation);
     }
+
+    /// <summary>False where no account, link or honorific marks anybody, and nothing stands beside a name that makes it surer.</summary>
+    public static bool MayBeMarked(Slice text) => text.Span.ContainsAny(Marks) || text.Span.ContainsAny(Separators) || text.HasLinks;
 
     /// <summary>A look at the length of what comes first, since most texts that are tried are titles and sentences.</summary>
     private static bool MayNamePeople(ReadOnlySpan<char> text)

@@ -33,9 +33,8 @@ internal static partial class PersonName
         if (name.Length == 1 && TextShape.IsKanji(name[0])) return NoSurnames.Contains(name[0]) ? 0 : MereWords;
         if (name.Length is < 2 or > LongestName || !char.IsLetterOrDigit(name[0]) && name[0] is not '_') return 0;
         if (HoldsNoName(name)) return 0;
-        var kinds = Affiliations.KindsIn(name);
-        if (kinds.HasFlag(AffiliationKinds.Organisation)) return 0;
-        return TextShape.HasCjk(name) ? CjkLikeness(name) : kinds is AffiliationKinds.None ? LatinLikeness(name) : 0;
+        var (likeness, others) = TextShape.HasCjk(name) ? (CjkLikeness(name), AffiliationKinds.Organisation) : (LatinLikeness(name), AffiliationKinds.Organisation | AffiliationKinds.Role);
+        return likeness > 0 && (Affiliations.KindsIn(name) & others) is AffiliationKinds.None ? likeness : 0;
     }
 
     /// <summary>False for what no name holds: a sentence's signs, an address, an organisation.</summary>

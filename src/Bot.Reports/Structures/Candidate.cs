@@ -27,6 +27,9 @@ internal sealed class Candidate
     /// <summary>The most evidence that the group can reach, with what may be opened within its members.</summary>
     public double Bound => _marks + Evidence.BoundOfPlain(_members);
 
+    /// <summary>False when the group stays below a score, whatever stands beneath its members.</summary>
+    public bool CanOutweigh(double score) => Evidence.CanOutweigh(Group.Members, Bound, score);
+
     /// <summary>True for items of lists and lines of paragraphs, which are mostly notes.</summary>
     public bool IsRunningText => Group.Kind is NodeKind.Item or NodeKind.Paragraph;
 

@@ -23,6 +23,16 @@ internal static class Evidence
         return (marks * (0.4 + (0.6 * share))) + admitted.Max(reading => reading.Member.Node.IsHeading ? plain - (0.02 * reading.Member.Node.Level) : 0);
     }
 
+    /// <summary>False when places stay below a weight. Takes who is named in each into the bound one by one, until that tells: mostly the first few do.</summary>
+    /// <param name="members">The places.</param>
+    /// <param name="bound">The most that they can reach, without reading who is named in them.</param>
+    /// <param name="weight">The weight.</param>
+    public static bool CanOutweigh(IReadOnlyList<Member> members, double bound, double weight)
+    {
+        for (var i = 0; i < members.Count && bound > weight; i++) bound -= BoundOfMarks(members[i]) - MostOfMarks(members[i]);
+        return bound > weight;
+    }
+
     /// <summary>The most that several places can reach, without reading who is named in each.</summary>
     public static double Bound(IReadOnlyList<Member> members)
     {
@@ -39,7 +49,7 @@ internal static class Evidence
         Most(member, member.MayNameSpeakers ? 1 : 0);
 
     /// <summary>The same, when it was read who is named there.</summary>
-    public static double MostOfMarks(Member member) => Most(member, member.MayNameSpeakers ? Math.Min(1, member.MostPlausible) : 0);
+    private static double MostOfMarks(Member member) => Most(member, member.MayNameSpeakers ? Math.Min(1, member.MostPlausible) : 0);
 
     private static double Most(Member member, double plausibility) =>
         member.IsSentence || member.IsNonTalk ? 0 : Math.Max(0, WithoutSpeaker(member) + Base(member.Node.Kind) + (SureSpeaker * plausibility * plausibility));

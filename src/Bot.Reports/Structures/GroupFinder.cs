@@ -77,12 +77,18 @@ internal static class GroupFinder
     private static bool AreNamedBeneath(List<Node> items)
     {
         var first = items.Take(MemberList.Most).Select(LineBeneath).OfType<TextLine>().Where(MayNameSpeaker).ToArray();
-        return 2 * first.Length > items.Count && 2 * first.Count(NamesSpeaker) > items.Count;
+        var open = first.Length;
+        for (var (i, named) = (0, 0); 2 * (named + open) > items.Count; i++, open--)
+        {
+            if (2 * named > items.Count) return true;
+            if (NamesSpeaker(first[i])) named++;
+        }
+        return false;
     }
 
     private static bool MayNameSpeaker(TextLine line) => line.Label is { } label ? label.Kind is LabelKind.Speaker : line.Text.Length is > 0 and <= LongestName;
 
-    private static bool NamesSpeaker(TextLine line) => line.Label is { Kind: LabelKind.Speaker } || PeopleReader.Read(line.Whole).Plausibility >= LikelyName;
+    private static bool NamesSpeaker(TextLine line) => line.Label is { Kind: LabelKind.Speaker } || line.People.Plausibility >= LikelyName;
 
     private static TextLine? LineBeneath(Node item)
     {

@@ -31,22 +31,10 @@ internal static class OpenedMember
     private static bool MayBeList(Reading reading, List<Member> members) =>
         reading.Member.IsGroup || TalkKinds.IsLightningGroup(reading.Member.Line.Text)
         || reading.Split is null && members.Count > 1 && members.TrueForAll(member => member.MayNameSpeakers && member.MostPlausible >= SureSpeaker)
-        || CanOutweigh(members, LeastWeight(reading));
+        || Evidence.CanOutweigh(members, Evidence.Bound(members), LeastWeight(reading));
 
     /// <summary>What the talks within must weigh more than, where nothing else says that they are talks.</summary>
     private static double LeastWeight(Reading reading) => (3 * Evidence.Of(reading)) + 1;
-
-    /// <summary>Takes the members' real marks into the bound one by one, until they cannot reach the weight: mostly the first few tell.</summary>
-    private static bool CanOutweigh(List<Member> members, double weight)
-    {
-        var bound = Evidence.Bound(members);
-        foreach (var member in members)
-        {
-            if (bound <= weight) return false;
-            bound -= Evidence.BoundOfMarks(member) - Evidence.MostOfMarks(member);
-        }
-        return bound > weight;
-    }
 
     private static List<Reading> ReadingsOf((Group Group, List<Member> Members) candidate) => candidate.Members.ConvertAll(candidate.Group.ReadingOf);
 

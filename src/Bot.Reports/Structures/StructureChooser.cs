@@ -17,7 +17,7 @@ internal static class StructureChooser
         var (best, bestScore) = ((IReadOnlyList<Reading>)[], LeastScore);
         foreach (var candidate in groups.Where(group => group.Members.Count > 0).Select(group => new Candidate(group, groups)).OrderBy(candidate => candidate.IsRunningText).ThenByDescending(candidate => candidate.Bound))
         {
-            if (candidate.Bound <= bestScore || candidate.IsRunningText && IsExplained(best)) continue;
+            if (candidate.IsRunningText && IsExplained(best) || !candidate.CanOutweigh(bestScore)) continue;
             var talks = TalksOf(candidate);
             var score = Evidence.Of(talks);
             if (score > bestScore) (best, bestScore) = (talks, score);

@@ -25,7 +25,7 @@ internal sealed class TableReader
         _rows = isHead ? [.. table.Children.Skip(1)] : [.. table.Children];
         _time = Column(head, isHead, LabelKind.Time, cell => Slot.Read(cell.Whole) is { HasTime: true } slot && !TextShape.HasLetters(slot.Rest.Span, 3));
         _slides = Column(head, isHead, LabelKind.Slides, cell => cell.Links.Any(link => Links.LinkHosts.IsSlides(link.Url)) && cell.IsLinksOnly);
-        _speaker = Column(head, isHead, LabelKind.Speaker, cell => PeopleReader.Read(cell.Whole).Plausibility >= 0.6);
+        _speaker = Column(head, isHead, LabelKind.Speaker, cell => cell.People.Plausibility >= 0.6);
         _affiliation = Column(head, isHead, LabelKind.Affiliation, cell => Affiliations.IsOrganisation(cell.Text));
         _title = TitleColumn(head, isHead);
     }

@@ -10,13 +10,21 @@ internal static partial class TalkKinds
     private static readonly Phrases OtherLightning = new("ライトニング", "라이트닝", "闪电", "閃電", "ＬＴ", "⚡", "five-minute", "5-minute");
 
     /// <summary>The kind that a title begins with ("LT: …", "【LT】…", "キーノート：…"), with its sign; fails where the word is part of the title.</summary>
-    public static Match Prefix(string title) => KindPrefix.Match(title);
+    public static Match Prefix(string title) => KindBeginnings.Begin(title.AsSpan().TrimStart(" \t　[［【(（<＜")) ? KindPrefix.Match(title) : Match.Empty;
 
     /// <summary>The kind that a title ends with: "…（LT）", "… Keynote".</summary>
     public static Match Suffix(string title) => KindSuffix.Match(title);
 
     /// <summary>True for a heading over several talks: LT, Session 2, セッション, Day 1, 本編.</summary>
-    public static bool IsGroup(string title) => Group.IsMatch(title);
+    public static bool IsGroup(string title) => MayBeGroup(title) && Group.IsMatch(title);
+
+    /// <summary>A look at the first letters, since most headings are titles: a group's are those of its words, a figure or a letter by itself.</summary>
+    private static bool MayBeGroup(ReadOnlySpan<char> title)
+    {
+        while (title is [var sign, ..] && !char.IsLetterOrDigit(sign) && sign is not ('×' or >= '①' and <= '⑳')) title = title[1..];
+        if (title.IsEmpty || KindBeginnings.Begin(title) || GroupBeginnings.Begin(title)) return !title.IsEmpty;
+        return !char.IsLetter(title[0]) || char.IsAsciiLetter(title[0]) && (title.Length == 1 || !char.IsLetterOrDigit(title[1]));
+    }
 
     /// <summary>True for a keynote's heading that gives no title.</summary>
     public static bool IsKeynote(string title) => Keynote.IsMatch(title);
@@ -35,6 +43,14 @@ internal static partial class TalkKinds
 
     private const string Kinds =
         @"(?:the\s)?(?:first|second|third|fourth|fifth|next|last|final)\s(?:talk|speaker|session|presentation|up)(?:\swas|\sis)?|(?:첫|두|세|네|다섯)\s?번째\s(?:발표|세션|연사)|(?:마지막|첫)\s(?:발표|세션)|第[一二三四五六七八九十]个(?:分享|演讲|议题)|(?:飛び込み|飛び入り|急遽|スポンサー|公募|招待|当日|フリー|一般)?(?:LT|ＬＴ)(?:枠|大会|\s?talk)?|ライトニング\s?トーク|lightning(?:\s?talks?)?|(?:(?:opening|closing)\s)?keynotes?|presentations?|speaker(?=\s?\d)|主题|主題|基調(?:講演)?|キーノート(?:セッション|スピーチ)?|(?:スポンサー|メイン|招待|一般|公募|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック)?(?:セッション|トーク|講演|発表|枠|企画)|(?:sponsor(?:ed)?|main|invited|special|guest|lunch|short|regular|feature|tech)\s?(?:sessions?|talks?)|sessions?|talks?|登壇|パネルディスカッション|ハンズオン|パネル|ワークショップ|workshop|panel|라이트닝(?:\s?토크)?|세션|발표|키노트|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|主题演讲|演讲|分享|主題演講|议题|議題|演題|話題|ignites?|LTs";
+
+    // What the kinds begin with.
+    private static readonly Beginnings KindBeginnings = new(
+        "the first second third fourth fifth next last final 첫 두 세 네 다섯 마지막 第 飛び 急遽 スポンサー 公募 招待 当日 フリー 一般 LT ＬＴ ライトニング lightning opening closing keynote presentation speaker 主题 主題 基調 キーノート メイン 通常 特別 ランチ ショート ロング 企業 ゲスト テック セッション トーク 講演 発表 枠 企画 sponsor main invited special guest lunch short regular feature tech session talk 登壇 パネル ハンズオン ワークショップ workshop panel 라이트닝 세션 발표 키노트 闪电 閃電 演讲 分享 议题 議題 演題 話題 ignite");
+
+    // What the other words of a group's name begin with.
+    private static readonly Beginnings GroupBeginnings = new(
+        "day track part room stage block hall min round each one two three morning afternoon evening notes and of x 第 本 大 分 ここから コーナー タイム 登壇 各 前半 後半 午前 午後 メモ 開催 会 聴いた 聞いた 参加した 私が 部 日目 一 二 三 ルーム トラック の と 内容 レポート まとめ 列表 그리고 정리 목록 둘째 날");
 
     [GeneratedRegex(@"^\s*(?:[\[［【(（<＜]\s*(?<kind>" + Kinds + @")\s*[-#＃]?(?:\d{1,2}|[①-⑳])?\s*(?:本目)?\s*[\]］】)）>＞]\s*[:：]?|(?<kind>" + Kinds + @")\s*(?:[#＃.．\-\s]?\s*(?:\d{1,2}|[一二三四五六七八九十])|[①-⑳])?\s*(?:本目)?\s*(?:[:：|｜/／.．)）、]|\s[-–—]{1,3}\s|　|\s?(?=[「『“""]))|(?<kind>(?:LT|ＬＴ|Keynote|基調講演|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|라이트닝(?:\s?토크)?|ライトニングトーク)\s?\d{0,2}))\s*(?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex KindPrefix { get; }
