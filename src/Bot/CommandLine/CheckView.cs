@@ -16,7 +16,7 @@ internal sealed class CheckView(TextWriter output, Locale locale)
     /// <summary>Writes one report.</summary>
     public void Show(ReadFile file)
     {
-        var path = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(file.File.Folder, file.File.Path));
+        var path = PathOf(file);
         Write(path);
         if (file.Report is { } report)
             Show(report);
@@ -25,6 +25,14 @@ internal sealed class CheckView(TextWriter output, Locale locale)
             Write($"  {path}{(remark.Line > 0 ? $":{remark.Line}" : "")}: {RemarkWording.Of(remark).In(locale)}");
 
         output.WriteLine();
+    }
+
+    // As an editor opens it from here: from the current folder where the file lies below it.
+    private static string PathOf(ReadFile file)
+    {
+        var full = Path.GetFullPath(Path.Combine(file.File.Folder, file.File.Path));
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, full);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative;
     }
 
     /// <summary>Writes the figures of all reports together.</summary>

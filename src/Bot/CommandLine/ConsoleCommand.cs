@@ -49,7 +49,7 @@ internal static class ConsoleCommand
         var terminal = new Terminal(Console.Out, () => Console.ReadKey(intercept: true), () => Console.KeyAvailable, () => Console.WindowWidth);
         using var logger = new StandardErrorLogger(terminal.Note, LogLevel.Warning);
         GatewayHosting.Warn(settings.Discord, logger);
-        using var host = BotHost.Build(settings, logger, portRequired: false, text => text.Split('\n').ToList().ForEach(terminal.Note));
+        using var host = BotHost.Build(settings, logger, portRequired: false, terminal.NoteAll);
         await host.StartAsync(cancellationToken);
         var services = host.Services;
         var session = new PromptSession(

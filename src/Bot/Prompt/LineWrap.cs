@@ -16,6 +16,15 @@ internal static class LineWrap
     public static IEnumerable<string> Lines(string text, int columns) =>
         text.Split('\n').SelectMany(line => WrapOne(line, Math.Max(2, columns)));
 
+    /// <summary>The same for indented lines and points: what wraps stands below the text of its line. A line with an address stays whole, so that it can be opened.</summary>
+    public static IEnumerable<string> Hanging(string text, int columns) => text.Split('\n').SelectMany(line =>
+    {
+        var indent = line.Length - line.AsSpan().TrimStart(" -").Length;
+        return line.Contains("://", StringComparison.Ordinal) || indent > columns / 3
+            ? [line]
+            : WrapOne(line[indent..], Math.Max(2, columns - indent)).Select((part, place) => (place == 0 ? line[..indent] : new string(' ', indent)) + part);
+    });
+
     private static IEnumerable<string> WrapOne(string line, int columns)
     {
         var current = new StringBuilder();

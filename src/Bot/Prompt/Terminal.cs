@@ -60,6 +60,13 @@ internal sealed class Terminal(TextWriter output, Func<ConsoleKeyInfo> readKey, 
             Write("\e[H\e[2J");
     }
 
+    /// <summary>Writes several lines above the one being typed, wrapped to the terminal's width.</summary>
+    public void NoteAll(string text)
+    {
+        foreach (var line in LineWrap.Hanging(TerminalText.Clean(text), Columns - 1))
+            Note(line);
+    }
+
     /// <summary>Writes a line above the one being typed.</summary>
     public void Note(string text)
     {

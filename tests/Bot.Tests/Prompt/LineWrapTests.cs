@@ -22,6 +22,14 @@ public sealed class LineWrapTests
         Assert.Equal(["see", "https://", "example."], LineWrap.Lines("see https://example.com/a", 8).Take(3));
 
     [Fact]
+    public void What_wraps_of_a_point_stands_below_its_text() =>
+        Assert.Equal(["New report", "  - the", "    harbour", "    is open"], LineWrap.Hanging("New report\n  - the harbour is open", 12));
+
+    [Fact]
+    public void A_line_with_an_address_stays_whole_however_long() =>
+        Assert.Equal(["  Slides: https://example.com/deck"], LineWrap.Hanging("  Slides: https://example.com/deck", 12));
+
+    [Fact]
     public void No_line_is_wider_than_the_terminal_and_no_letter_is_lost() => Prop.ForAll<NonNull<string>, PositiveInt>((text, columns) =>
     {
         var clean = TerminalText.Clean(text.Get);
