@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Bot.Search.Analysis;
 
@@ -8,6 +8,12 @@ namespace Bot.Search.Analysis;
 /// </summary>
 internal static class Romaji
 {
+    /// <summary>No character of a folded text takes more letters than this.</summary>
+    public const int MostLetters = 5;
+
+    // Names and words; what is longer takes memory of its own.
+    private const int OnStack = 64;
+
     private const string Rows =
         "ア a イ i ウ u エ e オ o カ ka キ ki ク ku ケ ke コ ko ガ ga ギ gi グ gu ゲ ge ゴ go サ sa シ si ス su セ se ソ so ザ za ジ zi ズ zu ゼ ze ゾ zo "
         + "タ ta チ ti ツ tu テ te ト to ダ da デ de ド do ナ na ニ ni ヌ nu ネ ne ノ no ハ ha ヒ hi フ hu ヘ he ホ ho バ ba ビ bi ブ bu ベ be ボ bo "
@@ -24,27 +30,50 @@ internal static class Romaji
     private static readonly FrozenDictionary<char, string> s_kana =
         Rows.Split(' ').Chunk(2).ToFrozenDictionary(pair => pair[0][0], pair => pair[1]);
 
+    private static readonly SearchValues<char> s_starts = SearchValues.Create([.. s_spellings.Select(pair => pair.Spelling[0])]);
+
     /// <summary>The canonical spelling of a folded text; what is neither kana nor Latin stays as it is.</summary>
     public static string Canonical(ReadOnlySpan<char> folded)
     {
-        var spelled = Spell(folded);
-        var canonical = new StringBuilder(spelled.Length);
-        for (var at = 0; at < spelled.Length;)
-        {
-            var (length, replacement) = Match(spelled.AsSpan(at));
-            if (replacement is null)
-                canonical.Append(spelled[at]);
-            else
-                canonical.Append(replacement);
-            at += length;
-        }
-        return canonical.ToString();
+        var canonical = folded.Length <= OnStack ? stackalloc char[OnStack * MostLetters] : new char[folded.Length * MostLetters];
+        return canonical[..Canonical(folded, canonical)].ToString();
     }
 
     /// <summary>Kana in Latin letters, everything else as it is.</summary>
     public static string Spell(ReadOnlySpan<char> folded)
     {
-        var spelled = new StringBuilder(folded.Length * 2);
+        var spelled = folded.Length <= OnStack ? stackalloc char[OnStack * MostLetters] : new char[folded.Length * MostLetters];
+        return spelled[..Spell(folded, spelled)].ToString();
+    }
+
+    /// <summary>Writes the canonical spelling.</summary>
+    /// <param name="folded">A folded text.</param>
+    /// <param name="into">Room for <see cref="MostLetters"/> for each of its characters.</param>
+    /// <returns>How many letters were written.</returns>
+    public static int Canonical(ReadOnlySpan<char> folded, Span<char> into)
+    {
+        var spelled = folded.Length <= OnStack ? stackalloc char[OnStack * MostLetters] : new char[folded.Length * MostLetters];
+        ReadOnlySpan<char> rest = spelled[..Spell(folded, spelled)];
+        var length = 0;
+        while (!rest.IsEmpty)
+        {
+            var plain = rest.IndexOfAny(s_starts) is >= 0 and var next ? next : rest.Length;
+            rest[..plain].CopyTo(into[length..]);
+            rest = rest[plain..];
+            length += plain;
+            if (!rest.IsEmpty)
+                rest = rest[AppendMatch(rest, into, ref length)..];
+        }
+        return length;
+    }
+
+    /// <summary>Writes kana in Latin letters, everything else as it is.</summary>
+    /// <param name="folded">A folded text.</param>
+    /// <param name="into">Room for <see cref="MostLetters"/> for each of its characters.</param>
+    /// <returns>How many letters were written.</returns>
+    public static int Spell(ReadOnlySpan<char> folded, Span<char> into)
+    {
+        var length = 0;
         var doubled = false;
         foreach (var character in folded)
         {
@@ -54,41 +83,47 @@ internal static class Romaji
                 continue;
             }
             if (character is 'ャ' or 'ュ' or 'ョ')
-                AppendGlide(character, spelled);
+                AppendGlide(character, into, ref length);
             else
-                AppendPlain(character, doubled, spelled);
+                AppendPlain(character, doubled, into, ref length);
             doubled = false;
         }
-        return spelled.ToString();
+        return length;
     }
 
-    private static (int Length, string? Replacement) Match(ReadOnlySpan<char> rest)
+    private static int AppendMatch(ReadOnlySpan<char> rest, Span<char> into, ref int length)
     {
         foreach (var (spelling, canonical) in s_spellings)
         {
-            if (rest.StartsWith(spelling, StringComparison.Ordinal))
-                return (spelling.Length, canonical);
+            if (!rest.StartsWith(spelling, StringComparison.Ordinal))
+                continue;
+            canonical.CopyTo(into[length..]);
+            length += canonical.Length;
+            return spelling.Length;
         }
-        return (1, null);
+        into[length++] = rest[0];
+        return 1;
     }
 
     // キ and ャ are kya: the vowel gives way to a y.
-    private static void AppendGlide(char small, StringBuilder spelled)
+    private static void AppendGlide(char small, Span<char> into, ref int length)
     {
-        if (spelled.Length > 0 && spelled[^1] == 'i')
-            spelled.Length--;
-        spelled.Append('y').Append(small switch { 'ャ' => 'a', 'ュ' => 'u', _ => 'o' });
+        if (length > 0 && into[length - 1] == 'i')
+            length--;
+        into[length++] = 'y';
+        into[length++] = small switch { 'ャ' => 'a', 'ュ' => 'u', _ => 'o' };
     }
 
-    private static void AppendPlain(char character, bool doubled, StringBuilder spelled)
+    private static void AppendPlain(char character, bool doubled, Span<char> into, ref int length)
     {
         if (!s_kana.TryGetValue(character, out var letters))
         {
-            spelled.Append(character);
+            into[length++] = character;
             return;
         }
         if (doubled)
-            spelled.Append(letters[0]);
-        spelled.Append(letters);
+            into[length++] = letters[0];
+        letters.CopyTo(into[length..]);
+        length += letters.Length;
     }
 }

@@ -19,6 +19,9 @@ internal sealed class TermList(int capacity = 64)
 
     public ReadOnlySpan<char> this[int index] => _characters.AsSpan(_starts[index], _starts[index + 1] - _starts[index]);
 
+    /// <summary>How many characters stand before a term.</summary>
+    public int StartOf(int index) => _starts[index];
+
     public void Add(ReadOnlySpan<char> term)
     {
         var start = _starts[Count];
@@ -35,6 +38,9 @@ internal sealed class TermList(int capacity = 64)
         for (var index = 0; index < terms.Count; index++)
             Add(terms[index]);
     }
+
+    /// <summary>Lets go of what was kept free.</summary>
+    public void TrimExcess() => (_characters, _starts) = ToArrays();
 
     /// <summary>The arrays without what was kept free: all terms in a row, and where each starts, with the end of the last.</summary>
     public (char[] Characters, int[] Starts) ToArrays() => (_characters.AsSpan(0, _starts[Count]).ToArray(), _starts.AsSpan(0, Count + 1).ToArray());

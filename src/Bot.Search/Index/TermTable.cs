@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Bot.Search.Index;
 
 /// <summary>Terms as they come, each known by a number in the order of its first coming.</summary>
@@ -27,6 +29,24 @@ internal sealed class TermTable
 
     /// <summary>The numbers of all terms in ordinal order of the terms.</summary>
     public int[] Sorted() => OrdinalSort.Sort(Count, new Texts(_terms));
+
+    /// <summary>All terms sorted.</summary>
+    /// <param name="uses">Numbers of terms, which become the terms' places among the sorted.</param>
+    public TermDictionary ToDictionary(params ReadOnlySpan<List<int>> uses)
+    {
+        var (sorted, places) = (new TermList(Count), new int[Count]);
+        foreach (var number in Sorted())
+        {
+            places[number] = sorted.Count;
+            sorted.Add(_terms[number]);
+        }
+        foreach (var numbers in uses)
+        {
+            foreach (ref var number in CollectionsMarshal.AsSpan(numbers))
+                number = places[number];
+        }
+        return new TermDictionary(sorted);
+    }
 
     private int Add(ReadOnlySpan<char> term, ulong head, ref Slot slot)
     {

@@ -60,12 +60,14 @@ internal sealed class NameCompletion(NameForms forms)
     {
         var text = forms.Text(form);
         NamePlace? found = null;
-        for (var at = text.IndexOf(typed, StringComparison.Ordinal); at >= 0; at = text.IndexOf(typed, at + 1, StringComparison.Ordinal))
+        for (var at = 0; at + typed.Length <= text.Length; at++)
         {
-            if (at == 0)
-                return NamePlace.Start;
-            if (forms.StartsWord(form, at))
-                return NamePlace.WordStart;
+            var next = text[at..].IndexOf(typed, StringComparison.Ordinal);
+            if (next < 0)
+                return found;
+            at += next;
+            if (forms.PlaceAt(form, at) is not NamePlace.Middle and var place)
+                return place;
             found = NamePlace.Middle;
         }
         return found;

@@ -1,4 +1,5 @@
 using Bot.Search.Analysis;
+using Bot.Search.Index;
 
 namespace Bot.Search.Names;
 
@@ -8,54 +9,78 @@ internal sealed class NameForms
     // A title of several English words is not typed in kana, and would only be spelled oddly.
     private const int LongestSpelledWord = 24;
 
-    private readonly List<string> _texts = [];
+    private readonly TermList _texts = new();
     private readonly List<int> _names = [];
-    private readonly List<byte> _lengths = [];
-    private readonly List<int[]> _wordStarts = [];
+    private readonly List<bool> _wordStarts = [];
+    private readonly List<int> _starts = [];
 
     /// <summary>How many forms there are.</summary>
     public int Count => _texts.Count;
 
-    /// <summary>A form's text.</summary>
-    public string Text(int form) => _texts[form];
+    /// <summary>How many characters all forms have together.</summary>
+    public int Characters => _wordStarts.Count;
 
-    /// <summary>A form's length, 255 at most: read for thousands of forms, whose texts lie all over the memory.</summary>
-    public int Length(int form) => _lengths[form];
+    /// <summary>A form's text.</summary>
+    public ReadOnlySpan<char> Text(int form) => _texts[form];
+
+    /// <summary>A form's length.</summary>
+    public int Length(int form) => _texts[form].Length;
 
     /// <summary>The name that a form is one of.</summary>
     public int Name(int form) => _names[form];
 
-    /// <summary>True where a word starts in a form.</summary>
-    public bool StartsWord(int form, int at) => Array.BinarySearch(_wordStarts[form], at) >= 0;
+    /// <summary>What kind of place in a form this is.</summary>
+    public NamePlace PlaceAt(int form, int at) =>
+        at == 0 ? NamePlace.Start : _wordStarts[_texts.StartOf(form) + at] ? NamePlace.WordStart : NamePlace.Middle;
 
+    /// <summary>Adds the forms of a name.</summary>
     public void Add(int name, Squeezed squeezed)
     {
-        var text = squeezed.Characters.ToString();
-        if (text.Length == 0)
+        if (squeezed.Length == 0)
             return;
-        int[] starts = [.. Enumerable.Range(0, squeezed.Length).Where(squeezed.IsBorder)];
-        Add(name, text, starts);
-        if (text.Length > LongestSpelledWord && !text.AsSpan().ContainsAnyInRange('ァ', 'ヺ'))
-            return;
-        var words = starts.Select((start, word) => Romaji.Canonical(text.AsSpan(start..(word + 1 < starts.Length ? starts[word + 1] : text.Length)))).ToList();
-        var spelled = string.Concat(words);
-        if (!string.Equals(spelled, text, StringComparison.Ordinal))
-            Add(name, spelled, Starts(words));
+        _starts.Clear();
+        for (var at = 0; at < squeezed.Length; at++)
+        {
+            if (squeezed.IsBorder(at))
+                _starts.Add(at);
+        }
+        Add(name, squeezed.Characters);
+        if (squeezed.Length <= LongestSpelledWord || squeezed.Characters.ContainsAnyInRange('ァ', 'ヺ'))
+            AddSpelled(name, squeezed.Characters);
     }
 
-    private void Add(int name, string text, int[] starts)
+    /// <summary>Lets go of the room kept for more.</summary>
+    public void End()
+    {
+        _texts.TrimExcess();
+        _names.TrimExcess();
+        _wordStarts.TrimExcess();
+    }
+
+    private void AddSpelled(int name, ReadOnlySpan<char> text)
+    {
+        var spelled = new char[text.Length * Romaji.MostLetters];
+        var length = 0;
+        for (var word = 0; word < _starts.Count; word++)
+        {
+            var end = word + 1 < _starts.Count ? _starts[word + 1] : text.Length;
+            var start = _starts[word];
+            _starts[word] = length;
+            length += Romaji.Canonical(text[start..end], spelled.AsSpan(length));
+        }
+        if (!text.SequenceEqual(spelled.AsSpan(0, length)))
+            Add(name, spelled.AsSpan(0, length));
+    }
+
+    private void Add(int name, ReadOnlySpan<char> text)
     {
         _texts.Add(text);
         _names.Add(name);
-        _lengths.Add((byte)Math.Min(byte.MaxValue, text.Length));
-        _wordStarts.Add(starts);
-    }
-
-    private static int[] Starts(List<string> words)
-    {
-        var starts = new int[words.Count];
-        for (var word = 1; word < starts.Length; word++)
-            starts[word] = starts[word - 1] + words[word - 1].Length;
-        return starts;
+        for (var (at, word) = (0, 0); at < text.Length; at++)
+        {
+            while (word < _starts.Count && _starts[word] < at)
+                word++;
+            _wordStarts.Add(word < _starts.Count && _starts[word] == at);
+        }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class NameRecognizer(NameWords words, IReadOnlySet<int> gone)
     /// <summary>The names whose words stand in a text, with overlaps.</summary>
     public IEnumerable<RecognisedName> Recognise(FoldedText text, NameWeights weights)
     {
-        var numbers = NameToken.Read(text).Where(token => token.IsNumber).ToList();
+        var numbers = NumbersOf(text);
         return ByName(_reader.Read(text))
             .SelectMany(found => Clusters(found.Value).Select(cluster => Score(found.Key, cluster, numbers, weights)))
             .Where(match => match.Score >= LeastScore);
@@ -43,24 +43,45 @@ internal sealed class NameRecognizer(NameWords words, IReadOnlySet<int> gone)
         return kept;
     }
 
+    private static List<FoundNumber> NumbersOf(FoldedText text)
+    {
+        var (tokens, numbers) = (new List<NameToken>(), new List<FoundNumber>());
+        NameToken.Read(text, tokens);
+        foreach (var token in tokens)
+        {
+            if (token.Form(text) is var form && NameToken.IsNumber(form))
+                numbers.Add(new FoundNumber(form.ToString(), token.Start));
+        }
+        return numbers;
+    }
+
     private Dictionary<int, List<FoundWord>> ByName(List<WordOccurrence> occurrences)
     {
         var names = new Dictionary<int, List<FoundWord>>();
-        foreach (var occurrence in occurrences.OrderBy(occurrence => occurrence.Names.Count))
-        {
-            var opens = occurrence.Names.Count <= FrequentWord || names.Count == 0;
-            foreach (var word in occurrence.Names.Where(word => !gone.Contains(word.Name)).Take(opens ? MostNames : int.MaxValue))
-            {
-                if (!names.TryGetValue(word.Name, out var found))
-                {
-                    if (!opens)
-                        continue;
-                    names.Add(word.Name, found = []);
-                }
-                found.Add(new FoundWord(word.Token, word.Quality * occurrence.Quality, occurrence.Start, occurrence.End));
-            }
-        }
+        foreach (var occurrence in occurrences.OrderBy(occurrence => words.Names(occurrence.Word).Length))
+            AddNames(occurrence, names);
         return names;
+    }
+
+    private void AddNames(WordOccurrence occurrence, Dictionary<int, List<FoundWord>> names)
+    {
+        var all = words.Names(occurrence.Word);
+        var opens = all.Length <= FrequentWord || names.Count == 0;
+        var left = opens ? MostNames : int.MaxValue;
+        foreach (var word in all)
+        {
+            if (gone.Contains(word.Name))
+                continue;
+            if (left-- == 0)
+                return;
+            if (!names.TryGetValue(word.Name, out var found))
+            {
+                if (!opens)
+                    continue;
+                names.Add(word.Name, found = []);
+            }
+            found.Add(new FoundWord(word.Token, word.Quality * occurrence.Quality, occurrence.Start, occurrence.End));
+        }
     }
 
     // Words of one name that stand near each other in the text.
@@ -79,29 +100,56 @@ internal sealed class NameRecognizer(NameWords words, IReadOnlySet<int> gone)
         return clusters;
     }
 
-    private RecognisedName Score(int name, List<FoundWord> cluster, List<NameToken> numbers, NameWeights weights)
+    private RecognisedName Score(int name, List<FoundWord> cluster, List<FoundNumber> numbers, NameWeights weights)
     {
         var (start, end) = (cluster.Min(word => word.Start), cluster.Max(word => word.End));
         var (all, found) = (0.0, 0.0);
         var tokens = words.Tokens(name);
-        for (var token = 0; token < tokens.Count; token++)
+        for (var token = 0; token < tokens.Length; token++)
         {
-            var weight = weights.Of(tokens[token]);
+            var weight = weights.Of(words.Text(tokens[token]));
             all += weight;
-            found += weight * cluster.Where(word => word.Token == token).Select(word => word.Quality).DefaultIfEmpty(0).Max();
+            found += weight * BestQuality(token, cluster);
         }
         var score = found / all;
         return new RecognisedName(name, HasOtherNumber(tokens, start, end, numbers) ? score / 2 : score, start, end);
     }
 
+    private static float BestQuality(int token, List<FoundWord> cluster)
+    {
+        var best = 0f;
+        foreach (var word in cluster)
+            best = word.Token == token ? Math.Max(best, word.Quality) : best;
+        return best;
+    }
+
     // #25 is not #26: a number at the name's place that is none of the name's speaks against it.
-    private static bool HasOtherNumber(IReadOnlyList<NameToken> tokens, int start, int end, List<NameToken> numbers) =>
-        tokens.Any(token => token.IsNumber)
-        && numbers.Exists(number => number.Start >= start && number.Start - end <= WidestGap
-            && !tokens.Any(token => string.Equals(token.Text, number.Text, StringComparison.Ordinal)));
+    private bool HasOtherNumber(ReadOnlySpan<int> tokens, int start, int end, List<FoundNumber> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            if (number.Start >= start && number.Start - end <= WidestGap && HasNumber(tokens, number.Text) is false)
+                return true;
+        }
+        return false;
+    }
+
+    // Null for a name without any number.
+    private bool? HasNumber(ReadOnlySpan<int> tokens, string number)
+    {
+        bool? has = null;
+        foreach (var token in tokens)
+        {
+            if (NameToken.IsNumber(words.Text(token)))
+                has = has is true || words.Text(token).SequenceEqual(number);
+        }
+        return has;
+    }
 
     private static bool IsEqual<T>(RecognisedName<T> left, RecognisedName<T> right) =>
         left.Start == right.Start && left.End == right.End && Math.Abs(left.Score - right.Score) < 1e-9;
+
+    private readonly record struct FoundNumber(string Text, int Start);
 
     private readonly record struct FoundWord(int Token, float Quality, int Start, int End);
 }

@@ -27,16 +27,17 @@ internal sealed class NameSegment<T>
     /// <summary>Indexes names.</summary>
     public static NameSegment<T> Build((T Value, string Name)[] names)
     {
-        var (forms, words) = (new NameForms(), new NameWords());
+        var (forms, words) = (new NameForms(), new NameWordsBuilder());
         var (text, squeezed) = (new FoldedText(), new Squeezed());
         for (var index = 0; index < names.Length; index++)
         {
             Folding.Fold(names[index].Name, text);
             squeezed.Read(text);
             forms.Add(index, squeezed);
-            words.Add(NameToken.Read(text));
+            words.Add(text);
         }
-        return new NameSegment<T>(names, new NameCompletion(forms), words, []);
+        forms.End();
+        return new NameSegment<T>(names, new NameCompletion(forms), words.Build(), []);
     }
 
     /// <summary>The segment without what some names stand for; itself where it holds none of them.</summary>

@@ -2,20 +2,15 @@ using Bot.Search.Analysis;
 
 namespace Bot.Search.Names;
 
-/// <summary>A word of a name or of a question.</summary>
-/// <param name="Text">Folded, numbers without leading zeros.</param>
+/// <summary>A word of a name: a piece of a word, a Han run, a stretch of one kind of kana.</summary>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Start">Where it starts in the folded text.</param>
 /// <param name="End">Where it ends there.</param>
-internal readonly record struct NameToken(string Text, RunKind Kind, int Start, int End)
+internal readonly record struct NameToken(RunKind Kind, int Start, int End)
 {
-    /// <summary>True for digits alone.</summary>
-    public bool IsNumber => char.IsAsciiDigit(Text[0]) && char.IsAsciiDigit(Text[^1]);
-
-    /// <summary>The words of a folded text: pieces of words, Han runs, stretches of one kind of kana.</summary>
-    public static List<NameToken> Read(FoldedText text)
+    /// <summary>Adds the words of a folded text.</summary>
+    public static void Read(FoldedText text, List<NameToken> tokens)
     {
-        var tokens = new List<NameToken>();
         for (var index = 0; index < text.Length;)
         {
             var run = Run.At(text, index);
@@ -23,15 +18,24 @@ internal readonly record struct NameToken(string Text, RunKind Kind, int Start, 
                 ReadPieces(text, run, tokens);
             index = run.End;
         }
-        return tokens;
     }
+
+    /// <summary>A piece as names are compared by: numbers without leading zeros.</summary>
+    public static ReadOnlySpan<char> Form(ReadOnlySpan<char> piece) =>
+        piece.ContainsAnyExceptInRange('0', '9') || piece.TrimStart('0').IsEmpty ? piece : piece.TrimStart('0');
+
+    /// <summary>True for digits alone.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> form) => char.IsAsciiDigit(form[0]) && char.IsAsciiDigit(form[^1]);
+
+    /// <summary>The word as names are compared by.</summary>
+    public ReadOnlySpan<char> Form(FoldedText text) => Form(text.Characters[Start..End]);
 
     private static void ReadPieces(FoldedText text, Run run, List<NameToken> tokens)
     {
         for (var start = run.Start; start < run.End;)
         {
             var end = PieceEnd(text, start, run);
-            tokens.Add(new NameToken(Form(text.Characters[start..end]), run.Kind, start, end));
+            tokens.Add(new NameToken(run.Kind, start, end));
             start = run.Kind is RunKind.Word ? end + 1 : end;
         }
     }
@@ -45,8 +49,4 @@ internal readonly record struct NameToken(string Text, RunKind Kind, int Start, 
             end++;
         return end;
     }
-
-    /// <summary>A piece as names are compared by: numbers without leading zeros.</summary>
-    public static string Form(ReadOnlySpan<char> piece) =>
-        piece.ContainsAnyExceptInRange('0', '9') || piece.TrimStart('0').IsEmpty ? piece.ToString() : piece.TrimStart('0').ToString();
 }

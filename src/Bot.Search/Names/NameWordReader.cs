@@ -3,11 +3,11 @@ using Bot.Search.Analysis;
 namespace Bot.Search.Names;
 
 /// <summary>A word of names at a place of a text.</summary>
-/// <param name="Names">The names that have it.</param>
+/// <param name="Word">The word.</param>
 /// <param name="Quality">1 when it stands there as it is.</param>
 /// <param name="Start">Where it starts in the folded text.</param>
 /// <param name="End">Where it ends there.</param>
-internal readonly record struct WordOccurrence(List<NameWord> Names, float Quality, int Start, int End);
+internal readonly record struct WordOccurrence(int Word, float Quality, int Start, int End);
 
 /// <summary>Finds words of names in a text that need not have spaces.</summary>
 internal sealed class NameWordReader(NameWords words)
@@ -38,18 +38,18 @@ internal sealed class NameWordReader(NameWords words)
         {
             var end = WordParts.PieceEnd(text, start, run.End);
             var word = NameToken.Form(text.Characters[start..end]);
-            if (words.Find(word) is { } names)
-                found.Add(new WordOccurrence(names, 1, start, end));
+            if (words.Find(word) is >= 0 and var known)
+                found.Add(new WordOccurrence(known, 1, start, end));
             else
                 ReadMisspelt(word, start, end, found);
             start = end + 1;
         }
     }
 
-    private void ReadMisspelt(string word, int start, int end, List<WordOccurrence> found)
+    private void ReadMisspelt(ReadOnlySpan<char> word, int start, int end, List<WordOccurrence> found)
     {
         foreach (var known in words.FindMisspelt(word))
-            found.Add(new WordOccurrence(words.Find(known)!, MisspeltQuality, start, end));
+            found.Add(new WordOccurrence(known, MisspeltQuality, start, end));
     }
 
     private void ReadRun(FoldedText text, Run run, List<WordOccurrence> found)
@@ -61,9 +61,9 @@ internal sealed class NameWordReader(NameWords words)
                 if (end - start == 1 && run.Length > 1)
                     continue;
                 var word = text.Characters[start..end];
-                if (words.Find(word) is { } names)
-                    found.Add(new WordOccurrence(names, 1, start, end));
-                else if (run.Kind is RunKind.Kana && end - start is >= 3 and <= LongestSpelled && words.Find(Romaji.Canonical(word)) is { } spelled)
+                if (words.Find(word) is >= 0 and var known)
+                    found.Add(new WordOccurrence(known, 1, start, end));
+                else if (run.Kind is RunKind.Kana && end - start is >= 3 and <= LongestSpelled && words.Find(Romaji.Canonical(word)) is >= 0 and var spelled)
                     found.Add(new WordOccurrence(spelled, 1, start, end));
             }
         }
