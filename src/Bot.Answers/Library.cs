@@ -19,14 +19,16 @@ public sealed class Library
         (Files, Options, Analyzer) = (files, options, analyzer);
         _entries = ReportEntries.Of(files, before?._entries ?? [], options.People);
         Reports = [.. _entries.Values.Select(entry => entry.Report).OrderBy(report => report.File, StringComparer.Ordinal)];
-        var events = Change<EventEntry>.Between(before?.Events.All ?? [], _entries.Values);
+        var events = Change<EventEntry>.Between(before?.Events.All ?? [], SortedArray.Of(_entries.Values, NewestFirst.Order));
         var talks = events.Each(entry => entry.Talks);
         Events = (before?.Events ?? EventDirectory.Empty).With(events);
         Talks = (before?.Talks ?? TalkDirectory.Empty).With(Events, talks);
         (People, var people) = (before?.People ?? PersonDirectory.Empty(options.People)).With(talks);
         var change = new LibraryChange(events, Change<EventSeries>.Between(before?.Events.Series ?? [], Events.Series), talks, people);
+        // Names know nothing of the indexes: both are made side by side.
+        var names = Task.Run(() => (before?.Names ?? LibraryNames.Empty(analyzer)).With(change), cancellationToken);
         (Index, EventIndex) = LibraryIndexes.Of(this, before, change, cancellationToken);
-        Names = (before?.Names ?? LibraryNames.Empty(analyzer)).With(change);
+        Names = names.GetAwaiter().GetResult();
         Notes = before?.Notes ?? new NoteIndexes(analyzer);
     }
 

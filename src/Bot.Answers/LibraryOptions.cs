@@ -24,7 +24,7 @@ public sealed record LibraryOptions
 
 /// <summary>Builds an index over talks or events: the bot's own, or another engine's.</summary>
 /// <param name="name">Tells the indexes of a library apart, for an engine that keeps them on disk; fit for a folder's name.</param>
-/// <param name="documents">What the index has to hold.</param>
+/// <param name="documents">What the index has to hold. Each is made when it is asked for, so that it is best asked for once; by any thread.</param>
 /// <param name="analyzer">What counts as the same word.</param>
 /// <param name="cancellationToken">Ends the building early with an <see cref="OperationCanceledException"/>.</param>
-public delegate ITalkIndex IndexFactory(string name, IReadOnlyCollection<TalkDocument> documents, Analyzer analyzer, CancellationToken cancellationToken);
+public delegate ITalkIndex IndexFactory(string name, IReadOnlyList<TalkDocument> documents, Analyzer analyzer, CancellationToken cancellationToken);

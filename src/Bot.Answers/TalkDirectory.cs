@@ -46,5 +46,5 @@ public sealed class TalkDirectory
     /// <param name="events">All events after the change.</param>
     /// <param name="change">The talks.</param>
     internal TalkDirectory With(EventDirectory events, Change<FoundTalk> change) =>
-        new(events, SortedArray.With(_all, change, NewestFirst.Order), _byId.With(change), _byTitle.With(change));
+        new(events, SortedArray.With(_all, change.Gone, change.Came, NewestFirst.Order), _byId.With(change), _byTitle.With(change));
 }

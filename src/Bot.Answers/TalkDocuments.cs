@@ -17,7 +17,7 @@ internal static partial class TalkDocuments
         string.Join('\n', Aliases(talk, people).Concat(AsWritten(talk.Talk)).Distinct(StringComparer.Ordinal)),
         string.Join('\n', talk.Talk.Speakers.Select(speaker => speaker.Affiliation).OfType<string>().Distinct(StringComparer.Ordinal)),
         string.Join('\n', EventWords(talk.Report.Event)),
-        string.Join('\n', Lines(talk.Talk.Notes).Select(line => Addresses().Replace(line, " "))));
+        string.Join('\n', Lines(talk.Talk.Notes).Select(WithoutAddresses)));
 
     /// <summary>An event as a document of its own: its name as title, its speakers, and its talks' titles with what is told of it as a whole.</summary>
     public static TalkDocument Of(EventEntry entry) => new(
@@ -26,11 +26,26 @@ internal static partial class TalkDocuments
         string.Join('\n', entry.Talks.SelectMany(talk => AsWritten(talk.Talk)).Distinct(StringComparer.Ordinal)),
         "",
         string.Join('\n', EventWords(entry.Report.Event)),
-        string.Join('\n', entry.Talks.Select(talk => talk.Talk.Title).Concat(Lines(entry.Report.Notes).Select(line => Addresses().Replace(line, " ")))));
+        string.Join('\n', entry.Talks.Select(talk => talk.Talk.Title).Concat(Lines(entry.Report.Notes).Select(WithoutAddresses))));
 
     /// <summary>The notes' points in the report's order, parents before children.</summary>
-    public static IEnumerable<string> Lines(IEnumerable<Note> notes) =>
-        notes.SelectMany(note => Lines(note.Children).Prepend(note.Text));
+    public static List<string> Lines(IReadOnlyList<Note> notes)
+    {
+        var lines = new List<string>(notes.Count);
+        AddLines(notes, lines);
+        return lines;
+    }
+
+    private static void AddLines(IReadOnlyList<Note> notes, List<string> lines)
+    {
+        foreach (var note in notes)
+        {
+            lines.Add(note.Text);
+            AddLines(note.Children, lines);
+        }
+    }
+
+    private static string WithoutAddresses(string line) => line.Contains("//", StringComparison.Ordinal) ? Addresses().Replace(line, " ") : line;
 
     private static IEnumerable<string> Aliases(FoundTalk talk, PersonDirectory people) =>
         talk.Talk.Speakers.SelectMany(speaker => people.Of(talk, speaker)?.Aliases ?? []);

@@ -25,15 +25,22 @@ public sealed class TalkIndex : ITalkIndex
     public long Bytes => _snapshot.Segments.Sum(segment => segment.Segment.Bytes);
 
     /// <summary>Indexes talks on all cores.</summary>
-    /// <param name="talks">The talks, each with a key of its own.</param>
+    /// <param name="talks">The talks, each with a key of its own; each is asked for once, by any thread.</param>
     /// <param name="analyzer">What counts as the same word.</param>
     /// <param name="cancellationToken">Ends the work early with an <see cref="OperationCanceledException"/>.</param>
-    public static TalkIndex Build(IReadOnlyCollection<TalkDocument> talks, Analyzer analyzer, CancellationToken cancellationToken = default)
+    public static TalkIndex Build(IReadOnlyList<TalkDocument> talks, Analyzer analyzer, CancellationToken cancellationToken = default)
     {
-        var batches = talks.Chunk(TalksPerBatch).ToArray();
-        var segments = new LiveSegment[batches.Length];
-        Parallel.For(0, batches.Length, new ParallelOptions { CancellationToken = cancellationToken },
-            batch => segments[batch] = new LiveSegment(BuildSegment(batches[batch], analyzer), []));
+        var segments = new LiveSegment[(talks.Count + TalksPerBatch - 1) / TalksPerBatch];
+        Parallel.For(
+            0, segments.Length, new ParallelOptions { CancellationToken = cancellationToken }, () => new SegmentBuilder(analyzer.Vocabulary),
+            (batch, _, builder) =>
+            {
+                for (var talk = batch * TalksPerBatch; talk < Math.Min(talks.Count, (batch + 1) * TalksPerBatch); talk++)
+                    builder.Add(talks[talk]);
+                segments[batch] = new LiveSegment(builder.Build(), []);
+                return builder;
+            },
+            _ => { });
         var merged = Merged(segments, cancellationToken);
         // The first question does not wait for them.
         Array.ForEach(merged, segment => _ = segment.Segment.Lookups);
@@ -65,7 +72,7 @@ public sealed class TalkIndex : ITalkIndex
         var removed = removedFiles.ToHashSet(StringComparer.Ordinal);
         var segments = _snapshot.Segments.Select(segment => Without(segment, removed)).Where(segment => segment.Count > 0).ToList();
         if (added.Count > 0)
-            segments.Add(new LiveSegment(BuildSegment(added, _analyzer), []));
+            segments.Add(new LiveSegment(BuildSegment(added), []));
         if (segments.Count > MostSegments)
             segments = [segments[0], .. Merged([.. segments.Skip(1)], CancellationToken.None)];
         var index = new TalkIndex(_analyzer, [.. segments], _idle);
@@ -84,9 +91,9 @@ public sealed class TalkIndex : ITalkIndex
 
     private void Merge() => _snapshot = new IndexSnapshot(Merged(_snapshot.Segments, CancellationToken.None), _analyzer.Vocabulary);
 
-    private static Segment BuildSegment(IEnumerable<TalkDocument> talks, Analyzer analyzer)
+    private Segment BuildSegment(IEnumerable<TalkDocument> talks)
     {
-        var builder = new SegmentBuilder(analyzer.Vocabulary);
+        var builder = new SegmentBuilder(_analyzer.Vocabulary);
         foreach (var talk in talks)
             builder.Add(talk);
         return builder.Build();

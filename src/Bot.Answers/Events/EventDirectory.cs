@@ -44,7 +44,7 @@ public sealed class EventDirectory
     internal EventEntry? InFile(string file) => _byFile.GetValueOrDefault(file);
 
     /// <summary>The directory after some events went and came.</summary>
-    internal EventDirectory With(Change<EventEntry> change) => new(SortedArray.With(_all, change, NewestFirst.Order), _series);
+    internal EventDirectory With(Change<EventEntry> change) => new(SortedArray.With(_all, change.Gone, change.Came, NewestFirst.Order), _series);
 
     // A series of the same events stays the same object, which tells that nothing about it changed.
     private static EventSeries[] SeriesOf(EventEntry[] all, Dictionary<string, EventSeries> before) =>

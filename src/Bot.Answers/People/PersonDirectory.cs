@@ -21,7 +21,7 @@ public sealed class PersonDirectory
 
     /// <summary>Who a talk's speaker is; null for a speaker of another library.</summary>
     public Person? Of(FoundTalk talk, Speaker speaker) =>
-        Named(speaker.Display).FirstOrDefault(person => Has(person.Mentions, talk, speaker));
+        _byAlias.Near(NameKey.OfPerson(speaker.Display)).FirstOrDefault(person => Has(person.Mentions, talk, speaker));
 
     // Mentions stand in the order of their talks, so that somebody of a thousand talks is looked up in ten steps.
     private static bool Has(IReadOnlyList<Mention> mentions, FoundTalk talk, Speaker speaker)
@@ -53,10 +53,10 @@ public sealed class PersonDirectory
         var came = Mention.Of(talks.Came).ToList();
         var concerned = Concerned([.. Mention.Of(talks.Gone), .. came]);
         var gone = talks.Gone.ToHashSet<FoundTalk>(ReferenceEqualityComparer.Instance);
-        var mentions = concerned.SelectMany(person => person.Mentions).Where(mention => !gone.Contains(mention.Talk)).Concat(came)
-            .OrderBy(mention => mention.Talk, NewestFirst.Order).ThenBy(mention => mention.Place).ToList();
-        var change = new Change<Person>(concerned, PersonResolver.Resolve(mentions, _entries));
-        return (new PersonDirectory(_entries, SortedArray.With(_all, change, NewestFirst.Order), _byId.With(change), _byAlias.With(change)), change);
+        var mentions = concerned.SelectMany(person => person.Mentions).Where(mention => !gone.Contains(mention.Talk)).Concat(came);
+        var change = new Change<Person>(concerned, PersonResolver.Resolve(SortedArray.Of(mentions, NewestFirst.Order), _entries));
+        var all = SortedArray.With(_all, change.Gone, change.Came, NewestFirst.Order);
+        return (new PersonDirectory(_entries, all, _byId.With(change), _byAlias.With(change)), change);
     }
 
     private IEnumerable<Person> Named(string name) => _byAlias.Find(NameKey.OfPerson(name));
@@ -64,10 +64,12 @@ public sealed class PersonDirectory
     // Who shares a name or handle with a mention may become one with it, and by that with others.
     private HashSet<Person> Concerned(IEnumerable<Mention> mentions)
     {
+        if (_all.Length == 0)
+            return [];
         var concerned = new HashSet<Person>(ReferenceEqualityComparer.Instance);
         var keys = new Queue<string>(mentions.SelectMany(mention => PersonResolver.KeysOf(mention.Speaker, _entries.Find(mention.Speaker))));
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (_all.Length > 0 && keys.TryDequeue(out var key))
+        while (keys.TryDequeue(out var key))
         {
             if (!seen.Add(key))
                 continue;

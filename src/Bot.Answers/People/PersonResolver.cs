@@ -10,72 +10,78 @@ namespace Bot.Answers.People;
 /// </summary>
 internal sealed class PersonResolver
 {
-    private readonly IReadOnlyList<Mention> _mentions;
-    private readonly EntryLookup _entries;
-    private readonly string?[] _handles;
-    private readonly string?[] _fullNames;
+    private readonly Mention[] _mentions;
+    private readonly MentionKeys[] _keys;
     private readonly DisjointSets _sets;
-    private readonly Dictionary<int, PersonEntry> _known = [];
 
-    private PersonResolver(IReadOnlyList<Mention> mentions, EntryLookup entries)
+    private PersonResolver(Mention[] mentions, EntryLookup entries)
     {
-        (_mentions, _entries) = (mentions, entries);
-        _handles = [.. mentions.Select(mention => mention.HandleKey())];
-        _fullNames = [.. mentions.Select(mention => mention.FullNameKey())];
-        _sets = new DisjointSets(mentions.Count);
+        (_mentions, _keys, _sets) = (mentions, new MentionKeys[mentions.Length], new DisjointSets(mentions.Length));
+        Parallel.For(0, mentions.Length, i => _keys[i] = MentionKeys.Of(mentions[i].Speaker, entries));
     }
 
     /// <summary>The people behind all mentions, in the order of their first mention.</summary>
     /// <param name="mentions">The speakers of all talks, the newest talk first.</param>
     /// <param name="entries">What people.yml says.</param>
-    public static IReadOnlyList<Person> Resolve(IReadOnlyList<Mention> mentions, EntryLookup entries)
+    public static Person[] Resolve(Mention[] mentions, EntryLookup entries)
     {
         var resolver = new PersonResolver(mentions, entries);
-        resolver.JoinByHandle();
-        resolver.JoinByEntry();
+        resolver.JoinBy(keys => keys.Handle);
+        resolver.JoinBy(keys => keys.Entry);
         resolver.JoinByFullName();
-        return [.. resolver.All.GroupBy(resolver._sets.Find).Select(same => resolver.Compose([.. same]))];
+        var same = Enumerable.Range(0, mentions.Length).GroupBy(resolver._sets.Find).ToArray();
+        var people = new Person[same.Length];
+        Parallel.For(0, same.Length, i => people[i] = resolver.Compose([.. same[i]]));
+        return people;
     }
 
-    /// <summary>A speaker's names and handles folded, with those that people.yml has for them: two speakers who share none are two people.</summary>
-    public static IEnumerable<string> KeysOf(Speaker speaker, PersonEntry? entry) =>
-        new[] { speaker.Name, speaker.Handle, entry?.Name }.Concat(entry?.Names ?? []).Concat(entry?.Handles ?? []).OfType<string>()
-            .SelectMany(name => new[] { NameKey.OfPerson(name), NameKey.Of(name) }).Distinct(StringComparer.Ordinal);
-
-    private IEnumerable<int> All => Enumerable.Range(0, _mentions.Count);
-
-    private void JoinByHandle()
+    /// <summary>
+    /// A speaker's names and handles folded, with those that people.yml has for them, some of them twice: two speakers who share none are two people.
+    /// </summary>
+    public static IEnumerable<string> KeysOf(Speaker speaker, PersonEntry? entry)
     {
-        foreach (var same in All.Where(i => _handles[i] is not null).GroupBy(i => _handles[i], StringComparer.Ordinal))
-            _sets.JoinAll([.. same]);
+        IEnumerable<string?> names = [speaker.Name, speaker.Handle, entry?.Name, .. entry?.Names ?? [], .. entry?.Handles ?? []];
+        return names.OfType<string>().SelectMany(KeysOf);
     }
 
-    private void JoinByEntry()
+    private static IEnumerable<string> KeysOf(string name) => [NameKey.OfPerson(name), NameKey.Of(name)];
+
+    private void JoinBy<TKey>(Func<MentionKeys, TKey?> keyOf)
+        where TKey : class
     {
-        foreach (var same in All.Select(i => (Mention: i, Entry: _entries.Find(_mentions[i].Speaker))).Where(pair => pair.Entry is not null)
-                     .GroupBy(pair => pair.Entry!))
+        var first = new Dictionary<TKey, int>();
+        for (var i = 0; i < _keys.Length; i++)
         {
-            _sets.JoinAll([.. same.Select(pair => pair.Mention)]);
-            foreach (var (mention, entry) in same)
-                _known[mention] = entry!;
+            if (keyOf(_keys[i]) is { } key && !first.TryAdd(key, i))
+                _sets.Join(first[key], i);
         }
     }
 
     private void JoinByFullName()
     {
-        foreach (var same in All.Where(i => _fullNames[i] is not null).GroupBy(i => _fullNames[i], StringComparer.Ordinal))
+        var namesakes = new Dictionary<string, Namesakes>(StringComparer.Ordinal);
+        for (var i = 0; i < _keys.Length; i++)
         {
-            var withoutHandle = same.Where(i => _handles[i] is null && !_known.ContainsKey(i)).ToList();
-            var accounts = same.Except(withoutHandle).Select(_sets.Find).Distinct().ToList();
-            _sets.JoinAll(withoutHandle);
-            if (withoutHandle.Count > 0 && accounts.Count == 1)
-                _sets.Join(accounts[0], withoutHandle[0]);
+            if (_keys[i].FullName is not { } name)
+                continue;
+            if (!namesakes.TryGetValue(name, out var same))
+                namesakes.Add(name, same = new Namesakes());
+            if (_keys[i] is { Handle: null, Entry: null })
+                same.Unknown.Add(i);
+            else
+                same.Accounts.Add(_sets.Find(i));
+        }
+        foreach (var same in namesakes.Values)
+        {
+            _sets.JoinAll(same.Unknown);
+            if (same is { Unknown.Count: > 0, Accounts.Count: 1 })
+                _sets.Join(same.Accounts.First(), same.Unknown[0]);
         }
     }
 
     private Person Compose(IReadOnlyList<int> same)
     {
-        var entry = same.Select(i => _known.GetValueOrDefault(i)).FirstOrDefault(found => found is not null);
+        var entry = same.Select(i => _keys[i].Entry).FirstOrDefault(found => found is not null);
         var speakers = same.Select(i => _mentions[i].Speaker).ToList();
         var handles = Distinct([.. speakers.Select(speaker => speaker.Handle), .. entry?.Handles ?? []]);
         var names = Distinct([entry?.Name, .. speakers.Select(speaker => speaker.Name).OrderByDescending(IsFullest), .. entry?.Names ?? []]);
@@ -95,4 +101,12 @@ internal sealed class PersonResolver
 
     private static List<string> Distinct(IEnumerable<string?> names) =>
         [.. names.Where(name => !string.IsNullOrWhiteSpace(name)).Select(name => name!).DistinctBy(NameKey.Of, StringComparer.Ordinal)];
+
+    // Mentions by one full name: those that say no more, and the people who the others are.
+    private sealed class Namesakes
+    {
+        public List<int> Unknown { get; } = [];
+
+        public HashSet<int> Accounts { get; } = [];
+    }
 }

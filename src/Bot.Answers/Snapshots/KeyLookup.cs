@@ -1,50 +1,62 @@
-using System.Collections.Immutable;
-
 namespace Bot.Answers.Snapshots;
 
 /// <summary>
-/// Finds values by any of their keys. Immutable; a change shares all that stays with the lookup before. It keeps hashes alone, as the keys of
-/// a hundred thousand titles would take more memory than the titles.
+/// Finds values by any of their keys. Immutable. It keeps hashes alone, as the keys of a hundred thousand titles would take more memory than
+/// the titles.
 /// </summary>
 /// <param name="keysOf">The keys of a value.</param>
 /// <param name="order">The order of values that share a key.</param>
 internal sealed class KeyLookup<T>(Func<T, IEnumerable<string>> keysOf, IComparer<T> order)
     where T : class
 {
-    private ImmutableDictionary<int, ImmutableArray<T>> _byHash = ImmutableDictionary<int, ImmutableArray<T>>.Empty;
+    private readonly HashOrder _order = new(order);
+    private Entry[] _entries = [];
 
     /// <summary>All values of a key, in their order.</summary>
-    public IEnumerable<T> Find(string key) => _byHash.TryGetValue(HashOf(key), out var values)
-        ? values.Where(value => keysOf(value).Contains(key, StringComparer.Ordinal)).Order(order)
-        : [];
+    public IEnumerable<T> Find(string key) => Near(key).Where(value => keysOf(value).Contains(key, StringComparer.Ordinal));
+
+    /// <summary>All values of a key, in their order, and now and then one that only has another key of the same hash.</summary>
+    public IEnumerable<T> Near(string key)
+    {
+        var hash = HashOf(key);
+        for (var at = FirstOf(hash); at < _entries.Length && _entries[at].Hash == hash; at++)
+            yield return _entries[at].Value;
+    }
 
     /// <summary>The lookup after a change.</summary>
-    public KeyLookup<T> With(Change<T> change)
-    {
-        var byHash = _byHash.ToBuilder();
-        foreach (var value in change.Gone)
-        {
-            foreach (var hash in HashesOf(value))
-                Remove(byHash, hash, value);
-        }
-        foreach (var value in change.Came)
-        {
-            foreach (var hash in HashesOf(value))
-                byHash[hash] = byHash.TryGetValue(hash, out var values) ? values.Add(value) : [value];
-        }
-        return new KeyLookup<T>(keysOf, order) { _byHash = byHash.ToImmutable() };
-    }
-
-    private static void Remove(ImmutableDictionary<int, ImmutableArray<T>>.Builder byHash, int hash, T value)
-    {
-        var left = byHash[hash].RemoveAll(other => ReferenceEquals(other, value));
-        if (left.IsEmpty)
-            byHash.Remove(hash);
-        else
-            byHash[hash] = left;
-    }
-
-    private IEnumerable<int> HashesOf(T value) => keysOf(value).Select(HashOf).Distinct();
+    public KeyLookup<T> With(Change<T> change) =>
+        new(keysOf, order) { _entries = SortedArray.With(_entries, change.Gone.SelectMany(EntriesOf), change.Came.SelectMany(EntriesOf), _order) };
 
     private static int HashOf(string key) => string.GetHashCode(key, StringComparison.Ordinal);
+
+    private IEnumerable<Entry> EntriesOf(T value)
+    {
+        int[] hashes = [.. keysOf(value).Select(HashOf)];
+        for (var key = 0; key < hashes.Length; key++)
+        {
+            if (!hashes.AsSpan(0, key).Contains(hashes[key]))
+                yield return new Entry(hashes[key], value);
+        }
+    }
+
+    private int FirstOf(int hash)
+    {
+        var (low, high) = (0, _entries.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_entries[middle].Hash < hash)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    private readonly record struct Entry(int Hash, T Value);
+
+    private sealed class HashOrder(IComparer<T> order) : IComparer<Entry>
+    {
+        public int Compare(Entry x, Entry y) => x.Hash.CompareTo(y.Hash) is var byHash && byHash != 0 ? byHash : order.Compare(x.Value, y.Value);
+    }
 }

@@ -4,10 +4,10 @@ using Bot.Answers.People;
 namespace Bot.Answers.Snapshots;
 
 /// <summary>
-/// The order of all lists: the newest event first, those without a day last; events of one day by file, talks as their report has them, people by
-/// their newest talk, series by their newest event.
+/// The order of all lists: the newest event first, those without a day last; events of one day by file, talks and speakers as their report has them, people
+/// by their newest talk, series by their newest event.
 /// </summary>
-internal sealed class NewestFirst : IComparer<EventEntry>, IComparer<EventSeries>, IComparer<FoundTalk>, IComparer<Person>
+internal sealed class NewestFirst : IComparer<EventEntry>, IComparer<EventSeries>, IComparer<FoundTalk>, IComparer<Mention>, IComparer<Person>
 {
     public static NewestFirst Order { get; } = new();
 
@@ -18,8 +18,9 @@ internal sealed class NewestFirst : IComparer<EventEntry>, IComparer<EventSeries
 
     public int Compare(EventSeries? x, EventSeries? y) => Compare(x!.Events[0], y!.Events[0]);
 
-    public int Compare(Person? x, Person? y) =>
-        Compare(x!.Talks[0], y!.Talks[0]) is var byTalk && byTalk != 0 ? byTalk : x.Mentions[0].Place.CompareTo(y.Mentions[0].Place);
+    public int Compare(Mention? x, Mention? y) => Compare(x!.Talk, y!.Talk) is var byTalk && byTalk != 0 ? byTalk : x.Place.CompareTo(y.Place);
+
+    public int Compare(Person? x, Person? y) => Compare(x!.Mentions[0], y!.Mentions[0]);
 
     private static int Compare(Reports.Report x, Reports.Report y) =>
         Nullable.Compare(y.Event.Date, x.Event.Date) is var byDay && byDay != 0 ? byDay : string.CompareOrdinal(x.File, y.File);

@@ -5,19 +5,32 @@ namespace Bot.Answers.Text;
 /// <summary>Folds names so that ways of writing one name are equal.</summary>
 public static class NameKey
 {
+    // Names and titles; what is longer takes memory of its own.
+    private const int OnStack = 256;
+
     /// <summary>Letters and digits alone, in one width and case: <c>Rust.Tokyo</c> is <c>rusttokyo</c>.</summary>
     public static string Of(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var character in Normalised(text).Where(char.IsLetterOrDigit))
-            folded.Append(char.ToLowerInvariant(character));
-        return folded.ToString();
+        var normalised = Normalised(text);
+        var folded = normalised.Length <= OnStack ? stackalloc char[OnStack] : new char[normalised.Length];
+        var length = 0;
+        foreach (var character in normalised)
+        {
+            if (char.IsLetterOrDigit(character))
+                folded[length++] = char.ToLowerInvariant(character);
+        }
+        return folded[..length].ToString();
     }
 
     /// <summary>As <see cref="Of"/>, whichever of a person's names stands first: <c>Fujita Daisuke</c> is <c>Daisuke Fujita</c>.</summary>
-    public static string OfPerson(string name) => name.Any(QuestionLanguage.IsJapanese)
-        ? Of(name)
-        : string.Concat(name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Of).Order(StringComparer.Ordinal));
+    public static string OfPerson(string name)
+    {
+        if (!name.Any(char.IsWhiteSpace) || name.Any(QuestionLanguage.IsJapanese))
+            return Of(name);
+        var names = Array.ConvertAll(name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), Of);
+        Array.Sort(names, StringComparer.Ordinal);
+        return string.Concat(names);
+    }
 
     /// <summary>NFKC; a text that is no valid Unicode stays as it is.</summary>
     public static string Normalised(string text)

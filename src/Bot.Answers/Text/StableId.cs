@@ -13,7 +13,8 @@ public static class StableId
     /// <param name="parts">What names it.</param>
     public static string Of(char kind, params ReadOnlySpan<string> parts)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts!)));
-        return $"{kind}-{Convert.ToHexStringLower(hash)[..Digits]}";
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts!)), hash);
+        return $"{kind}-{Convert.ToHexStringLower(hash[..(Digits / 2)])}";
     }
 }

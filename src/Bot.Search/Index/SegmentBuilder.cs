@@ -32,6 +32,7 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary) : ITermSink
 
     void ITermSink.Add(ReadOnlySpan<char> term, int position) => _occurrences.Add(new Occurrence(_terms.NumberOf(term), position));
 
+    /// <summary>The segment of the talks that were added. The builder begins again without them, in the same memory.</summary>
     public Segment Build()
     {
         var (starts, places) = PlacesByTerm();
@@ -45,12 +46,18 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary) : ITermSink
             WriteList(places.AsSpan(starts[term], starts[term + 1] - starts[term]), lengths, writer);
             writer.EndList();
         }
-        return new Segment(new TermDictionary(sorted))
-        {
-            Postings = writer.ToPostings(),
-            Keys = [.. _keys],
-            FieldEnds = [.. _fieldEnds],
-        };
+        var segment = new Segment(new TermDictionary(sorted)) { Postings = writer.ToPostings(), Keys = [.. _keys], FieldEnds = [.. _fieldEnds] };
+        Clear();
+        return segment;
+    }
+
+    private void Clear()
+    {
+        _terms.Clear();
+        _occurrences.Clear();
+        _documentEnds.Clear();
+        _fieldEnds.Clear();
+        _keys.Clear();
     }
 
     private static void WriteList(ReadOnlySpan<Place> places, FieldLengths lengths, PostingsWriter writer)

@@ -17,6 +17,9 @@ internal sealed class TermList(int capacity = 64)
 
     public int Count { get; private set; }
 
+    /// <summary>Begins again in the same memory.</summary>
+    public void Clear() => Count = 0;
+
     public ReadOnlySpan<char> this[int index] => _characters.AsSpan(_starts[index], _starts[index + 1] - _starts[index]);
 
     /// <summary>How many characters stand before a term.</summary>

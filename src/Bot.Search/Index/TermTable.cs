@@ -27,6 +27,13 @@ internal sealed class TermTable
         }
     }
 
+    /// <summary>Begins again in the same memory.</summary>
+    public void Clear()
+    {
+        _terms.Clear();
+        Array.Clear(_slots);
+    }
+
     /// <summary>The numbers of all terms in ordinal order of the terms.</summary>
     public int[] Sorted() => OrdinalSort.Sort(Count, new Texts(_terms));
 
