@@ -7,7 +7,7 @@ namespace Bot.Benchmarks.Measuring;
 /// <summary>How often each engine finds the right talk for questions typed as they are: the share found first, and among the first three.</summary>
 internal sealed class FindingMeasurement
 {
-    private readonly IReadOnlyCollection<TalkDocument> _talks;
+    private readonly IReadOnlyList<TalkDocument> _talks;
     private readonly Dictionary<TalkKey, string> _titles;
     private readonly Wanted[] _questions;
     private readonly Analyzer _analyzer;

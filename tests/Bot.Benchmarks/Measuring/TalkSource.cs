@@ -10,7 +10,7 @@ internal sealed class TalkSource(string folder, IReadOnlyList<IReadOnlyList<stri
     public Analyzer Analyzer { get; } = new(new Vocabulary(vocabulary));
 
     /// <summary>Reads the folder on all cores.</summary>
-    public IReadOnlyCollection<TalkDocument> Read()
+    public IReadOnlyList<TalkDocument> Read()
     {
         var reports = new ReportFolder(folder);
         ReadFile[] files = [.. reports.List().AsParallel().AsOrdered().Select(file => reports.Read(file))];
@@ -22,9 +22,9 @@ internal sealed class TalkSource(string folder, IReadOnlyList<IReadOnlyList<stri
     // Takes the place of an engine, to see what the library gives it.
     private sealed class Catcher
     {
-        public IReadOnlyCollection<TalkDocument> Talks { get; private set; } = [];
+        public IReadOnlyList<TalkDocument> Talks { get; private set; } = [];
 
-        public ITalkIndex Catch(string name, IReadOnlyCollection<TalkDocument> documents, Analyzer analyzer, CancellationToken cancellationToken)
+        public ITalkIndex Catch(string name, IReadOnlyList<TalkDocument> documents, Analyzer analyzer, CancellationToken cancellationToken)
         {
             if (name is "talks")
                 Talks = [.. documents];
