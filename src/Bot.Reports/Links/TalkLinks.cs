@@ -103,6 +103,7 @@ internal sealed class TalkLinks
     /// <summary>Where slides are labelled, be it as missing, what is only referred to are others' slides.</summary>
     private Link[] Classify(bool areSlidesLabelled)
     {
+        if (_found.Count == 0) return [];
         var slides = _found.Where(found => IsSlides(found) && !(areSlidesLabelled && found.Standing is Standing.Referenced)).ToArray();
         if (slides.Length > 0)
         {

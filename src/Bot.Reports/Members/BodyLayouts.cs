@@ -24,18 +24,20 @@ internal static class BodyLayouts
     // Whoever a sentence begins with mostly spoke, but what the heading itself says is surer.
     private const double Said = 0.7;
 
-    public static IEnumerable<Split> Of(Slice title, PeopleReading alone, MemberBody body)
+    /// <summary>Adds them to the ways in which the first line can be read by itself.</summary>
+    public static void AddTo(SplitList splits, PeopleReading alone, MemberBody body)
     {
+        var title = splits.Line;
         if (Labelled(body, LabelKind.Speaker) is { IsEmpty: false } speaker && PeopleReader.Read(speaker) is { Plausibility: > 0 } labelled)
-            yield return new Split(Layout.Label, title, labelled with { Plausibility = Math.Max(0.9, labelled.Plausibility) });
+            splits.Add(new Split(Layout.Label, title, labelled with { Plausibility = Math.Max(0.9, labelled.Plausibility) }));
         var beneath = Beneath(body);
-        if (beneath.Speakers.Count > 0) yield return new Split(Layout.LineBeneath, title, beneath);
-        else if (body.Opening is [(var opening, false), ..] && OpeningSentence.SpeakerIn(opening) is { Speakers.Count: > 0 } opener) yield return new Split(Layout.OpeningSentence, title, opener with { Plausibility = Said });
-        if (beneath.Plausibility < Said && !body.IsOfItem && Told(body) is { Speakers.Count: > 0 } told) yield return new Split(Layout.ToldBeneath, title, told);
+        if (beneath.Speakers.Count > 0) splits.Add(new Split(Layout.LineBeneath, title, beneath));
+        else if (body.Opening is [(var opening, false), ..] && OpeningSentence.SpeakerIn(opening) is { Speakers.Count: > 0 } opener) splits.Add(new Split(Layout.OpeningSentence, title, opener with { Plausibility = Said }));
+        if (beneath.Plausibility < Said && !body.IsOfItem && Told(body) is { Speakers.Count: > 0 } told) splits.Add(new Split(Layout.ToldBeneath, title, told));
         if (alone.Plausibility >= 0.3 && TitleBeneath(body) is { IsEmpty: false } titleBeneath)
-            yield return new Split(Layout.TitleBeneath, titleBeneath, alone);
+            splits.Add(new Split(Layout.TitleBeneath, titleBeneath, alone));
         else if (alone.Plausibility >= SureName && body.Opening is [(var first, false), ..] && IsShort(first))
-            yield return new Split(Layout.TitleBeneath, first.Whole, alone with { Plausibility = alone.Plausibility - Unmarked });
+            splits.Add(new Split(Layout.TitleBeneath, first.Whole, alone with { Plausibility = alone.Plausibility - Unmarked }));
     }
 
     /// <summary>The first of the opening lines that names people and nothing else. A list's items are mostly points, so there people must be marked.</summary>

@@ -39,9 +39,8 @@ internal static partial class LeadLayout
         if (line.Start == 0 && line.Line.BoldLength > 0) return Math.Min(line.Line.BoldLength, line.End);
         foreach (var (start, length) in line.Line.Marks)
             if (start == line.Start && start + length <= line.End) return length;
-        foreach (var link in line.Links)
-            return link.Start <= line.Start && !link.IsImage && !Handle.IsProfile(link.Url) ? Math.Min(link.End, line.End) - line.Start : 0;
-        return 0;
+        var link = line.FirstLink(_ => true);
+        return link is { Url: not null, IsImage: false } && link.Start <= line.Start && !Handle.IsProfile(link.Url) ? Math.Min(link.End, line.End) - line.Start : 0;
     }
 
     [GeneratedRegex(@"^\s*[（(][^（）()]{2,48}[)）](?=\s*[:：])", RegexOptions.ExplicitCapture)]

@@ -19,7 +19,7 @@ internal static partial class MaterialTail
         var rest = FirstLabelled(line) is { } first ? TrimEnd(line.To(first - line.Start)) : line;
         for (var i = 0; i < MostLinks && LastMaterial(rest) is { } start; i++) rest = TrimEnd(rest.To(start - rest.Start));
         rest = WithoutRemark(rest);
-        return TextShape.LetterCount(rest.Span) >= 2 ? rest : line;
+        return TextShape.HasLetters(rest.Span, 2) ? rest : line;
     }
 
     /// <summary>Where a link starts that is named as slides or recording behind title and speaker: what follows only comments.</summary>
@@ -58,7 +58,15 @@ internal static partial class MaterialTail
     {
         if (line.Span[end - 1] is not (')' or '）' or ']' or '】')) return false;
         var open = line.Span[..(end - 1)].LastIndexOfAny("(（[【");
-        return open < 0 || TextShape.LetterCount(line.Part(open, end - 1).Span) > line.Part(open, end - 1).Links.Sum(link => link.Length);
+        return open < 0 || TextShape.LetterCount(line.Part(open, end - 1).Span) > LinkedLength(line.Part(open, end - 1));
+    }
+
+    private static int LinkedLength(Slice part)
+    {
+        var length = 0;
+        foreach (var link in part.Line.Links)
+            if (link.Start < part.End && link.End > part.Start) length += link.Length;
+        return length;
     }
 
     /// <summary>"… – no slides, she drew".</summary>

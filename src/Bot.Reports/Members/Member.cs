@@ -18,10 +18,10 @@ internal sealed class Member
     public Slice Title => Slot.Rest.Span.Length <= MemberReader.LongestTitle ? Slot.Rest : Slot.Rest.To(Math.Max(LeadLayout.LengthIn(Slot.Rest), 1));
 
     /// <summary>How to find the plausible ways to part title and speakers; asked only where the member's group may win.</summary>
-    public required Func<Member, IReadOnlyList<Split>> FindSplits { get; init; }
+    public required Func<Member, Split[]> FindSplits { get; init; }
 
     /// <summary>The plausible ways to part title and speakers.</summary>
-    public IReadOnlyList<Split> Splits => _splits ??= FindSplits(this);
+    public Split[] Splits => _splits ??= FindSplits(this);
 
     /// <summary>How sure the surest of them is; 0 without any.</summary>
     public double MostPlausible
@@ -83,6 +83,6 @@ internal sealed class Member
     private bool? _isNonTalk;
     private bool? _isGroup;
 
-    private IReadOnlyList<Split>? _splits;
+    private Split[]? _splits;
     private PeopleReading? _alone;
 }

@@ -90,15 +90,16 @@ internal sealed class MemberBody
     }
 
     /// <summary>内容 over several points stands for what was said, not for the title.</summary>
-    private static bool IsOverNotes(TextLine line, Node node) =>
-        line.Label is { Kind: LabelKind.Title, Value.IsEmpty: true } && node.Children is [{ Kind: NodeKind.List, Descendants.Count: > 1 }, ..];
+    private static bool IsOverNotes((LabelKind Kind, Slice Value)? label, Node node) =>
+        label is { Kind: LabelKind.Title, Value.IsEmpty: true } && node.Children is [{ Kind: NodeKind.List, Descendants.Count: > 1 }, ..];
 
     private void Add(TextLine line, Node node)
     {
-        var label = IsOverNotes(line, node) ? null : line.Label;
+        var label = line.Label;
+        if (IsOverNotes(label, node)) label = null;
         if (label is { } read) Labels.Add((read.Kind, read.Value.IsEmpty ? LabelledBeneath.ValueOf(node, line) : read.Value));
         else if (Opening.Count < OpeningLines && !line.Text.AsSpan().IsWhiteSpace() && !line.IsLinksOnlyAddress()) Opening.Add((line, node.Kind is NodeKind.Item));
         HasNotes |= label is null && line.Text.Length > 8;
-        HasSlides |= label is { Kind: LabelKind.Slides } && Labels[^1].Value.HasLinks || line.HasSlidesLink;
+        HasSlides = HasSlides || label is { Kind: LabelKind.Slides } && Labels[^1].Value.HasLinks || line.HasSlidesLink;
     }
 }

@@ -65,8 +65,13 @@ internal static partial class MemberReader
     private static bool IsNonTalk(Member member) =>
         member.Line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title } || !IsUntitled(member.Node, member.Line, member.Body) && NonTalks.Contains(member.Slot.Rest.Text);
 
-    private static IReadOnlyList<Split> Splits(Member member) =>
-        member.IsSentence ? [] : [.. TitleLayouts.Of(member.Slot.Rest), .. BodyLayouts.Of(member.Slot.Rest, member.Alone, member.Body)];
+    private static Split[] Splits(Member member)
+    {
+        if (member.IsSentence) return [];
+        var splits = TitleLayouts.Of(member.Slot.Rest);
+        BodyLayouts.AddTo(splits, member.Alone, member.Body);
+        return splits.ToArray();
+    }
 
     /// <summary>A heading may say what it is before it says it: 登壇者: …, Title: …</summary>
     private static Slot SlotOf(TextLine line)
@@ -78,7 +83,7 @@ internal static partial class MemberReader
     /// <summary>True for "Talk 2" or "19:30-", behind which the title stands on the next line.</summary>
     private static bool IsSlotAlone(Node node, Slot slot) =>
         node.Children.TrueForAll(child => !child.IsHeading)
-        && (!TextShape.HasLetters(slot.Rest.Span) && (slot.HasTime || slot.HasNumber || slot.HasKind) || SlotName.IsMatch(slot.Rest.Text));
+        && (!TextShape.HasLetters(slot.Rest.Span) && (slot.HasTime || slot.HasNumber || slot.HasKind) || SlotName.IsMatch(slot.Rest.Span));
 
     /// <summary>A heading left empty above notes or slides, or a label left empty beside a speaker's, is a talk whose title was not written down.</summary>
     private static bool IsUntitled(Node node, TextLine line, MemberBody body) =>

@@ -22,7 +22,7 @@ internal static partial class ProseReader
     /// <summary>The talks that one line of a paragraph names.</summary>
     public static IEnumerable<Member> Read(Node node, TextLine line)
     {
-        if (line.Text.Length > LongestLine || line.Marks.Count == 0 && !line.HasSlidesLink && !line.Text.AsSpan().ContainsAny(Quotes)) yield break;
+        if (line.Text.Length > LongestLine || line.Marks.Length == 0 && !line.HasSlidesLink && !line.Text.AsSpan().ContainsAny(Quotes)) yield break;
         foreach (var (title, start, end) in Titles(line))
         {
             if (SpeakerOf(line, start, end) is { Speakers.Count: > 0 } people) yield return ToMember(node, line, title, people);

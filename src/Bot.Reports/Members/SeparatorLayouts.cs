@@ -27,25 +27,34 @@ internal static partial class SeparatorLayouts
             if (!splits.Text.AsSpan().ContainsAny(signs)) continue;
             if (after is Layout.BlankAfter) AddLastWords(splits);
             if (after is Layout.BlankAfter && !HasWideBlank(splits.Text)) continue;
-            var matches = separator().Matches(splits.Text).Where(match => !IsInParenthesis(splits.Text, match.Index)).ToArray();
-            if (matches.Length == 0) continue;
-            AddAround(matches[^1], after, matches[0], before);
-            if (matches.Length is >= 2 and <= 4) AddAround(matches[0], after, matches[^1], before);
-            if (matches.Length is >= 2 and <= 4 && after is Layout.DashAfter or Layout.BarAfter or Layout.SlashAfter) AddMiddle(matches[0], matches[1]);
+            var places = Places(splits.Text, separator());
+            if (places.Count == 0) continue;
+            AddAround(places[^1], after, places[0], before);
+            if (places.Count is >= 2 and <= 4) AddAround(places[0], after, places[^1], before);
+            if (places.Count is >= 2 and <= 4 && after is Layout.DashAfter or Layout.BarAfter or Layout.SlashAfter) AddMiddle(places[0], places[1]);
         }
 
         // "Title – Ann Lee – what it was about"
-        void AddMiddle(Match first, Match second)
+        void AddMiddle((int Start, int End) first, (int Start, int End) second)
         {
-            var middle = splits.Line.Part(first.Index + first.Length, second.Index);
-            if (PeopleReader.Read(middle).Plausibility >= LikelyName) splits.Add(Layout.NameInMiddle, splits.Line.To(first.Index), middle);
+            var middle = splits.Line.Part(first.End, second.Start);
+            if (PeopleReader.Read(middle).Plausibility >= LikelyName) splits.Add(Layout.NameInMiddle, splits.Line.To(first.Start), middle);
         }
 
-        void AddAround(Match forAfter, Layout after, Match forBefore, Layout before)
+        void AddAround((int Start, int End) forAfter, Layout after, (int Start, int End) forBefore, Layout before)
         {
-            splits.Add(after, splits.Line.To(forAfter.Index), splits.Line.From(forAfter.Index + forAfter.Length));
-            splits.Add(before, splits.Line.From(forBefore.Index + forBefore.Length), splits.Line.To(forBefore.Index));
+            splits.Add(after, splits.Line.To(forAfter.Start), splits.Line.From(forAfter.End));
+            splits.Add(before, splits.Line.From(forBefore.End), splits.Line.To(forBefore.Start));
         }
+    }
+
+    /// <summary>Where a separator stands outside parentheses.</summary>
+    private static List<(int Start, int End)> Places(string text, Regex separator)
+    {
+        var places = new List<(int Start, int End)>();
+        foreach (var match in separator.EnumerateMatches(text))
+            if (!IsInParenthesis(text, match.Index)) places.Add((match.Index, match.Index + match.Length));
+        return places;
     }
 
     /// <summary>"題名 山田 太郎": in Japanese single blanks part words so seldom that the last two may be a name.</summary>

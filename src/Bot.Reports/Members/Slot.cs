@@ -47,7 +47,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
     {
         if (Rest.Span is not [var first, ..]) return this;
         var isFigure = char.IsDigit(first) || Brackets.Contains(first);
-        var (mayBeKind, mayBeNumber, mayDecorate) = (KindStarts.Contains(first), isFigure || MayBeNumber(Rest.Span), !char.IsLetterOrDigit(first));
+        var (mayBeKind, mayBeNumber, mayDecorate) = (TalkKinds.MayHavePrefix(Rest.Span), isFigure || MayBeNumber(Rest.Span), !char.IsLetterOrDigit(first));
         if (!mayBeKind && !mayBeNumber && !mayDecorate) return this;
         var text = Rest.Text;
         if (isFigure && Time.Match(text) is { Success: true } time && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.From(time.Length) };
@@ -72,10 +72,6 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
     }
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("([（【［<＜〈");
-
-    // The first letters of the kinds of talks, in either case, and the brackets they may stand in.
-    private static readonly SearchValues<char> KindStarts =
-        SearchValues.Create("([（【［<＜LlＬKkSsTtWwIiMmGgRrFfPpNnVvOoCc主飛急ワス公招当フ一ラ基キメ通特シロ企ゲテ登パハ発講枠セト라세발키첫두네다마第闪主演分议議話題");
 
     /// <summary>"#3", "第3回", "①", "A.", "B2:", "No.4", "AB-12".</summary>
     private static bool MayBeNumber(ReadOnlySpan<char> text) =>

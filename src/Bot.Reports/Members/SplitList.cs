@@ -26,7 +26,7 @@ internal sealed class SplitList(Slice line)
     /// <summary>The line's own text.</summary>
     public string Text { get; } = line.Text;
 
-    public IReadOnlyList<Split> Splits => _splits;
+    public Split[] ToArray() => [.. _splits];
 
     /// <summary>Adds one way, if the one part can be a title and the other names people.</summary>
     /// <param name="layout">Where the parts stand to each other.</param>
@@ -53,6 +53,9 @@ internal sealed class SplitList(Slice line)
         if (open < 2 || Handle.Find(split.Title.From(open).Text) is not { Success: true } mention || TextShape.LetterCount(split.Title.From(open).Span) > TextShape.LetterCount(mention.ValueSpan)) return split;
         return split with { Title = split.Title.To(open).Trim(), People = new PeopleReading([speaker with { Handle = mention.Groups["handle"].Value }], Math.Max(split.People.Plausibility, PersonDraft.Marked)) };
     }
+
+    /// <summary>Adds a way that is known to be plausible.</summary>
+    public void Add(Split split) => _splits.Add(split);
 
     /// <summary>Adds people without a title.</summary>
     public void AddWithoutTitle(Layout layout, PeopleReading people) => _splits.Add(new Split(layout, line.To(0), people));

@@ -10,10 +10,10 @@ internal static class TitleLayouts
         [LeadLayout.AddTo, ByLayout.AddTo, SeparatorLayouts.AddTo, ParenthesisLayout.AddTo, QuotedLayout.AddTo, MarkedLayouts.AddTo, ProfileLayout.AddTo, NameOnTitleLayout.AddTo];
 
     /// <summary>The readings of a line, without times and numbers, that are plausible at all.</summary>
-    public static IReadOnlyList<Split> Of(Slice line)
+    public static SplitList Of(Slice line)
     {
         var splits = new SplitList(line);
         foreach (var addTo in Readers) addTo(splits);
-        return splits.Splits;
+        return splits;
     }
 }

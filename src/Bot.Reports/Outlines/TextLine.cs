@@ -26,7 +26,7 @@ internal sealed class TextLine(string text, TextLink[] links, int line, int bold
     public bool IsBroken { get; init; }
 
     /// <summary>The parts that are set in bold or italics, in order.</summary>
-    public IReadOnlyList<(int Start, int Length)> Marks { get; init; } = [];
+    public (int Start, int Length)[] Marks { get; init; } = [];
 
     public static TextLine Empty { get; } = new("", [], 0);
 
@@ -93,17 +93,8 @@ internal readonly record struct Slice(TextLine Line, int Start, int End)
     /// <summary>Who is named when this part names people and nothing else.</summary>
     public PeopleReading People => Start == 0 && End == Line.Text.Length ? Line.People : PeopleReader.Read(this);
 
-    public IEnumerable<TextLink> Links
-    {
-        get
-        {
-            var (start, end) = (Start, End);
-            return Line.Links.Where(link => link.Start < end && link.End > start);
-        }
-    }
-
     /// <summary>True when a link stands at least partly here.</summary>
-    public bool HasLinks => Line.Links.Length > 0 && FirstLink(_ => true).Url is not null;
+    public bool HasLinks => FirstLink(_ => true).Url is not null;
 
     /// <summary>The first link that stands at least partly here and is as asked; without an address where there is none.</summary>
     public TextLink FirstLink(Func<TextLink, bool> isAsked)

@@ -34,9 +34,9 @@ internal static partial class Affiliations
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,.()/　");
 
-    private static readonly FrozenDictionary<string, AffiliationKinds> Words =
+    private static readonly FrozenDictionary<string, AffiliationKinds>.AlternateLookup<ReadOnlySpan<char>> Words =
         OrganisationWords.Select(word => (Word: word, Kind: AffiliationKinds.Organisation)).Concat(RoleWords.Select(word => (Word: word, Kind: AffiliationKinds.Role)))
-            .ToFrozenDictionary(entry => entry.Word, entry => entry.Kind, StringComparer.OrdinalIgnoreCase);
+            .ToFrozenDictionary(entry => entry.Word, entry => entry.Kind, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsOrganisation(ReadOnlySpan<char> text) => OrganisationParts.StandIn(text) || WordsIn(text).HasFlag(AffiliationKinds.Organisation);
 
@@ -82,13 +82,13 @@ internal static partial class Affiliations
 
     private static AffiliationKinds WordsIn(ReadOnlySpan<char> text)
     {
-        var (kinds, lookup) = (AffiliationKinds.None, Words.GetAlternateLookup<ReadOnlySpan<char>>());
+        var kinds = AffiliationKinds.None;
         for (var end = text.IndexOfAny(WordEnds); end >= 0; end = text.IndexOfAny(WordEnds))
         {
-            if (end > 1 && lookup.TryGetValue(text[..end], out var kind)) kinds |= kind;
+            if (end > 1 && Words.TryGetValue(text[..end], out var kind)) kinds |= kind;
             text = text[(end + 1)..];
         }
-        return lookup.TryGetValue(text, out var last) ? kinds | last : kinds;
+        return Words.TryGetValue(text, out var last) ? kinds | last : kinds;
     }
 
     [GeneratedRegex(@"[。！？!?を""“”「」『』]|する|した|ます|です|https?:|(?:が|は|に|で|て|など|とか|こと)$", RegexOptions.ExplicitCapture)]

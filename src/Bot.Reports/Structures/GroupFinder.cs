@@ -31,11 +31,11 @@ internal static class GroupFinder
             switch (node.Kind)
             {
                 case NodeKind.Heading or NodeKind.BoldLine when !IsDocumentTitle(node): AddTo(headings, node.Level, node); break;
-                case NodeKind.List when (MayHoldTalks(node) || AreListed(node)) && !IsAside(node): node.Children.ForEach(item => AddTo(lists, node.Level, item)); break;
+                case NodeKind.List when (MayHoldTalks(node) || AreListed(node)) && !IsAside(node): AddItems(lists, node); break;
                 case NodeKind.Table: rows.AddRange(TableReader.Read(node)); break;
                 case NodeKind.Term when terms.HasRoom(node.Line): terms.Add(MemberReader.Read(node)); break;
                 case NodeKind.Paragraph when MayListTalks(node.Lines) && !IsAside(node): lines.AddRange(MemberReader.ReadLines(node)); break;
-                case NodeKind.Paragraph: prose.AddRange(node.Lines.SelectMany(line => ProseReader.Read(node, line))); break;
+                case NodeKind.Paragraph: AddProse(prose, node); break;
             }
         }
         MemberList[] all = [.. headings.Values, .. lists.Values, rows, terms, lines, prose];
@@ -49,6 +49,16 @@ internal static class GroupFinder
             new Group(NodeKind.Paragraph, 0, lines.Members),
             new Group(NodeKind.Paragraph, 1, prose.Members),
         ];
+    }
+
+    private static void AddItems(Dictionary<int, MemberList> lists, Node list)
+    {
+        foreach (var item in list.Children) AddTo(lists, list.Level, item);
+    }
+
+    private static void AddProse(MemberList prose, Node paragraph)
+    {
+        foreach (var line in paragraph.Lines) prose.AddRange(ProseReader.Read(paragraph, line));
     }
 
     private static void AddTo(Dictionary<int, MemberList> levels, int level, Node node)
@@ -76,9 +86,10 @@ internal static class GroupFinder
     /// <summary>The items' own first points may be who spoke; whether they are is only read where most can be.</summary>
     private static bool AreNamedBeneath(List<Node> items)
     {
-        var first = items.Take(MemberList.Most).Select(LineBeneath).OfType<TextLine>().Where(MayNameSpeaker).ToArray();
-        var open = first.Length;
-        for (var (i, named) = (0, 0); 2 * (named + open) > items.Count; i++, open--)
+        var first = new List<TextLine>();
+        for (var i = 0; i < Math.Min(items.Count, MemberList.Most); i++)
+            if (LineBeneath(items[i]) is { } line && MayNameSpeaker(line)) first.Add(line);
+        for (var (i, named) = (0, 0); 2 * (named + first.Count - i) > items.Count; i++)
         {
             if (2 * named > items.Count) return true;
             if (NamesSpeaker(first[i])) named++;
@@ -112,12 +123,16 @@ internal static class GroupFinder
     {
         var (strong, weak, count) = (0, 0, Math.Min(items.Count, MemberList.Most));
         if (count < 2) return false;
-        foreach (var line in items.Take(count).Select(item => item.FirstLine))
+        for (var i = 0; i < count && MayBeEnough(strong, weak, open: count - i, count); i++)
         {
+            var line = items[i].FirstLine;
             if (line.Text.Length > LongestHinted) continue;
             if (line.Links.Length > 0 || StrongHints.StandIn(line.Text)) strong++;
             else if (WeakHints.StandIn(line.Text) || SpeakerHints.EndsLikeName(line.Text)) weak++;
         }
-        return 2 * strong >= count || 5 * (strong + weak) >= 4 * count;
+        return MayBeEnough(strong, weak, open: 0, count);
     }
+
+    /// <summary>True while enough lines may turn out to be hinted.</summary>
+    private static bool MayBeEnough(int strong, int weak, int open, int count) => 2 * (strong + open) >= count || 5 * (strong + weak + open) >= 4 * count;
 }

@@ -16,13 +16,22 @@ internal static class OpenedMember
     public static IEnumerable<Reading>? Of(Reading reading, List<(Group Group, List<Member> Members)> candidates)
     {
         if (reading.Member.IsNonTalk) return null;
-        var inner = candidates.Where(candidate => MayBeList(reading, candidate.Group, candidate.Members)).Select(ReadingsOf).ToArray();
-        var lists = inner.Where(list => reading.Member.IsGroup ? AreEvidenced(list) || AreSections(list, reading) : list.Count(talk => talk.IsAdmitted) > 1 && IsListOfTalks(list)).ToArray();
-        if (lists.Length == 0) return SpeakersAlone(reading, inner) is { } speakers ? speakers.Select(WithoutTitle) : null;
-        var best = lists.MaxBy(Evidence.Of)!;
-        var isOpened = reading.Member.IsGroup || reading.Split is null && best.Count > 1 && best.TrueForAll(IsNamed) || Evidence.Of(best) > LeastWeight(reading);
+        var lists = new List<List<Reading>>();
+        var (best, weight) = ((List<Reading>?)null, double.NegativeInfinity);
+        foreach (var (group, members) in candidates)
+        {
+            if (!MayBeList(reading, group, members) || best is not null && !Evidence.CanOutweigh(members, Evidence.Bound(members), weight)) continue;
+            var list = members.ConvertAll(group.ReadingOf);
+            lists.Add(list);
+            if (IsList(reading, list) && Evidence.Of(list) is var own && own > weight) (best, weight) = (list, own);
+        }
+        if (best is null) return SpeakersAlone(reading, lists)?.Select(WithoutTitle);
+        var isOpened = reading.Member.IsGroup || reading.Split is null && best.Count > 1 && best.TrueForAll(IsNamed) || weight > LeastWeight(reading);
         return isOpened ? best.Where(talk => talk.IsAdmitted) : null;
     }
+
+    private static bool IsList(Reading reading, List<Reading> list) =>
+        reading.Member.IsGroup ? AreEvidenced(list) || AreSections(list, reading) : list.Count(talk => talk.IsAdmitted) > 1 && IsListOfTalks(list);
 
     /// <summary>A look before reading: sections of one talk's notes stand beneath nearly each talk.</summary>
     private static bool MayBeList(Reading reading, Group group, List<Member> members) =>
@@ -36,13 +45,11 @@ internal static class OpenedMember
     /// <summary>What the talks within must weigh more than, where nothing else says that they are talks.</summary>
     private static double LeastWeight(Reading reading) => (3 * Evidence.Of(reading)) + 1;
 
-    private static List<Reading> ReadingsOf((Group Group, List<Member> Members) candidate) => candidate.Members.ConvertAll(candidate.Group.ReadingOf);
-
     /// <summary>Beneath a heading of talks, headings that are names alone are talks whose titles were not written down.</summary>
-    private static List<Reading>? SpeakersAlone(Reading reading, List<Reading>[] candidates)
+    private static List<Reading>? SpeakersAlone(Reading reading, List<List<Reading>> candidates)
     {
         if (!reading.Member.IsGroup && !TalkKinds.IsLightningGroup(reading.Member.Line.Text)) return null;
-        return Array.Find(candidates, list => list.Count > 1 && list.TrueForAll(inner => inner.Member.Node.IsHeading && inner.Member.Alone.Plausibility >= SurelyPeople));
+        return candidates.Find(list => list.Count > 1 && list.TrueForAll(inner => inner.Member.Node.IsHeading && inner.Member.Alone.Plausibility >= SurelyPeople));
     }
 
     private static Reading WithoutTitle(Reading speaker) =>

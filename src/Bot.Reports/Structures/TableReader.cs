@@ -83,7 +83,7 @@ internal sealed class TableReader
             IsSentence = false,
             IsGroup = TalkKinds.IsGroup(title.Text) && speakers.Speakers.All(speaker => TalkKinds.IsGroup(speaker.Display)),
             IsNonTalk = NonTalks.Contains(slot.Rest.Text) || _time < 0 && _speaker < 0 && title.Label is not null || Labels.KindOf(row.Lines[0].Text) is not null,
-            FindSplits = _ => speakers.Speakers.Count > 0 ? [new Split(Layout.Column, slot.Rest, speakers with { Plausibility = Math.Max(0.8, speakers.Plausibility) })] : TitleLayouts.Of(slot.Rest),
+            FindSplits = _ => speakers.Speakers.Count > 0 ? [new Split(Layout.Column, slot.Rest, speakers with { Plausibility = Math.Max(0.8, speakers.Plausibility) })] : TitleLayouts.Of(slot.Rest).ToArray(),
             Cells = new RowCells(Cell(row, _affiliation)?.Text, Cell(row, _slides)),
         };
     }

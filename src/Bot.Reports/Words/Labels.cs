@@ -83,11 +83,7 @@ internal static class Labels
         var text = line.Span;
         var here = text.IndexOf(Here);
         var end = here;
-        foreach (var link in line.Links)
-        {
-            if (link.Start > line.Start) end = end < 0 ? link.Start - line.Start : Math.Min(end, link.Start - line.Start);
-            break;
-        }
+        if (line.FirstLink(_ => true).Start - line.Start is > 0 and var linked) end = end < 0 ? linked : Math.Min(end, linked);
         if (end <= 0 || KindOf(text[..end]) is not { } kind) return null;
         return (kind, line.From(end == here ? end + Here.Length : end).Trim("→↓:：。"));
     }

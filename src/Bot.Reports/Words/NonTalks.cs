@@ -66,9 +66,8 @@ internal static partial class NonTalks
     {
         var (only, first, last) = (true, 0..0, 0..0);
         var hasCjk = TextShape.HasCjk(title);
-        foreach (var range in Connector.EnumerateSplits(title))
+        foreach (var range in new HeadingParts(title))
         {
-            if (!TextShape.HasLetters(title[range])) continue;
             if (first.End.Value == 0) first = range;
             last = range;
             only = only && IsWord(title[range]);
@@ -79,8 +78,8 @@ internal static partial class NonTalks
 
     private static bool HoldsOnly(ReadOnlySpan<char> title, Func<ReadOnlySpan<char>, bool> kind)
     {
-        foreach (var range in Connector.EnumerateSplits(title))
-            if (TextShape.HasLetters(title[range]) && !kind(title[range])) return false;
+        foreach (var range in new HeadingParts(title))
+            if (!kind(title[range])) return false;
         return true;
     }
 
@@ -131,9 +130,6 @@ internal static partial class NonTalks
 
     [GeneratedRegex(@"[（(【\[][^）)】\]]*[）)】\]]|について$|です$|など$|とか$|等$", RegexOptions.ExplicitCapture)]
     private static partial Regex Decoration { get; }
-
-    [GeneratedRegex(@"\s*(?:[&＆/／・,、+＋:：~〜～\-–—!！。|｜]|\sand\s|\s|と(?!\w*り)|＆|の(?=感想|様子|まとめ|紹介|挨拶|概要|流れ|資料)|および|及び)\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
-    private static partial Regex Connector { get; }
 
     [GeneratedRegex(@"^(?:(?:opening|closing|welcome)\s(?:of|by|from)\s|[（(]?余談[）)]?|おまけ[:：]|番外[:：]|who (?:am|are|is)\s|about\s(?:me|us|the (?:event|author|conference|meetup))|how to (?:join|participate)|次回(?:は|に|の|も)|今回の(?:テーマ|イベント|勉強会)|イベントの|勉強会の|参加した|参加して|行って|会場(?:は|の|で)|当日の|全体(?:の|的|を)|個人的|発表を聞|聞いて|聴いて|登壇して)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex WordingStart { get; }

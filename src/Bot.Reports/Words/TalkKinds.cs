@@ -10,7 +10,10 @@ internal static partial class TalkKinds
     private static readonly Phrases OtherLightning = new("ライトニング", "라이트닝", "闪电", "閃電", "ＬＴ", "⚡", "five-minute", "5-minute");
 
     /// <summary>The kind that a title begins with ("LT: …", "【LT】…", "キーノート：…"), with its sign; fails where the word is part of the title.</summary>
-    public static Match Prefix(string title) => KindBeginnings.Begin(title.AsSpan().TrimStart(" \t　[［【(（<＜")) ? KindPrefix.Match(title) : Match.Empty;
+    public static Match Prefix(string title) => MayHavePrefix(title) ? KindPrefix.Match(title) : Match.Empty;
+
+    /// <summary>A look at the first letters for the same, since most titles begin with no kind.</summary>
+    public static bool MayHavePrefix(ReadOnlySpan<char> title) => KindBeginnings.Begin(title.TrimStart(" \t　[［【(（<＜"));
 
     /// <summary>The kind that a title ends with: "…（LT）", "… Keynote".</summary>
     public static Match Suffix(string title) => KindSuffix.Match(title);
