@@ -102,7 +102,7 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, i
     {
         try
         {
-            return (ReadYamlFields(content), Error: null);
+            return (PlainFields.Read(content) ?? ReadYamlFields(content), Error: null);
         }
         catch (Exception error) when (error is YamlException or InvalidOperationException)
         {
