@@ -1,6 +1,5 @@
 using Bot.Reports.Members;
 using Bot.Reports.Outlines;
-using Bot.Reports.People;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Structures;
