@@ -43,10 +43,10 @@ public sealed class NameIndex<T> : INameIndex<T>
     public NameIndex<T> With(IReadOnlySet<T> gone, IEnumerable<(T Value, string Name)> added)
     {
         var segments = _segments.Select(segment => segment.Without(gone)).Where(segment => segment.Count > 0).ToList();
-        var names = Named(added.OrderBy(pair => pair.Value, _order));
+        var names = InOrder(Named(added));
         while (segments.Count > 0 && names.Length > 0 && segments[^1].Count < Growth * names.Length)
         {
-            names = [.. segments[^1].Names.Concat(names).OrderBy(pair => pair.Value, _order)];
+            names = InOrder([.. segments[^1].Names, .. names]);
             segments.RemoveAt(segments.Count - 1);
         }
         return new NameIndex<T>(names.Length > 0 ? [.. segments, NameSegment<T>.Build(names)] : [.. segments], _order);
@@ -75,6 +75,17 @@ public sealed class NameIndex<T> : INameIndex<T>
 
     private static (T Value, string Name)[] Named(IEnumerable<(T Value, string Name)> names) =>
         [.. names.Where(pair => !string.IsNullOrWhiteSpace(pair.Name))];
+
+    // A whole library comes in order.
+    private (T Value, string Name)[] InOrder((T Value, string Name)[] names)
+    {
+        for (var place = 1; place < names.Length; place++)
+        {
+            if (_order.Compare(names[place - 1].Value, names[place].Value) > 0)
+                return [.. names.OrderBy(pair => pair.Value, _order)];
+        }
+        return names;
+    }
 
     private IEnumerable<(T Value, string Name, double Score)> First() =>
         _segments.SelectMany(segment => segment.Names).OrderBy(pair => pair.Value, _order).Select(pair => (pair.Value, pair.Name, 0.0));

@@ -79,28 +79,53 @@ internal sealed class PersonResolver
         }
     }
 
-    private Person Compose(IReadOnlyList<int> same)
+    private Person Compose(int[] same)
     {
         var entry = same.Select(i => _keys[i].Entry).FirstOrDefault(found => found is not null);
-        var speakers = same.Select(i => _mentions[i].Speaker).ToList();
+        var mentions = Array.ConvertAll(same, i => _mentions[i]);
+        Speaker[] speakers = mentions.Length == 1 ? [mentions[0].Speaker] : [.. mentions.Select(mention => mention.Speaker).Distinct()];
         var handles = Distinct([.. speakers.Select(speaker => speaker.Handle), .. entry?.Handles ?? []]);
         var names = Distinct([entry?.Name, .. speakers.Select(speaker => speaker.Name).OrderByDescending(IsFullest), .. entry?.Names ?? []]);
         var name = names.Count > 0 ? names[0] : handles.Count > 0 ? handles[0] : "";
-        List<Mention> mentions = [.. same.Select(i => _mentions[i])];
-        var talks = mentions.Select(mention => mention.Talk).DistinctBy(talk => talk.Key).ToList();
         var first = handles.Count > 0 ? NameKey.Of(handles[0]) : NameKey.OfPerson(name);
-        var id = StableId.Of('p', first, handles.Count > 0 || IsFullest(name) ? "" : talks[0].Report.File);
-        return new Person(id, name, names, handles, talks)
+        var id = StableId.Of('p', first, handles.Count > 0 || IsFullest(name) ? "" : mentions[0].Talk.Report.File);
+        return new Person(id, name, names, handles, TalksOf(mentions))
         {
             Mentions = mentions,
-            Keys = [.. speakers.Distinct().SelectMany(speaker => KeysOf(speaker, entry)).Distinct(StringComparer.Ordinal)],
+            Keys = [.. speakers.SelectMany(speaker => KeysOf(speaker, entry)).Distinct(StringComparer.Ordinal)],
         };
+    }
+
+    // Mentions stand in the order of their talks.
+    private static List<FoundTalk> TalksOf(Mention[] mentions)
+    {
+        var talks = new List<FoundTalk>(mentions.Length);
+        foreach (var mention in mentions)
+        {
+            if (talks.Count == 0 || !ReferenceEquals(talks[^1], mention.Talk))
+                talks.Add(mention.Talk);
+        }
+        return talks;
     }
 
     private static bool IsFullest(string? name) => name is not null && name.Trim().Any(char.IsWhiteSpace);
 
-    private static List<string> Distinct(IEnumerable<string?> names) =>
-        [.. names.Where(name => !string.IsNullOrWhiteSpace(name)).Select(name => name!).DistinctBy(NameKey.Of, StringComparer.Ordinal)];
+    // Somebody has a few names; looking through them takes less than a set.
+    private static List<string> Distinct(IEnumerable<string?> names)
+    {
+        var (kept, keys) = (new List<string>(), new List<string>());
+        foreach (var name in names)
+        {
+            if (string.IsNullOrWhiteSpace(name) || kept.Contains(name))
+                continue;
+            var key = NameKey.Of(name);
+            if (keys.Contains(key))
+                continue;
+            kept.Add(name);
+            keys.Add(key);
+        }
+        return kept;
+    }
 
     // Mentions by one full name: those that say no more, and the people who the others are.
     private sealed class Namesakes

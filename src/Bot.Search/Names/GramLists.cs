@@ -17,11 +17,11 @@ internal sealed class GramLists
     // By length.
     private readonly GramsOfLength[] _lists = new GramsOfLength[Longest + 1];
 
-    // One length after another: sorting the grams of all at once would take three times the memory.
     public GramLists(NameForms forms)
     {
+        var builder = new GramsBuilder(forms);
         for (var length = 1; length <= Longest; length++)
-            _lists[length] = GramsOfLength.Of(forms, length);
+            _lists[length] = builder.Read(length);
     }
 
     /// <summary>The forms that hold a gram best at a place; a list that ends at once where there is none.</summary>

@@ -13,6 +13,7 @@ internal sealed class NameForms
     private readonly List<int> _names = [];
     private readonly List<bool> _wordStarts = [];
     private readonly List<int> _starts = [];
+    private char[] _spelled = [];
 
     /// <summary>How many forms there are.</summary>
     public int Count => _texts.Count;
@@ -55,21 +56,23 @@ internal sealed class NameForms
         _texts.TrimExcess();
         _names.TrimExcess();
         _wordStarts.TrimExcess();
+        _spelled = [];
     }
 
     private void AddSpelled(int name, ReadOnlySpan<char> text)
     {
-        var spelled = new char[text.Length * Romaji.MostLetters];
+        if (_spelled.Length < text.Length * Romaji.MostLetters)
+            _spelled = new char[text.Length * Romaji.MostLetters];
         var length = 0;
         for (var word = 0; word < _starts.Count; word++)
         {
             var end = word + 1 < _starts.Count ? _starts[word + 1] : text.Length;
             var start = _starts[word];
             _starts[word] = length;
-            length += Romaji.Canonical(text[start..end], spelled.AsSpan(length));
+            length += Romaji.Canonical(text[start..end], _spelled.AsSpan(length));
         }
-        if (!text.SequenceEqual(spelled.AsSpan(0, length)))
-            Add(name, spelled.AsSpan(0, length));
+        if (!text.SequenceEqual(_spelled.AsSpan(0, length)))
+            Add(name, _spelled.AsSpan(0, length));
     }
 
     private void Add(int name, ReadOnlySpan<char> text)
