@@ -41,6 +41,9 @@ public sealed class Vocabulary
     /// <summary>The groups as they were given.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Groups { get; }
 
+    /// <summary>False for a vocabulary without names.</summary>
+    internal bool HasNames => _byStart.Count > 0;
+
     /// <summary>False when no name in kana starts with these two or more characters.</summary>
     internal bool MayStartKana(ReadOnlySpan<char> start) => _kanaStarts.MayStart(start);
 

@@ -27,7 +27,8 @@ internal sealed class DocumentAnalysis(Vocabulary vocabulary)
             position = Read(run, position, sink);
             index = run.End;
         }
-        ReadNames(sink);
+        if (vocabulary.HasNames)
+            ReadNames(sink);
         return position;
     }
 
@@ -89,6 +90,8 @@ internal sealed class DocumentAnalysis(Vocabulary vocabulary)
 
     private int ReadWord(Run run, int position, ITermSink sink)
     {
+        if (IsPlain(run))
+            return ReadPlain(run, position, sink);
         var first = position;
         var pieces = 0;
         for (var start = run.Start; start < run.End;)
@@ -105,6 +108,31 @@ internal sealed class DocumentAnalysis(Vocabulary vocabulary)
         if (pieces is > 1 and <= WordParts.MostPieces)
             Add(run.Start, run.End, first, sink);
         return position;
+    }
+
+    // Letters alone, none of them large but the first: most words, which have no parts to look for.
+    private bool IsPlain(Run run)
+    {
+        if (_text.ClassAt(run.Start) is not CharacterClass.Letter || WordParts.IsContraction(_text, run.Start, run.End))
+            return false;
+        for (var index = run.Start + 1; index < run.End; index++)
+        {
+            if (_text.ClassAt(index) is not CharacterClass.Letter || _text.OriginAt(index) is Origin.Upper)
+                return false;
+        }
+        return true;
+    }
+
+    private int ReadPlain(Run run, int position, ITermSink sink)
+    {
+        Mark(run.Start, run.End, position);
+        var word = _text.Characters[run.Start..run.End];
+        if (StopWords.Contains(word))
+            return position + 1;
+        var term = _term.AsSpan(0, Math.Min(word.Length, Terms.LongestWord));
+        word[..term.Length].CopyTo(term);
+        sink.Add(term[..Stemmer.Stem(term)], position);
+        return position + 1;
     }
 
     private void ReadPiece(int start, int end, int position, Run run, ITermSink sink)

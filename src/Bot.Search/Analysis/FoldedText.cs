@@ -52,6 +52,25 @@ internal sealed class FoldedText
         _sources[++Length] = sourceEnd;
     }
 
+    /// <summary>Appends characters of ASCII, in small letters.</summary>
+    public void AppendAscii(ReadOnlySpan<char> ascii, int source)
+    {
+        while (Length + ascii.Length > _characters.Length)
+            Grow(_characters.Length * 2);
+        var characters = _characters.AsSpan(Length, ascii.Length);
+        var classes = _classes.AsSpan(Length, ascii.Length);
+        var origins = _origins.AsSpan(Length, ascii.Length);
+        var sources = _sources.AsSpan(Length, ascii.Length + 1);
+        for (var at = 0; at < ascii.Length; at++)
+        {
+            var upper = char.IsAsciiLetterUpper(ascii[at]);
+            var lower = upper ? (char)(ascii[at] | 0x20) : ascii[at];
+            (characters[at], classes[at], origins[at], sources[at]) = (lower, CharacterClasses.Of(lower), upper ? Origin.Upper : Origin.Plain, source + at);
+        }
+        sources[ascii.Length] = source + ascii.Length;
+        Length += ascii.Length;
+    }
+
     /// <summary>Puts another character in the last one's place: a vowel that changes the kana before it.</summary>
     public void ReplaceLast(char character) => _characters[Length - 1] = character;
 

@@ -15,10 +15,11 @@ internal static class Folding
         into.Clear(text.Length);
         for (var index = 0; index < text.Length;)
         {
-            // Most characters: nothing before U+0300 combines with what stands before it.
-            if (text[index] < 0x80 && (index + 1 == text.Length || text[index + 1] < 0x300))
+            var ascii = AsciiLength(text[index..]);
+            if (ascii > 0)
             {
-                AppendAscii(text[index], index++, into);
+                into.AppendAscii(text.Slice(index, ascii), index);
+                index += ascii;
                 continue;
             }
             var end = ClusterEnd(text, index);
@@ -38,10 +39,11 @@ internal static class Folding
         return new string(folded.Characters);
     }
 
-    private static void AppendAscii(char character, int source, FoldedText into)
+    // How many characters from the first on stand for themselves: nothing before U+0300 combines with what stands before it.
+    private static int AsciiLength(ReadOnlySpan<char> text)
     {
-        var lower = char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : character;
-        into.Append(lower, CharacterClasses.Of(lower), lower != character ? Origin.Upper : Origin.Plain, source, source + 1);
+        var length = text.IndexOfAnyExceptInRange('\0', '\x7F');
+        return length < 0 ? text.Length : length > 0 && text[length] >= 0x300 ? length - 1 : length;
     }
 
     // A base character with all that combines with it; ten marks on one letter are enough for any language.

@@ -8,9 +8,11 @@ internal static class TermHead
 
     public static ulong Of(ReadOnlySpan<char> term)
     {
+        if (term.Length >= Length)
+            return (ulong)term[0] << 48 | (ulong)term[1] << 32 | (ulong)term[2] << 16 | term[3];
         var head = 0UL;
-        for (var at = 0; at < Length; at++)
-            head = head << 16 | (at < term.Length ? term[at] : 0UL);
+        for (var at = 0; at < term.Length; at++)
+            head |= (ulong)term[at] << 48 - at * 16;
         return head;
     }
 
