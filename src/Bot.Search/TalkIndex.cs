@@ -30,18 +30,7 @@ public sealed class TalkIndex : ITalkIndex
     /// <param name="cancellationToken">Ends the work early with an <see cref="OperationCanceledException"/>.</param>
     public static TalkIndex Build(IReadOnlyList<TalkDocument> talks, Analyzer analyzer, CancellationToken cancellationToken = default)
     {
-        var segments = new LiveSegment[(talks.Count + TalksPerBatch - 1) / TalksPerBatch];
-        Parallel.For(
-            0, segments.Length, new ParallelOptions { CancellationToken = cancellationToken }, () => new SegmentBuilder(analyzer.Vocabulary),
-            (batch, _, builder) =>
-            {
-                for (var talk = batch * TalksPerBatch; talk < Math.Min(talks.Count, (batch + 1) * TalksPerBatch); talk++)
-                    builder.Add(talks[talk]);
-                segments[batch] = new LiveSegment(builder.Build(), []);
-                return builder;
-            },
-            _ => { });
-        var merged = Merged(segments, cancellationToken);
+        var merged = Merged(BuildSegments(talks, analyzer, cancellationToken), cancellationToken);
         // The first question does not wait for them.
         Array.ForEach(merged, segment => _ = segment.Segment.Lookups);
         return new TalkIndex(analyzer, merged, []);
@@ -90,6 +79,24 @@ public sealed class TalkIndex : ITalkIndex
     }
 
     private void Merge() => _snapshot = new IndexSnapshot(Merged(_snapshot.Segments, CancellationToken.None), _analyzer.Vocabulary);
+
+    // Each core takes the next batch as soon as it has done one, and keeps its buffers.
+    private static LiveSegment[] BuildSegments(IReadOnlyList<TalkDocument> talks, Analyzer analyzer, CancellationToken cancellationToken)
+    {
+        var (segments, next) = (new LiveSegment[(talks.Count + TalksPerBatch - 1) / TalksPerBatch], -1);
+        Parallel.For(0, Math.Min(Environment.ProcessorCount, segments.Length), new ParallelOptions { CancellationToken = cancellationToken }, _ =>
+        {
+            var builder = new SegmentBuilder(analyzer.Vocabulary);
+            for (var batch = Interlocked.Increment(ref next); batch < segments.Length; batch = Interlocked.Increment(ref next))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                for (var talk = batch * TalksPerBatch; talk < Math.Min(talks.Count, (batch + 1) * TalksPerBatch); talk++)
+                    builder.Add(talks[talk]);
+                segments[batch] = new LiveSegment(builder.Build(), []);
+            }
+        });
+        return segments;
+    }
 
     private Segment BuildSegment(IEnumerable<TalkDocument> talks)
     {

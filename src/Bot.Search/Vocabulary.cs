@@ -29,7 +29,7 @@ public sealed class Vocabulary
             .ToFrozenDictionary(start => start.Key, start => start.OrderByDescending(entry => entry.Name.Length).ToArray());
         foreach (var start in _byStart.Keys)
             _starts[BitOf(start) / 64] |= 1UL << BitOf(start);
-        string[] kana = [.. entries.Select(entry => entry.Name).Where(name => !name.AsSpan().ContainsAnyExceptInRange('ァ', 'ヺ'))];
+        string[] kana = [.. entries.Select(entry => entry.Name).Where(name => Alphabet.IsKana(name))];
         _kanaStarts = new KanaStarts(kana.Sum(name => name.Length));
         Array.ForEach(kana, name => _kanaStarts.Add(name));
         _kana = kana.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -15,11 +15,11 @@ internal static class Folding
         into.Clear(text.Length);
         for (var index = 0; index < text.Length;)
         {
-            var ascii = AsciiLength(text[index..]);
-            if (ascii > 0)
+            var plain = PlainLength(text[index..]);
+            if (plain > 0)
             {
-                into.AppendAscii(text.Slice(index, ascii), index);
-                index += ascii;
+                into.AppendAscii(text.Slice(index, plain), index);
+                index += plain;
                 continue;
             }
             var end = ClusterEnd(text, index);
@@ -40,10 +40,10 @@ internal static class Folding
     }
 
     // How many characters from the first on stand for themselves: nothing before U+0300 combines with what stands before it.
-    private static int AsciiLength(ReadOnlySpan<char> text)
+    private static int PlainLength(ReadOnlySpan<char> text)
     {
-        var length = text.IndexOfAnyExceptInRange('\0', '\x7F');
-        return length < 0 ? text.Length : length > 0 && text[length] >= 0x300 ? length - 1 : length;
+        var length = Alphabet.AsciiLength(text);
+        return length > 0 && length < text.Length && text[length] >= 0x300 ? length - 1 : length;
     }
 
     // A base character with all that combines with it; ten marks on one letter are enough for any language.

@@ -19,7 +19,7 @@ internal static class FunctionWords
         + "お ご ら れ り る っ く き け い え う ぎ ぐ げ み む め ち つ び ぶ べ じ ず ぜ す せ そ ろ";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_words =
-        Hiragana.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).Where(word => !word.AsSpan().ContainsAnyExceptInRange('ァ', 'ヺ'))
+        Hiragana.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).Where(word => Alphabet.IsKana(word))
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The longest function word has this many kana.</summary>

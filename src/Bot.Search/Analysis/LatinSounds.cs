@@ -1,6 +1,6 @@
 namespace Bot.Search.Analysis;
 
-/// <summary>How English letters sound in katakana, as codes of <see cref="SoundKey"/>.</summary>
+/// <summary>How English letters sound in katakana, as codes of <see cref="SoundKeys"/>.</summary>
 internal static class LatinSounds
 {
     // Spellings of several letters, longest first; | parts readings.

@@ -12,14 +12,12 @@ internal static class Stemmer
     /// <summary>How many letters of a folded word remain; the word's own last letter may change (libraries, library).</summary>
     public static int Stem(Span<char> word)
     {
-        if (word.Length < 4 || !IsEnglish(word))
+        if (word.Length < 4 || !Alphabet.IsLatin(word))
             return word.Length;
         var length = WithoutPlural(word);
         length = WithoutEnding(word[..length]);
         return length > 4 && word[length - 1] == 'e' ? length - 1 : length;
     }
-
-    private static bool IsEnglish(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('a', 'z');
 
     private static int WithoutPlural(Span<char> word)
     {

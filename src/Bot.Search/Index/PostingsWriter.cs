@@ -59,14 +59,20 @@ internal sealed class PostingsWriter
         return true;
     }
 
-    public Postings ToPostings() => new()
+    /// <summary>All lists. The writer begins again without them, in the same memory.</summary>
+    public Postings ToPostings()
     {
-        Documents = _documents.ToArray(),
-        Positions = _positions.ToArray(),
-        Starts = [.. _starts],
-        Blocks = [.. _blocks],
-        LongLists = [.. _longLists],
-    };
+        var postings = new Postings
+        {
+            Documents = _documents.ToArray(), Positions = _positions.ToArray(), Starts = [.. _starts], Blocks = [.. _blocks], LongLists = [.. _longLists],
+        };
+        _documents.Reset();
+        _positions.Reset();
+        _starts.Clear();
+        _blocks.Clear();
+        _longLists.Clear();
+        return postings;
+    }
 
     private void Add(int document, byte impact)
     {

@@ -12,6 +12,8 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary) : ITermSink
     private readonly List<int> _documentEnds = [];
     private readonly List<int> _fieldEnds = [];
     private readonly List<TalkKey> _keys = [];
+    private readonly PostingsWriter _writer = new();
+    private Place[] _places = [];
 
     /// <summary>How many talks were added.</summary>
     public int Count => _keys.Count;
@@ -35,18 +37,17 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary) : ITermSink
     /// <summary>The segment of the talks that were added. The builder begins again without them, in the same memory.</summary>
     public Segment Build()
     {
-        var (starts, places) = PlacesByTerm();
+        var starts = PlaceByTerm();
         var lengths = new FieldLengths(CollectionsMarshal.AsSpan(_fieldEnds));
-        var writer = new PostingsWriter();
         var sorted = new TermList(_terms.Count);
         foreach (var term in _terms.Sorted())
         {
             sorted.Add(_terms[term]);
-            writer.BeginList();
-            WriteList(places.AsSpan(starts[term], starts[term + 1] - starts[term]), lengths, writer);
-            writer.EndList();
+            _writer.BeginList();
+            WriteList(_places.AsSpan(starts[term], starts[term + 1] - starts[term]), lengths, _writer);
+            _writer.EndList();
         }
-        var segment = new Segment(new TermDictionary(sorted)) { Postings = writer.ToPostings(), Keys = [.. _keys], FieldEnds = [.. _fieldEnds] };
+        var segment = new Segment(new TermDictionary(sorted)) { Postings = _writer.ToPostings(), Keys = [.. _keys], FieldEnds = [.. _fieldEnds] };
         Clear();
         return segment;
     }
@@ -79,8 +80,8 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary) : ITermSink
         }
     }
 
-    // A counting sort: where each term stands, term by term, in the order of the documents.
-    private (int[] Starts, Place[] Places) PlacesByTerm()
+    // A counting sort: where each term stands, term by term, in the order of the documents. Gives the first place of each.
+    private int[] PlaceByTerm()
     {
         var occurrences = CollectionsMarshal.AsSpan(_occurrences);
         var starts = new int[_terms.Count + 2];
@@ -88,15 +89,16 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary) : ITermSink
             starts[occurrence.Term + 2]++;
         for (var term = 2; term < starts.Length; term++)
             starts[term] += starts[term - 1];
-        var places = new Place[occurrences.Length];
+        if (_places.Length < occurrences.Length)
+            _places = new Place[occurrences.Length];
         var (document, end) = (-1, 0);
         for (var index = 0; index < occurrences.Length; index++)
         {
             while (index >= end)
                 end = _documentEnds[++document];
-            places[starts[occurrences[index].Term + 1]++] = new Place(document, occurrences[index].Position);
+            _places[starts[occurrences[index].Term + 1]++] = new Place(document, occurrences[index].Position);
         }
-        return (starts, places);
+        return starts;
     }
 
     private readonly record struct Occurrence(int Term, int Position);

@@ -46,7 +46,7 @@ internal sealed class NameForms
                 _starts.Add(at);
         }
         Add(name, squeezed.Characters);
-        if (squeezed.Length <= LongestSpelledWord || squeezed.Characters.ContainsAnyInRange('ァ', 'ヺ'))
+        if (squeezed.Length <= LongestSpelledWord || Alphabet.HasKana(squeezed.Characters))
             AddSpelled(name, squeezed.Characters);
     }
 

@@ -22,7 +22,7 @@ internal readonly record struct NameToken(RunKind Kind, int Start, int End)
 
     /// <summary>A piece as names are compared by: numbers without leading zeros.</summary>
     public static ReadOnlySpan<char> Form(ReadOnlySpan<char> piece) =>
-        piece.ContainsAnyExceptInRange('0', '9') || piece.TrimStart('0').IsEmpty ? piece : piece.TrimStart('0');
+        Alphabet.IsDigits(piece) && piece.TrimStart('0') is { IsEmpty: false } digits ? digits : piece;
 
     /// <summary>True for digits alone.</summary>
     public static bool IsNumber(ReadOnlySpan<char> form) => char.IsAsciiDigit(form[0]) && char.IsAsciiDigit(form[^1]);

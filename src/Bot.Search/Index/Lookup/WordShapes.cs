@@ -27,7 +27,7 @@ internal sealed class WordShapes
 
     /// <summary>True for a word that typing errors are looked for in: numbers and versions differ by a single character on purpose.</summary>
     public static bool IsComparable(ReadOnlySpan<char> word) =>
-        word.Length is >= Shortest and <= Longest && (!word.ContainsAnyExceptInRange('a', 'z') || !word.ContainsAnyExceptInRange('ァ', 'ヺ'));
+        word.Length is >= Shortest and <= Longest && (Alphabet.IsLatin(word) || Alphabet.IsKana(word));
 
     /// <summary>Adds the words within a distance, some of them twice.</summary>
     /// <param name="word">A comparable word.</param>

@@ -10,11 +10,15 @@ internal sealed class WordSounds
 
     public WordSounds(TermDictionary terms)
     {
-        var entries = new List<ulong>(terms.Count);
+        var (entries, keys) = (new List<ulong>(terms.Count), new SoundKeys());
         for (var term = 0; term < terms.Count; term++)
         {
-            foreach (var key in KeysOf(terms[term]))
-                entries.Add((ulong)Hash(key) << 32 | (uint)term);
+            Read(terms[term], keys);
+            for (var key = 0; key < keys.Count; key++)
+            {
+                if (keys[key].Length >= SoundKeys.Shortest)
+                    entries.Add((ulong)Hash(keys[key]) << 32 | (uint)term);
+            }
         }
         entries.Sort();
         _hashes = [.. entries.Select(entry => (uint)(entry >> 32))];
@@ -29,17 +33,21 @@ internal sealed class WordSounds
     /// <param name="found">Takes the terms.</param>
     public void Find(TermDictionary terms, ReadOnlySpan<char> word, List<int> found)
     {
-        var kana = IsKana(word);
-        foreach (var key in KeysOf(word))
+        var (kana, keys) = (Alphabet.IsKana(word), new SoundKeys());
+        Read(word, keys);
+        for (var number = 0; number < keys.Count; number++)
         {
+            var key = keys[number];
+            if (key.Length < SoundKeys.Shortest)
+                continue;
             AddWith(key, terms, kana, found);
             // Stems have lost the s of Kubernetes.
-            if (kana && key.Length > SoundKey.Shortest && key[^1] == 's')
+            if (kana && key.Length > SoundKeys.Shortest && key[^1] == 's')
                 AddWith(key[..^1], terms, kana, found);
         }
     }
 
-    private void AddWith(string key, TermDictionary terms, bool kana, List<int> found)
+    private void AddWith(ReadOnlySpan<char> key, TermDictionary terms, bool kana, List<int> found)
     {
         var hash = Hash(key);
         var at = Array.BinarySearch(_hashes, hash);
@@ -47,22 +55,21 @@ internal sealed class WordSounds
             at--;
         for (; at >= 0 && at < _hashes.Length && _hashes[at] == hash; at++)
         {
-            if (IsKana(terms[_terms[at]]) != kana && !found.Contains(_terms[at]))
+            if (Alphabet.IsKana(terms[_terms[at]]) != kana && !found.Contains(_terms[at]))
                 found.Add(_terms[at]);
         }
     }
 
-    private static IEnumerable<string> KeysOf(ReadOnlySpan<char> word)
+    // A word of another script has no key.
+    private static void Read(ReadOnlySpan<char> word, SoundKeys keys)
     {
-        if (word.Length < 3)
-            return [];
-        IReadOnlyList<string> keys = IsKana(word) ? [SoundKey.OfKana(word)] : word.ContainsAnyExceptInRange('a', 'z') ? [] : SoundKey.OfLatin(word);
-        return keys.Where(key => key.Length >= SoundKey.Shortest);
+        if (Alphabet.IsKana(word))
+            keys.ReadKana(word);
+        else
+            keys.ReadLatin(word.Length < SoundKeys.Shortest || !Alphabet.IsLatin(word) ? "" : word);
     }
 
-    private static bool IsKana(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('ァ', 'ヺ');
-
-    private static uint Hash(string key)
+    private static uint Hash(ReadOnlySpan<char> key)
     {
         var hash = 2166136261u;
         foreach (var character in key)

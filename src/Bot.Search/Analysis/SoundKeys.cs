@@ -1,58 +1,70 @@
-using System.Text;
-
 namespace Bot.Search.Analysis;
 
 /// <summary>
 /// What remains of a word when it goes from English to katakana: its consonants, as far as Japanese tells them apart (l and r, v and b, s and th are one),
 /// and whether it starts with a vowel. テレプレゼンス and telepresence have the same key. An English spelling that is read in several ways has several keys.
+/// Reads one word after another in the same memory.
 /// </summary>
-internal static class SoundKey
+internal sealed class SoundKeys
 {
     /// <summary>Shorter keys fit too many words.</summary>
     public const int Shortest = 3;
 
     private const char Vowel = 'a';
     private const int MostReadings = 8;
+    private const int MostCodes = 2;
 
     private const string KanaRows =
         "カk キk クk ケk コk ガg ギg グg ゲg ゴg サs シs スs セs ソs ザs ズs ゼs ゾs ジj タt テt トt ツt チc ダd デd ドd ナn ニn ヌn ネn ノn ンn "
         + "ハh ヒh ヘh ホh フf バb ビb ブb ベb ボb パp ピp プp ペp ポp マm ミm ムm メm モm ラr リr ルr レr ロr ワw";
 
-    /// <summary>The key of a folded kana word.</summary>
-    public static string OfKana(ReadOnlySpan<char> kana)
+    private Readings _readings = new(MostReadings);
+    private Readings _next = new(MostReadings);
+
+    /// <summary>How many keys the word has; one that is too short to look for is among them.</summary>
+    public int Count => _readings.Count;
+
+    /// <summary>One of the keys.</summary>
+    public ReadOnlySpan<char> this[int key] => _readings[key];
+
+    /// <summary>Reads a folded kana word, which has one key.</summary>
+    public void ReadKana(ReadOnlySpan<char> kana)
     {
-        var key = new StringBuilder();
+        _readings.Begin(kana.Length * MostCodes);
         for (var at = 0; at < kana.Length; at++)
         {
             var code = CodeOfKana(kana, at);
-            if (code != 0 && !(code == 'n' && key.Length > 0 && key[^1] == 'n'))
-                key.Append(code);
+            if (code != 0 && !(code == 'n' && _readings[0] is [.., 'n']))
+                _readings.Append([code]);
         }
-        return key.ToString();
     }
 
-    /// <summary>The keys of a folded Latin word.</summary>
-    public static IReadOnlyList<string> OfLatin(ReadOnlySpan<char> word)
+    /// <summary>Reads a folded Latin word.</summary>
+    public void ReadLatin(ReadOnlySpan<char> word)
     {
         if (word.Length > 3 && word[^1] == 'e')
             word = word[..^1];
-        var readings = new List<string> { "" };
+        _readings.Begin(word.Length * MostCodes);
         for (var at = 0; at < word.Length;)
         {
             var (length, codes) = LatinSounds.Read(word, at);
-            readings = Extend(readings, codes);
+            if (codes.Contains('|', StringComparison.Ordinal))
+                Branch(codes, word.Length * MostCodes);
+            else
+                _readings.Append(codes);
             at += length;
         }
-        return readings;
     }
 
-    private static List<string> Extend(List<string> readings, string codes)
+    private void Branch(ReadOnlySpan<char> codes, int longest)
     {
-        if (codes.Contains('|', StringComparison.Ordinal))
-            return [.. readings.SelectMany(reading => codes.Split('|').Select(code => reading + code)).Distinct(StringComparer.Ordinal).Take(MostReadings)];
-        for (var reading = 0; codes.Length > 0 && reading < readings.Count; reading++)
-            readings[reading] += codes;
-        return readings;
+        _next.Clear(longest);
+        for (var reading = 0; reading < _readings.Count; reading++)
+        {
+            foreach (var way in codes.Split('|'))
+                _next.Add(_readings[reading], codes[way]);
+        }
+        (_readings, _next) = (_next, _readings);
     }
 
     private static char CodeOfKana(ReadOnlySpan<char> kana, int at)
