@@ -9,10 +9,11 @@ internal static class Anchors
     public static string Slug(string heading)
     {
         var slug = new StringBuilder(heading.Length);
+        Span<char> letters = stackalloc char[2];
         foreach (var rune in heading.Trim().EnumerateRunes())
         {
             if (rune.Value is ' ') slug.Append('-');
-            else if (rune.Value is '-' or '_' || Rune.IsLetterOrDigit(rune) || IsMark(rune)) slug.Append(Rune.ToLowerInvariant(rune));
+            else if (rune.Value is '-' or '_' || Rune.IsLetterOrDigit(rune) || IsMark(rune)) slug.Append(letters[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letters)]);
         }
         return slug.ToString();
     }
