@@ -63,6 +63,9 @@ public sealed class EventTests
     [InlineData("Posted by Kim on March 15, 2018. The night itself was March 8, 2018, and the next one is on April 12, 2018, at the same place as ever.")]
     [InlineData("2018-03-15 記\n\n日時：3月8日 19:00〜")]
     [InlineData("Friday 8.3.2018, the room with the broken blind. There were eleven proposals for six slots, which is more than in any year before.")]
+    [InlineData("上星期四（3月8日）收工後去咗，每個月第二個星期三喺中環嘅固定聚會，今次人特別多，啤酒任飲，大家傾到好夜先至肯走，下個月再見。")]
+    [InlineData("어제(3/8) 판교에서 사이드 프로젝트를 자랑하는 모임에 다녀왔다. 매달 셋째 목요일에 열린다고 하는데 이번에는 사람이 정말 많았다.")]
+    [InlineData("It ran from Thursday 8 to Saturday 10 March in a hall that had been a hangar, and the dinner was held beneath the wings of an aeroplane.")]
     public void The_day_is_the_one_that_the_words_around_it_make_the_events(string text) =>
         Assert.Equal(new DateOnly(2018, 3, 8), Reports.Read($"---\ntitle: 山手もくもく会 #4\ndate: 2018-03-15\n---\n\n{text}\n").Event.Date);
 
@@ -71,6 +74,13 @@ public sealed class EventTests
     [InlineData("The next one is on 12 April 2018.")]
     public void A_day_of_something_else_does_not_take_the_place_of_the_given_one(string text) =>
         Assert.Equal(new DateOnly(2018, 3, 15), Reports.Read($"---\ntitle: 山手もくもく会 #4\ndate: 2018-03-15\n---\n\n{text}\n").Event.Date);
+
+    [Theory]
+    [InlineData("diary/2013-09/dublin.md", "Popped along on Monday (30th September).", "2013-09-30")]
+    [InlineData("2015/asahikawa.md", "5/22、今年2回目の遠征。", "2015-05-22")]
+    [InlineData("night.md", "- 时间：9月5日 周四 19:00（2019）", "2019-09-05")]
+    public void A_day_without_a_year_has_that_of_the_files_folder_or_the_one_beside_it(string file, string text, string day) =>
+        Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Reports.Read($"# Night\n\n{text}\n", file).Event.Date);
 
     [Fact]
     public void A_day_without_a_year_is_the_one_next_to_the_day_of_writing() =>
@@ -94,6 +104,14 @@ public sealed class EventTests
     [InlineData("---\ntitle: \"Notes from Thames Typers, March 2023\"\n---\n\nBack at [Thames Typers](https://www.meetup.com/thames-typers/events/2/) at last.\n", "Thames Typers, March 2023")]
     [InlineData("# 2016-07-09\n\n港町Ruby飲み会 7月回へ。雨。\n", "港町Ruby飲み会 7月回")]
     [InlineData("Last week I went to Harbour Nights 12 and it rained.\n", "Harbour Nights 12")]
+    [InlineData("---\ntitle: ふたを開けるまでわからない\n---\n\n[港の忘年会2016](https://minato.doorkeeper.jp/events/7) (2016-12-17)\nに参加したので、そのメモです。\n", "港の忘年会2016")]
+    [InlineData("---\ntitle: 山でテストの話をした\n---\n\n一泊二日の合宿「TESTCAMP 夏 〜森〜」に参加しました！\n", "TESTCAMP 夏 〜森〜")]
+    [InlineData("---\ntitle: \"ops recap: hugs forever\"\n---\n\nIt took me a week. **OpsDays Fjord 2016** was held May 2-3 in a stadium.\n", "OpsDays Fjord 2016")]
+    [InlineData("---\ntitle: 오랜만이라 설렜다\n---\n\n10월 8일, 3년 만에 오프라인으로 열린 FEDay 2022 에 다녀왔다.\n", "FEDay 2022")]
+    [InlineData("# Floats and free beer\n\nPopped along to this month's Harbour Hackers Meetup on Monday.\n", "Harbour Hackers Meetup")]
+    [InlineData("---\ntitle: 百回を迎えました\n---\n\n* イベント名：千曲.rb 100回記念\n", "千曲.rb 100回記念")]
+    [InlineData("# Quarterly evening\n\nThe Quarterly evening grew. I was at [Havnelab](https://havnelab.example) before, held it there.\n", "Quarterly evening")]
+    [InlineData("# 門の夜話\n\n> [門の夜話 2019 - connpass](https://mon.connpass.com/event/8/)\n", "門の夜話 2019")]
     public void The_events_name_is_found_within_a_title_of_more_and_without_one(string report, string name) =>
         Assert.Equal(name, Reports.Read(report).Event.Title);
 
@@ -102,6 +120,8 @@ public sealed class EventTests
     [InlineData("# Cedar & Basil, Edition Nine\n\nIt was on, details still at https://cedarbasil.example/nine, upstairs.\n", "https://cedarbasil.example/nine")]
     [InlineData("---\nevent:\n  name: Porridge Night\n  url: https://porridge.example/3\n---\n\nWarm.\n", "https://porridge.example/3")]
     [InlineData("---\nevent: Porridge Night 4\nlink: https://porridge.example/events/4\n---\n\nWarm.\n", "https://porridge.example/events/4")]
+    [InlineData("# 門の読書会 #27\n\n[前回(#26)](http://mon.connpass.com/event/26/)に続いて参加。\n[今回のページ](http://mon.connpass.com/event/27/)。\n", "http://mon.connpass.com/event/27/")]
+    [InlineData("# Cloud Fjord #5\n\nDate: 12 May 2020\nLink: https://community.example/events/details/fjord-5/\nNext meetup: 9 June (https://community.example/events/details/fjord-6/)\n", "https://community.example/events/details/fjord-5/")]
     [InlineData("# 산책의 밤 2022\n\n산책의 밤은 제주에서 열렸고, 홈페이지는 https://bam.example.kr/2022 입니다.\n", "https://bam.example.kr/2022")]
     [InlineData("# ferris-fjord\n\nWe meet monthly. [chat](https://matrix.to/#/#ferris-fjord:fjord.example)\n", null)]
     public void The_events_page_is_told_by_a_label_in_the_line_a_field_or_its_own_name(string report, string? url) =>

@@ -88,6 +88,11 @@ internal static partial class DateText
         return null;
     }
 
+    /// <summary>The middle of the month, or of the year, that a file's folders name.</summary>
+    public static DateOnly? MonthInPath(string path) =>
+        PathMonth.Match(path) is not { Success: true } match ? null
+            : new DateOnly(Number(match, "year"), match.Groups["month"].Success ? Number(match, "month") : 7, 15);
+
     private static FoundDate ToDate(Match match, int year, int month) => ToDate(match, year, month, Number(match, "day"));
 
     private static FoundDate ToDate(Match match, int year, int month, int day)
@@ -106,7 +111,7 @@ internal static partial class DateText
     [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})\s?(?:年|[-/.]|년)\s?(?<month>\d{1,2})\s?(?:月|[-/.]|월)\s?(?<day>\d{1,2})(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex YearFirst { get; }
 
-    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|and|to|&)\s?(?<last>\d{1,2})(?:st|nd|rd|th)?)?(?:\s+of)?\s+" + MonthName + @",?\s+(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|and|to|&)\s?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s)?(?<last>\d{1,2})(?:st|nd|rd|th)?)?(?:\s+of)?\s+" + MonthName + @",?\s+(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DayFirst { get; }
 
     [GeneratedRegex(@"\b" + MonthName + @"\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|and|to|&)\s?(?:[a-z]+\s)?\d{1,2}(?:st|nd|rd|th)?)?,?\s+(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
@@ -118,11 +123,14 @@ internal static partial class DateText
     [GeneratedRegex(@"\b" + MonthName + @"\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?!:)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex MonthNameAndDay { get; }
 
-    [GeneratedRegex(@"(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|and|to|&)\s?(?<last>\d{1,2})(?:st|nd|rd|th)?)?(?:\s+of)?\s+" + MonthName + @"(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:[-–—]|and|to|&)\s?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s)?(?<last>\d{1,2})(?:st|nd|rd|th)?)?(?:\s+of)?\s+" + MonthName + @"(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DayAndMonthName { get; }
 
     [GeneratedRegex(@"(?<![\d./\-])(?<first>\d{1,2})(?<separator>[./\-])(?<second>\d{1,2})\k<separator>(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex YearLast { get; }
+
+    [GeneratedRegex(@"(?<![\dA-Za-z])(?<year>(?:19|20)\d{2})(?:[-_/.]+(?<month>0[1-9]|1[0-2]))?(?!\d)", RegexOptions.ExplicitCapture)]
+    private static partial Regex PathMonth { get; }
 
     [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})(?:[-_/.]+)?(?<month>0[1-9]|1[0-2])(?:[-_/.]+)?(?<day>[0-3]\d)(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Path { get; }

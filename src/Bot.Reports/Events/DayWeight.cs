@@ -14,6 +14,9 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
     private const int ShortSentence = 30;
     private const int Before = 24;
     private const int After = 12;
+
+    // Within so many days of the event most reports are written.
+    private const int SoonAfter = 21;
     private const double SharedWithTitle = 0.5;
 
     private readonly string? _title = title is null ? null : TextShape.Fold(title);
@@ -22,10 +25,12 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
     public double Of(FoundDate found, TextLine line)
     {
         var weight = OfLine(found, line) + OfSurroundings(found, line.Text);
-        if (!found.HasYear) weight -= 1;
         if (found.Date > written) weight -= 2;
+        if (!found.HasYear) weight += IsShortlyBefore(found.Date) ? 0.5 : -1;
         return weight;
     }
+
+    private bool IsShortlyBefore(DateOnly? day) => day <= written && written < day.Value.AddDays(SoonAfter);
 
     /// <summary>The days that are told from the day of writing.</summary>
     public static IEnumerable<FoundDate> Relative(string text, DateOnly written)
@@ -83,7 +88,7 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
     [GeneratedRegex(@"開催|参加|行われ|行って|行った|行き|ありました|やりました|お邪魔|聴いて|聞いて|観て|見て|観た|視聴|登壇|配信|\bheld\b|took place|attended|take place|\b(?:was|were) on\b|\bwas\b|\bwent\b|visited|opened|hosted|gathered|found the way|\bmet\b|열린|열렸|참가|참석|다녀|갔|举办|举行|落幕|落下帷幕|舉辦|舉行|去了", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Held { get; }
 
-    [GeneratedRegex(@"(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*(?:the\s*)?|[月火水木金土日]曜日?[、(（\s]*|[월화수목금토일]요일[、(（\s]*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*(?:the\s*)?|[月火水木金土日]曜日?[、(（\s]*|[월화수목금토일]요일[、(（\s]*|(?:星期|禮拜|礼拜|周|週)[一二三四五六日天][、(（，,\s]*|(?:昨日|一昨日|おととい|先日|어제|그제|昨天|前天|yesterday)[、(（，,\s]*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex WeekdayBefore { get; }
 
     [GeneratedRegex(@"^\s*日?\s*(?:[(（]?[月火水木金土日](?:曜日?|[)）・])|[(（,]?\s*(?:mon|tue|wed|thu|fri|sat|sun)|[(（]?[월화수목금토일](?:요일|[)）])|[(（]?(?:星期|周|週|禮拜)[一二三四五六日天])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
@@ -101,7 +106,7 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
     [GeneratedRegex(@"^日?\s*(?:[/|·]\s*(?:tags?|タグ)\b|に?(?:公開|投稿|更新|追記)|记|記(?!念)|(?:update|posted|edit))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex WritingAfter { get; }
 
-    [GeneratedRegex(@"(?:\b(?:next|upcoming|previous|until|since|deadline|cfp|last (?:time|edition|meetup|meeting|year))\b|次回|前回|来月|先月|締切|締め切り|リリース|다음|지난(?!\s?(?:주|번 주|달|월|화|수|목|금|토|일))|下次|下一|上次|截止)[^。.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:next|upcoming|previous|until|since|deadline|cfp|last (?:time|edition|meetup|meeting|year))\b|次回|前回|来月|先月|締切|締め切り|リリース|다음|지난(?!\s?(?:주|번 주|달|월|화|수|목|금|토|일|\d))|下次|下一|上次|截止|预告|預告|予告)[^。.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Another { get; }
 
     [GeneratedRegex(@"^日?\s*(?:まで|以降|以来|締切|〆切|から(?:募集|受付))", RegexOptions.ExplicitCapture)]

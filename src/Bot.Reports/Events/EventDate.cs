@@ -47,7 +47,7 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
     {
         var lines = Lines().ToArray();
         var full = lines.Select(line => DateText.Find(line.Text).ToArray()).ToArray();
-        var near = other ?? YearInTitle() ?? full.SelectMany(found => found).FirstOrDefault(found => found.Date is not null).Date;
+        var near = other ?? YearInTitle() ?? DateText.MonthInPath(source.File) ?? YearBeside(lines) ?? full.SelectMany(found => found).FirstOrDefault(found => found.Date is not null).Date;
         for (var i = 0; i < lines.Length; i++)
         {
             var days = full[i].Concat(near is null ? [] : WithoutYear(lines[i].Text, full[i], near.Value));
@@ -91,6 +91,14 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
     /// <summary>A year in the title, as a day in its middle.</summary>
     private DateOnly? YearInTitle() =>
         Year.Match(source.FrontMatter["title"] ?? source.Title ?? "") is { Success: true } match ? new DateOnly(Digits.ToNumber(match.ValueSpan), 7, 1) : null;
+
+    /// <summary>The year that a labelled line gives apart from its day: "9月5日 周四（2019）".</summary>
+    private static DateOnly? YearBeside(TextLine[] lines)
+    {
+        foreach (var line in lines)
+            if (line.Label?.Kind is LabelKind.Date or LabelKind.Time && Year.Match(line.Text) is { Success: true } match) return new DateOnly(Digits.ToNumber(match.ValueSpan), 7, 1);
+        return null;
+    }
 
     private DateOnly? Field(params ReadOnlySpan<string> names)
     {

@@ -19,7 +19,7 @@ internal static class EventPage
     {
         if (InFrontMatter(source) is { } told) return told;
         var head = Links(source.Head);
-        if ((Hosted(head) ?? Labelled(head) ?? Named(head, title)) is { } before) return before;
+        if ((Hosted(head) ?? Labelled(head) ?? Named(head, title) ?? Referred(head)) is { } before) return before;
         var tail = Links(source.Tail);
         return Hosted(tail, title) ?? Labelled(tail) ?? Named(tail, title) ?? Alone(source.Head);
     }
@@ -49,11 +49,23 @@ internal static class EventPage
     private static string? Labelled(List<(TextLink Link, TextLine Line)> links)
     {
         foreach (var (link, line) in links)
-            if (IsOwnSite(link.Url) && (line.Label?.Kind is LabelKind.EventPage or LabelKind.EventName || Labels.KindOf(TextOf(link, line)) is LabelKind.EventPage || Labels.KindOf(Before(link, line)) is LabelKind.EventPage)) return link.Url;
+            if (IsOwnSite(link.Url) && (line.Label?.Kind is LabelKind.EventPage or LabelKind.EventName || IsNamedPage(link, line) || Labels.KindOf(Before(link, line)) is LabelKind.EventPage)) return link.Url;
         return null;
     }
 
+    /// <summary>"Link: …" before the talks, where it leads to a site's front page or to a folder of events.</summary>
+    private static string? Referred(List<(TextLink Link, TextLine Line)> links) =>
+        links.Find(found => found.Line is { Label.Kind: LabelKind.Reference, Links.Length: 1 } && IsOwnSite(found.Link.Url) && (IsFrontPage(found.Link.Url) || found.Link.Url.AsSpan().ContainsAny(EventFolders))).Link.Url;
+
+    private static bool IsFrontPage(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath is "/";
+
     private static readonly SearchValues<string> EventFolders = SearchValues.Create(["/event/", "/events/", "/meetup/", "/meetups/"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A link whose text is "event site"; in parentheses it is the site of what was told before them.</summary>
+    private static bool IsNamedPage(TextLink link, TextLine line) =>
+        Labels.KindOf(TextOf(link, line)) is LabelKind.EventPage && !(link.Start > 0 && line.Text[link.Start - 1] is '(' or '（');
+
+    private static readonly Phrases OtherEvents = new("前回", "次回", "前年", "去年", "来月", "先月", "previous", "Previous", "last year", "Last year", "last time", "next", "Next", "다음", "지난번", "上次", "下次", "上期", "下期", "往期");
 
     private static readonly SearchValues<char> PartEnds = SearchValues.Create(".。,、·|｜!！?？;");
 
@@ -114,9 +126,12 @@ internal static class EventPage
         var links = new List<(TextLink Link, TextLine Line)>();
         foreach (var line in lines)
             foreach (var link in line.Links)
-                if (!link.IsImage && !IsBadge(link, line) && link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase)) links.Add((link, line));
+                if (!link.IsImage && !IsBadge(link, line) && link.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !IsOfAnother(link, line)) links.Add((link, line));
         return links;
     }
+
+    /// <summary>"[前回](…)", "next meetup: …": the page of another event.</summary>
+    private static bool IsOfAnother(TextLink link, TextLine line) => OtherEvents.StandIn(TextOf(link, line)) || OtherEvents.StandIn(Before(link, line));
 
     /// <summary>A picture that is a link is a badge or a logo.</summary>
     private static bool IsBadge(TextLink link, TextLine line) => link.Length == 0 && Array.Exists(line.Links, other => other.IsImage && other.Start == link.Start);

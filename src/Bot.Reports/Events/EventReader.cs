@@ -19,16 +19,22 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
     private string? Title()
     {
         var (own, name) = OwnTitle();
-        if (Labelled(LabelKind.EventName) is { } labelled && EventTitle.Clean(labelled) is { } given && (name is null || Similarity.Of(given, name) > SameEvent)) return given;
+        var isSure = name is not null && (EventTitle.IsOfReport(own!) || EventTitle.NamesEvent(name));
+        if (LabelledName() is { } given && (!isSure || Similarity.Of(given, name!) > SameEvent)) return given;
         if (own is not null && name is not null && EventTitle.IsOfReport(own) && source.FurtherTitles.FirstOrDefault(title => Similarity.Of(title, name) > SameEvent) is { } full) return EventTitle.Clean(full);
-        var linked = LinkedNames(EventPage.IsLikely).ToArray();
+        var linked = ToldEvent.Links(source.Head, EventPage.IsLikely).ToArray();
         if (name is not null && linked.Select(text => EventTitle.Within(name, text)).FirstOrDefault(part => part is not null) is { } within) return within;
-        return linked.FirstOrDefault(candidate => name is null || IsMoreSpecific(candidate, name)) ?? ToldEvent(own, name) ?? name ?? ProseEvent.In(source.Head) ?? FromFile();
+        if (linked.FirstOrDefault(candidate => name is null || IsMoreSpecific(candidate, name)) is { } specific) return specific;
+        if (name is not null && (EventTitle.NamesEvent(name) || StandsInText(name))) return name;
+        var told = ToldEvent.In(source.Head);
+        return isSure && told is not null && !EventTitle.NamesEvent(told) ? name : told ?? name ?? FromFile();
     }
 
-    /// <summary>Where the title tells of a visit but numbers no event, the numbered one whose page the text links by its name is what was visited.</summary>
-    private string? ToldEvent(string? own, string? name) =>
-        own is not null && name is not null && EventTitle.IsOfReport(own) && !EventTitle.HasNumber(name) ? LinkedNames(LinkHosts.IsEventPage).FirstOrDefault(EventTitle.HasNumber) : null;
+    /// <summary>True for a title that the text says again, as it does with an event's name and not with a post's own motto.</summary>
+    private bool StandsInText(string name) =>
+        source.Head.Any(line => line.Text != source.Title && line.Text.Length > name.Length && line.Text.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    private string? LabelledName() => Labelled(LabelKind.EventName) is { } labelled ? EventTitle.Clean(labelled) : null;
 
     /// <summary>The report's title as written, and the event's name in it; a heading such as "Introduction" names no event.</summary>
     private (string? Own, string? Name) OwnTitle()
@@ -46,14 +52,6 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
         foreach (var field in fields)
             if (source.FrontMatter[field] is { Length: > 0 } name) return name;
         return null;
-    }
-
-    /// <summary>The names that stand in the text as links to the event's page.</summary>
-    private IEnumerable<string> LinkedNames(Func<string, bool> isPage)
-    {
-        foreach (var line in source.Head)
-            foreach (var link in line.Links.Where(link => link.Length > 3 && isPage(link.Url)))
-                if (EventTitle.Clean(line.Text.Substring(link.Start, link.Length)) is { } text && !text.StartsWith("http", StringComparison.Ordinal) && Labels.KindOf(text) is null) yield return text;
     }
 
     /// <summary>True for the same name with the number that the other lacks.</summary>

@@ -17,7 +17,7 @@ internal static partial class EventTitle
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789０１２３４５６７８９");
 
     private static readonly Phrases AttendedWords =
-        new("参加", "さんか", "行って", "行った", "いって", "いった", "登壇", "お邪魔", "おじゃま", "出席", "潜入", "参戦", "聴講", "視聴", "開催", "主催", "運営", "遊びに", "発表", "LTし", "見て", "聞いて", "受けて", "出て", "出た", "てみた");
+        new("参加", "さんか", "行って", "行った", "いって", "いった", "登壇", "お邪魔", "おじゃま", "出席", "潜入", "参戦", "聴講", "視聴", "開催", "主催", "運営", "遊びに", "発表", "LTし", "スタッフ", "司会", "お手伝い", "見て", "聞いて", "受けて", "出て", "出た", "てみた");
 
     /// <summary>The name within a title; null when nothing is left.</summary>
     public static string? Clean(string title)
@@ -67,7 +67,7 @@ internal static partial class EventTitle
     {
         if (name.AsSpan().ContainsAny('「', '『') && QuotedName.Match(name) is { Success: true } quoted) return quoted.Groups["name"].Value;
         if (name.AsSpan().ContainsAny(Brackets)) name = Tag.Replace(name, "");
-        name = ReportPrefix.Replace(name, "");
+        name = SiteSuffix.Replace(ReportPrefix.Replace(name, ""), "");
         if (name.AsSpan().ContainsAny('#', '＃')) name = HashTags.Replace(name, "");
         if (AttendedWords.StandIn(name)) name = Attended.Replace(name, "");
         name = ReportSuffix.Replace(name, "");
@@ -91,12 +91,18 @@ internal static partial class EventTitle
     /// <summary>True for a title that says it is a report, and so need not be the event's full name.</summary>
     public static bool IsOfReport(string title) => AttendedWords.StandIn(title) || ReportSuffix.IsMatch(title);
 
+    /// <summary>True for a name that only events have: a number, a year or a word such as meetup, 勉強会, conference.</summary>
+    public static bool NamesEvent(string name) => HasNumber(name) || EventWord.IsMatch(name);
+
     /// <summary>True for a title that has the number or year that tells one event of a series.</summary>
     public static bool HasNumber(string title) => (title.AsSpan().ContainsAny(Figures) || title.Contains('第', StringComparison.Ordinal)) && NumberOrYear.IsMatch(title);
 
     // 雨の夜に「Harbour Night #3」へ…: the name is what the report's author went to.
     [GeneratedRegex(@"^(?:[^「『」』]*[でにのはも、])?[「『](?<name>[^「『」』]{4,})[」』]\s*(?:に|へ|で|の(?=レポ|参加|感想|メモ))", RegexOptions.ExplicitCapture)]
     private static partial Regex QuotedName { get; }
+
+    [GeneratedRegex(@"\s*(?:[-–—|｜:：]\s*(?:connpass|doorkeeper|meetup(?:\.com)?|peatix|kktix|techplay|atnd|eventbrite|luma|festa!?|event-us)|【(?:オンライン|online)】)\s*$", RegexOptions.RightToLeft | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex SiteSuffix { get; }
 
     [GeneratedRegex(@"\[\[(?:[^\]|]*\|)?(?<text>[^\]|]*)\]\]", RegexOptions.ExplicitCapture)]
     private static partial Regex WikiLink { get; }
@@ -116,7 +122,7 @@ internal static partial class EventTitle
     [GeneratedRegex(@"(?<=\S)\s+[#＃](?!\d)[\w\-]+.*$", RegexOptions.RightToLeft | RegexOptions.ExplicitCapture)]
     private static partial Regex HashTags { get; }
 
-    [GeneratedRegex(@"(?:\s*(?:に|へ|で|を|の)\s*(?:\S{0,8}(?:から|にて|として|で))?\s*(?:オンライン|現地|初|はじめて|ブログ枠|スタッフ|一般)?(?:で|として)?\s*(?:参加|さんか|行って|行った|いって|いった|登壇|お邪魔|おじゃま|出席|潜入|参戦|聴講|視聴|開催|主催|運営|遊びに|発表|LTし|見て|聞いて|受けて|出て|出た).*|(?:を|に)?(?:やってみた|いってみた).*|(?:\s+|、)(?:(?:\d日目|初日|最終日|両日)(?:だけ|のみ)?)?(?:行って|いって|参加して)\s*(?:き(?:た|まし)|み).*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:\s*(?:に|へ|で|を|の)\s*(?:\S{0,8}(?:から|にて|として|で))?\s*(?:オンライン|現地|初|はじめて|ブログ枠|スタッフ|一般)?(?:で|として)?\s*(?:参加|さんか|行って|行った|いって|いった|登壇|お邪魔|おじゃま|出席|潜入|参戦|聴講|視聴|開催|主催|運営|遊びに|発表|LTし|見て|聞いて|受けて|出て|出た).*|(?:を|に)?(?:やってみた|いってみた).*|の?(?:スタッフ|司会|お手伝い)(?:を|に|として|し)(?:し|や|参加|な|き).*|(?:\s+|、)(?:(?:\d日目|初日|最終日|両日)(?:だけ|のみ)?)?(?:行って|いって|参加して)\s*(?:き(?:た|まし)|み).*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Attended { get; }
 
     [GeneratedRegex(@"\s*(?:(?:の|に|で|へ|＆|&|[-–—:：|｜/~〜])?\s*(?:(?:イベント|勉強会|参加|参戦|聴講|視聴|受講|登壇|開催|当日|個人的|現地|オンライン|ブログ枠|ざっくり|簡単|簡易|メモ|の|と|速報|走り書き|全体)*)(?:レポート|レポ|メモ|備忘録|記録|報告|ログ|感想|まとめ|参加記|参戦記|日記|記事|ノート|手記|所感|雑感|振り返り|ふりかえり|参加|概要|参加録)(?:[!！〜~。]|です|その\d|\(?\d/\d\)?|（[^）]*）)*|\s+in a nutshell|:\s*(?:agenda|everything|what|things|all)\s(?:[&a-z ]+)(?:,[a-z ]+)?|[\s\-–—:：|(（]+(?:(?:an?|my|short|brief|quick|some|few|conference|meetup|event|trip|talk|session|live|personal|raw|the)[\s\-]+)*(?:notes?|report|recap|review|summary|write-?up|impressions|takeaways|highlights|memo|retrospective)[)）]?|\s*(?:참석|참가|참여|방문|관람|발표)?\s*(?:후기|참관기|정리|리뷰|요약|기록|다녀왔습니다|다녀오기|다녀와서|노트|에 다녀오다)|\s*(?:参会|參加|与会|现场|活动|分享|会议|演讲|學習)?(?:总结|笔记|纪要|记录|回顾|小记|心得|實錄|实录|见闻|游记|報告|筆記|紀錄|之旅|有感|观后感))\s*$", RegexOptions.RightToLeft | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
@@ -138,6 +144,9 @@ internal static partial class EventTitle
     [GeneratedRegex(@"(?<=[#＃]\s?\d+|第\s?\d+\s?回)\s*(?:[「『][^」』]*[」』]|(?<=\s)[@＠]\s.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex ThemeSuffix { get; }
 
-    [GeneratedRegex(@"[#＃]\s?\d+|第\s?[\d一二三四五六七八九十]+\s?[回期夜届屆]|\d+\s?(?:번째|회|차|杯目|軒目|回目)|vol\.?\s?\d+|\b(?:19|20)\d{2}\b|\s\d{1,3}(?:st|nd|rd|th)?$|\.\d+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"meet-?ups?|\bmeetings?\b|\bconf(?:erence)?\b|(?-i:\p{Ll}(?:Conf|Fest|Con|Days)\b|\p{Lu}[\p{L}\p{N}.]*\s(?:Days?|Nights?)\b(?!\s?\d))|summit|festival|\bcamp\b|hackathon|user group|symposium|workshop|unconference|勉強会|もくもく会|カンファレンス|会議|Kaigi|LT(?:会|大会)|大会|祭り?$|夜話|読書会|輪読会|研究会|ミートアップ|ナイト|セミナー|フォーラム|忘年会|新年会|飲み会|発表会|例会|合宿|\d月[回号]|の(?:会|集い|日|夕べ)$|모임|밋업|컨퍼런스|세미나|聚會|聚会|沙[龙龍]|大[会會]|年[会會]|研討會", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex EventWord { get; }
+
+    [GeneratedRegex(@"[#＃]\s?\d+|第\s?[\d一二三四五六七八九十]+\s?[回期夜届屆]|\d+\s?(?:번째|회|차|杯目|軒目|回目)|\b(?:vol|no)\.?\s?\d+|\b(?:19|20)\d{2}\b|\s\d{1,3}(?:st|nd|rd|th)?$|\.\d+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex NumberOrYear { get; }
 }

@@ -40,7 +40,7 @@ internal static class Labels
         (LabelKind.Date, "日時 日付 開催日 開催日時 日程 date when dates datetime 일시 날짜 日期 時間 时间"),
         (LabelKind.Venue, "会場 場所 開催場所 venue place location where 장소 地点 地點 會場"),
         (LabelKind.EventName, "イベント イベント名 名前 名称 勉強会名 勉強会 event eventname conference meetup 행사 活动 活動"),
-        (LabelKind.EventPage, "참가신청 신청 신청링크 신청페이지 신청페이지는 参加申込 参加登録 申込先 活动链接 eventpage meetuppage theeventpage eventlink eventurl announcement programme signup rsvp registration register tickets 公式ホームページ 公式hp 告知サイト 申込ページ 申し込みページ 申込 イベントの詳細 活動頁面 活动页面 活动页 活動頁 报名页 报名页面 報名頁 报名 報名 活动链接 活動連結 이벤트페이지 행사페이지 공식홈페이지 행사링크 url イベントページ 公式サイト 公式 公式ページ 募集ページ 告知ページ 告知 connpass イベントurl ページ サイト website site homepage eventpage web doorkeeper 会ページ 홈페이지 링크 官网 网址 詳細 official"),
+        (LabelKind.EventPage, "누리집 행사페이지 eventsite conferencesite eventwebsite conferencewebsite details info 참가신청 신청 신청링크 신청페이지 신청페이지는 参加申込 参加登録 申込先 活动链接 eventpage meetuppage theeventpage eventlink eventurl announcement programme signup rsvp registration register tickets 公式ホームページ 公式hp 告知サイト 申込ページ 申し込みページ 申込 イベントの詳細 活動頁面 活动页面 活动页 活動頁 报名页 报名页面 報名頁 报名 報名 活动链接 活動連結 이벤트페이지 행사페이지 공식홈페이지 행사링크 url イベントページ 公式サイト 公式 公式ページ 募集ページ 告知ページ 告知 connpass イベントurl ページ サイト website site homepage eventpage web doorkeeper 会ページ 홈페이지 링크 官网 网址 詳細 official"),
         (LabelKind.Notes, "メモ 感想 備考 コメント notes mynotes note memo comment comments remarks impressions 메모 비고 备注 備註 笔记"));
 
     private static FoldedWords<LabelKind> Build(params (LabelKind Kind, string Words)[] groups) =>
