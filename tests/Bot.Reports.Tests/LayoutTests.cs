@@ -50,6 +50,26 @@ public sealed class LayoutTests
             """));
 
     [Fact]
+    public void Over_the_notes_may_stand_but_a_part_of_the_title() => Assert.Equal(
+        ["Winches for the rest of us | Ann Lee", "What fog does to cranes | Bob Ray"],
+        Reports.Talks("""
+            # Meetup
+
+            | Title | Speaker |
+            |-------|---------|
+            | Winches for the rest of us | Ann Lee |
+            | What fog does to cranes | Bob Ray |
+
+            ## Winches
+
+            They turn.
+
+            ## What fog does to cranes
+
+            It hides them.
+            """));
+
+    [Fact]
     public void Bullets_may_name_the_speaker_first() => Assert.Equal(
         ["Streaming joins without tears | Jane Doe", "Parquet, inside out | Bob Smith (Acme Corp)", "Why our warehouse caught fire | Ana Lima"],
         Reports.Talks("""

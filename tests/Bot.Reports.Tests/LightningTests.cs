@@ -62,6 +62,14 @@ public sealed class LightningTests
     public void A_flash_marks_one() =>
         Assert.Equal(["Cranes in the fog | Ann Lee", "LT Tiny anchors | Cleo Marsh"], Reports.Talks("# Meetup\n\n- **Cranes in the fog** by Ann Lee\n- ⚡ **Tiny anchors** by Cleo Marsh\n"));
 
+    [Theory]
+    [InlineData("## Speed talks\n\n**Tiny anchors** by Cleo Marsh\n\n**Fun with knots** by Dan Orr")]
+    [InlineData("## Lightning talks\n\n**Tiny anchors** (Cleo Marsh) - it really was tiny.\n\n**Fun with knots** (Dan Orr) - do not try.")]
+    [InlineData("Lightning talks, Friday after lunch:\n\n* **Tiny anchors**, Cleo Marsh\n* **Fun with knots**, Dan Orr")]
+    public void Lightning_talks_follow_the_long_ones_in_a_form_of_their_own(string lightning) => Assert.Equal(
+        ["Cranes in the fog | Ann Lee (Titan Lines)", "Winches at scale | Bob Ray (Globex)", "LT Tiny anchors | Cleo Marsh", "LT Fun with knots | Dan Orr"],
+        Reports.Talks($"# Meetup\n\n## Cranes in the fog by Ann Lee (Titan Lines)\n\nSome fog.\n\n## Winches at scale by Bob Ray (Globex)\n\nSome scale.\n\n{lightning}\n"));
+
     [Fact]
     public void Short_talks_may_stand_in_a_list_where_the_long_ones_have_sections() => Assert.Equal(
         ["Cranes in the fog | Ann Lee (Titan Lines)", "Winches at scale | Bob Ray", "LT Tiny anchors | Cleo Marsh", "LT Fun with knots | @dan"],

@@ -55,7 +55,14 @@ public sealed class ToldTests
     [InlineData("My highlight was \"Cranes that talk\", in which Ann Lee lifted a piano.\n\nThen Bo Lund took the stage: \"Tides as code\" was fun.\n\nCy Diaz’s talk, “Ropes in practice”, had ropes.\n\nWe left with Ed Poe and his [Knots of the north](https://speakerdeck.com/ed/knots).", "Cranes that talk | Ann Lee", "Tides as code | Bo Lund", "Ropes in practice | Cy Diaz", "Knots of the north | Ed Poe")]
     [InlineData("第一个分享的是来自白云科技的陈默，题目是《码头的内存》。\n\n第二位是林小满老师，她讲了《会说话的吊车》。\n\n苏文分享的主题是“潮汐就是代码”。", "码头的内存 | 陈默", "会说话的吊车 | 林小满", "潮汐就是代码 | 苏文")]
     [InlineData("첫 번째 발표는 김하늘 님의 '말하는 크레인 이야기'였습니다.\n\n이어서 박도현 님(노을소프트)이 \"밀물과 썰물 1년\"을 발표했습니다.", "말하는 크레인 이야기 | 김하늘", "밀물과 썰물 1년 | 박도현 (노을소프트)")]
+    [InlineData("I had hopes for Ann Lee's \"Cranes are a queue if you\nsquint\" and it delivered, with all of the cranes.\n\nBefore lunch, Bo Lund and Cy Diaz, both from the public harbour in\nSpokane, talked about tides in a session called \"Forty tides and a\nprayer.\"", "Cranes are a queue if you squint | Ann Lee", "Forty tides and a prayer. | Bo Lund, Cy Diaz")]
+    [InlineData("最初は佐藤さんの「帆の教え方とは」。\n佐藤さんの答えは「一晩寝てください」。\n\n続いて、ミナトテックの田中さんが「錨の詩を読む」と題して話された。\n田中さんが「もう読めませんね」と笑っていた。", "帆の教え方とは | 佐藤", "錨の詩を読む | 田中 (ミナトテック)")]
     public void Talks_may_be_told_in_sentences_alone(string sentences, params string[] talks) => Assert.Equal(talks, Talks(sentences));
+
+    [Fact]
+    public void Where_the_slides_are_is_told_behind_the_talk() => Assert.Equal(
+        [["https://speakerdeck.com/sato/sail"], ["https://tanaka.example/anchor"]],
+        Reports.Read("# みなとの会 #3\n\n最初は佐藤さんの「帆の教え方とは」。\nよく縫えていた。\nスライドは[こちら](https://speakerdeck.com/sato/sail)。\n\n次に田中さんが「錨の詩を読む」と題して話された。\n\nスライドは https://tanaka.example/anchor で見られる。\n").Talks.Select(talk => talk.Slides.ToArray()));
 
     [Fact]
     public void Stressed_words_in_the_notes_are_no_talks() => Assert.Equal(

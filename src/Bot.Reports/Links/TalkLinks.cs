@@ -32,7 +32,17 @@ internal sealed class TalkLinks
         links.Add(member.Line, label: null, isTitle: true);
         if (member.Cells?.Slides is { } cell) links.Add(cell, LabelKind.Slides);
         else links.AddBeneath(member.Node);
+        foreach (var line in member.FindFurther(member)) links.AddSlides(line);
         return links.Classify(member.Body.Labels.Exists(label => label.Kind is LabelKind.Slides));
+    }
+
+    /// <summary>Of a line about the talk in running text only the slides are surely the talk's.</summary>
+    private void AddSlides(TextLine line)
+    {
+        var known = _found.Count;
+        Add(line, line.Label?.Kind);
+        for (var i = _found.Count - 1; i >= known; i--)
+            if (!IsSlides(_found[i])) _found.RemoveAt(i);
     }
 
     private void AddBeneath(Node node)

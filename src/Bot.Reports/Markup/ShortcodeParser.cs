@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Reports.Words;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
@@ -38,7 +39,7 @@ internal sealed partial class ShortcodeParser : InlineParser
     {
         var address = Address.Match(shortcode);
         if (!address.Success) return new HtmlInline("");
-        var text = Label.Match(shortcode) is { Success: true } label ? label.Groups["text"].Value : "";
+        var text = Label.Match(shortcode) is { Success: true } label ? label.Groups["text"].Value : Labels.KindOf(Name.Match(shortcode).Value) is null ? "" : Name.Match(shortcode).Value;
         var link = new LinkInline(address.Groups["url"].Value, "") { IsClosed = true };
         link.AppendChild(new LiteralInline(text));
         return link;
@@ -46,6 +47,9 @@ internal sealed partial class ShortcodeParser : InlineParser
 
     [GeneratedRegex("""(?<url>https?://[^\s"'<>`]+)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Address { get; }
+
+    [GeneratedRegex(@"[a-z]+")]
+    private static partial Regex Name { get; }
 
     [GeneratedRegex(@"\b(?:text|title|label|name)\s*=\s*""(?<text>[^""]*)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Label { get; }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Members;
 
@@ -8,6 +9,7 @@ namespace Bot.Reports.Members;
 internal static partial class LeadLayout
 {
     private const int ShortestLead = 4;
+    private const int LongestBetween = 60;
     private const double SureName = 0.7;
 
     public static void AddTo(SplitList splits)
@@ -24,11 +26,24 @@ internal static partial class LeadLayout
     /// <summary>"**Ann Lee** (Initech): *Title* (with code)": the parenthesis belongs to the name, and a marked title ends where its mark ends.</summary>
     private static void AddName(SplitList splits, int length)
     {
+        AddMarkedTitle(splits, length);
         var end = length + Employer.Match(splits.Line.From(length).Text).Length;
         var title = splits.Line.From(end).Trim(":：");
         foreach (var (start, marked) in title.Line.Marks)
             if (start == title.Start && start + marked < title.End && title.Line.Text.AsSpan(start + marked).TrimStart() is [var next, ..] && next is '(' or '（' or '.') title = title.To(marked);
         splits.Add(Layout.LeadName, title, splits.Line.To(end));
+    }
+
+    /// <summary>"**Ann Lee** (Initech) gave us *Title*. We liked it.": of two marked parts the one is who, the other what.</summary>
+    private static void AddMarkedTitle(SplitList splits, int length)
+    {
+        foreach (var (start, marked) in splits.Line.Line.Marks)
+        {
+            var between = start - splits.Line.Start - length;
+            if (between is <= 0 or > LongestBetween || start + marked > splits.Line.End || TextShape.LetterCount(splits.Line.Part(length, length + between).Span) == 0) continue;
+            splits.Add(Layout.LeadName, new Slice(splits.Line.Line, start, start + marked), splits.Line.To(length + Parenthesis.Match(splits.Line.From(length).Text).Length));
+            return;
+        }
     }
 
     private static bool MayPart(char next) => char.IsWhiteSpace(next) || next is ',' or '、' or '(' or '（' or ':' or '：' or '-' or '–' or '—' or '/' or '／' or '|' or '｜';
@@ -38,10 +53,13 @@ internal static partial class LeadLayout
     {
         if (line.Start == 0 && line.Line.BoldLength > 0) return Math.Min(line.Line.BoldLength, line.End);
         foreach (var (start, length) in line.Line.Marks)
-            if (start == line.Start && start + length <= line.End) return length;
+            if (start <= line.Start && start + length > line.Start && start + length <= line.End) return start + length - line.Start;
         var link = line.FirstLink(_ => true);
         return link is { Url: not null, IsImage: false } && link.Start <= line.Start && !Handle.IsProfile(link.Url) ? Math.Min(link.End, line.End) - line.Start : 0;
     }
+
+    [GeneratedRegex(@"^\s*[（(][^（）()]{2,48}[)）]", RegexOptions.ExplicitCapture)]
+    private static partial Regex Parenthesis { get; }
 
     [GeneratedRegex(@"^\s*[（(][^（）()]{2,48}[)）](?=\s*[:：])", RegexOptions.ExplicitCapture)]
     private static partial Regex Employer { get; }

@@ -17,7 +17,7 @@ internal static partial class MaterialTail
     public static Slice Cut(Slice line)
     {
         var rest = FirstLabelled(line) is { } first ? TrimEnd(line.To(first - line.Start)) : line;
-        for (var i = 0; i < MostLinks && LastMaterial(rest) is { } start; i++) rest = TrimEnd(rest.To(start - rest.Start));
+        for (var i = 0; i < MostLinks && LastMaterial(rest) is { } start; i++) rest = WithoutLabel(TrimEnd(rest.To(start - rest.Start)));
         rest = WithoutRemark(rest);
         return TextShape.HasLetters(rest.Span, 2) ? rest : line;
     }
@@ -39,6 +39,10 @@ internal static partial class MaterialTail
             if (link is { IsImage: false, Length: > 0 } && link.Start > line.Start && link.Start < end && link.End >= end && !Handle.IsProfile(link.Url) && IsMaterial(line.Line, link)) return link.Start;
         return null;
     }
+
+    /// <summary>"… (Ann Lee) slides: https://…".</summary>
+    private static Slice WithoutLabel(Slice line) =>
+        line.Span.LastIndexOfAny(" 　(（、,") is > 0 and var blank && Labels.KindOf(line.Span[(blank + 1)..]) is LabelKind.Slides or LabelKind.Video ? TrimEnd(line.To(blank)) : line;
 
     private static bool IsMaterial(TextLine line, TextLink link)
     {

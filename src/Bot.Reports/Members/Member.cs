@@ -73,6 +73,9 @@ internal sealed class Member
     /// <summary>True when the line is running text rather than a title.</summary>
     public required bool IsSentence { get; init; }
 
+    /// <summary>The lines behind that may tell where the talk's slides are.</summary>
+    public Func<Member, IEnumerable<TextLine>> FindFurther { get; init; } = _ => [];
+
     /// <summary>An affiliation or link column of a table's row.</summary>
     public RowCells? Cells { get; init; }
 

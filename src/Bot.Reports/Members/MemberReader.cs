@@ -59,11 +59,21 @@ internal static partial class MemberReader
     }
 
     private static bool IsGroup(Member member) =>
-        DayHeading.Is(member.Node) || member.Slot.Rest.Span.Length <= LongestGroup && member.Line.IsGroupName
+        DayHeading.Is(member.Node) || IsSlotOverTitle(member) || member.Slot.Rest.Span.Length <= LongestGroup && member.Line.IsGroupName
         && !(TalkKinds.IsKeynote(member.Slot.Rest.Text) && member.Node.Children.TrueForAll(child => !child.IsHeading));
 
+    /// <summary>"1人目" over a heading that is the title.</summary>
+    private static bool IsSlotOverTitle(Member member) => member.Node.Children is [{ IsHeading: true }, ..] && SlotName.IsMatch(member.Slot.Rest.Text);
+
     private static bool IsNonTalk(Member member) =>
-        member.Line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title } || !IsUntitled(member.Node, member.Line, member.Body) && NonTalks.Contains(member.Slot.Rest.Text);
+        IsQuestion(member.Line.Text) || member.Line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title } label && !IsKindOfTalk(label, member.Slot) || !IsUntitled(member.Node, member.Line, member.Body) && NonTalks.Contains(member.Slot.Rest.Text);
+
+    /// <summary>"Presentation: Cranes that talk" names no slides.</summary>
+    private static bool IsKindOfTalk((LabelKind Kind, Slice Value) label, Slot slot) => label.Kind is LabelKind.Slides && slot.HasKind && !label.Value.IsEmpty && !label.Value.HasLinks;
+
+    /// <summary>"Q. Why?", "Q1: …": what was asked, not what was told.</summary>
+    private static bool IsQuestion(ReadOnlySpan<char> text) =>
+        text is ['Q' or 'Ｑ', ..] && text.ContainsAny('?', '？') && text[1..].TrimStart("0123456789０１２３４５６７８９ .") is var rest && (rest is [':' or '：' or '．' or '、', ..] || text[1..].TrimStart("0123456789") is ['.', ' ', ..]);
 
     private static Split[] Splits(Member member)
     {
@@ -76,9 +86,13 @@ internal static partial class MemberReader
     /// <summary>A heading may say what it is before it says it: 登壇者: …, Title: …</summary>
     private static Slot SlotOf(TextLine line)
     {
-        var text = line.Text.Length <= LongestHeading ? line.Whole : line.Whole.To(LongestHeading);
+        var text = EndsWithLead(line) ? line.Whole.To(line.BoldLength) : line.Text.Length <= LongestHeading ? line.Whole : line.Whole.To(LongestHeading);
         return Slot.Read(line.Label is { Kind: LabelKind.Speaker or LabelKind.Title, Value.IsEmpty: false } label ? label.Value : text);
     }
+
+    /// <summary>"**Talk: Cranes that talk, Ann Lee.** She showed …": the bold sentence is the heading of what follows it.</summary>
+    private static bool EndsWithLead(TextLine line) =>
+        line.BoldLength > 0 && line.BoldLength < line.Text.Length && line.Text[line.BoldLength - 1] is '.' or '。';
 
     /// <summary>True for "Talk 2" or "19:30-", behind which the title stands on the next line.</summary>
     private static bool IsSlotAlone(Node node, Slot slot) =>
@@ -110,6 +124,6 @@ internal static partial class MemberReader
     [GeneratedRegex(@"\p{L}[.!?。]+\s*[\p{L}\p{N}].{8}|^.{60,}\p{Ll}\.$")]
     private static partial Regex Comments { get; }
 
-    [GeneratedRegex(@"^(?:talk|session|presentation|speaker|発表|登壇|セッション|LT|トーク|발표|세션|议题|議題|演讲)\s?[#＃]?\s?(?:\d{1,2}|[一二三四五六七八九十①-⑳])\s?(?:本目|人目|つ目|番目)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:talk|session|presentation|speaker|発表|登壇|セッション|LT|トーク|발표|세션|议题|議題|演讲)\s?[#＃]?\s?(?:\d{1,2}|[一二三四五六七八九十①-⑳])\s?(?:本目|人目|つ目|番目)?$|^\d{1,2}\s?(?:本目|人目|つ目|番目)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex SlotName { get; }
 }

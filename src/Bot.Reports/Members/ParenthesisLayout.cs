@@ -3,7 +3,7 @@ using Bot.Reports.People;
 
 namespace Bot.Reports.Members;
 
-/// <summary>"Title (Ann Lee)", and "Title Ann Lee (@ann)" where nothing but the name's shape parts it from the title.</summary>
+/// <summary>"Title (Ann Lee)", and "Title Ann Lee (@ann)" where nothing but the name's shape parts it from the title; "Title (well, almost)" names nobody.</summary>
 internal static partial class ParenthesisLayout
 {
     private const double LikelyName = 0.6;
@@ -14,7 +14,8 @@ internal static partial class ParenthesisLayout
         if (splits.Text.AsSpan().TrimEnd() is not [.., ')' or '）' or ']' or '】' or 'ん' or '氏' or '様']) return;
         if (LastParenthesis.Match(splits.Text) is not { Success: true, Index: > 0 } match) return;
         splits.Add(Layout.Parenthesis, splits.Line.To(match.Index), splits.Line.Part(match.Groups["people"]));
-        AddNameBefore(splits, splits.Text[..match.Index].TrimEnd());
+        var beside = match.Groups["people"].ValueSpan;
+        if (!beside.Contains(',') || Handle.Find(beside.ToString()).Success || Affiliations.KindsIn(beside) is not AffiliationKinds.None) AddNameBefore(splits, splits.Text[..match.Index].TrimEnd());
     }
 
     private static void AddNameBefore(SplitList splits, string before)

@@ -11,21 +11,30 @@ namespace Bot.Reports.Members;
 internal static partial class ProseReader
 {
     private const int LongestLine = 2000;
-    private const int MostBefore = 70;
+    private const int MostBefore = 120;
     private const int ShortestMark = 8;
     private const int LongestMark = 100;
+    private const int LongestBeginning = 16;
     private const double LikelyName = 0.6;
     private const double SureName = 0.7;
+    private static readonly Phrases Honorifics = new("さん", "氏", "様", "先生", "님", "씨");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".。!！?？");
-    private static readonly SearchValues<char> Quotes = SearchValues.Create("「『“\"《‘'");
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("「『“\"《‘");
 
-    /// <summary>The talks that one line of a paragraph names.</summary>
-    public static IEnumerable<Member> Read(Node node, TextLine line)
+    /// <summary>The talks that a paragraph names.</summary>
+    public static IEnumerable<Member> Read(Node node) =>
+        !Array.Exists(node.Lines, MayTell) ? [] : TextLines.AreWrapped(node.Lines) ? Read(node, TextLines.Join(node.Lines, node.Line)) : node.Lines.SelectMany(line => Read(node, line));
+
+    /// <summary>A look for quotes, marks and slides, without which no title is told.</summary>
+    private static bool MayTell(TextLine line) =>
+        line.Marks.Length > 0 || line.Text.AsSpan().ContainsAny(Quotes) || line.Text.Contains(" '", StringComparison.Ordinal) || line.HasSlidesLink;
+
+    private static IEnumerable<Member> Read(Node node, TextLine line)
     {
-        if (line.Text.Length > LongestLine || line.Marks.Length == 0 && !line.HasSlidesLink && !line.Text.AsSpan().ContainsAny(Quotes)) yield break;
+        if (line.Text.Length > LongestLine || !MayTell(line)) yield break;
         foreach (var (title, start, end) in Titles(line))
         {
-            if (SpeakerOf(line, start, end) is { Speakers.Count: > 0 } people) yield return ToMember(node, line, title, people);
+            if (!Said.IsMatch(line.Text.AsSpan(end)) && SpeakerOf(line, start, end) is { Speakers.Count: > 0 } people) yield return ToMember(node, line, title, people);
         }
     }
 
@@ -47,13 +56,24 @@ internal static partial class ProseReader
     private static PeopleReading SpeakerOf(TextLine line, int start, int end)
     {
         var before = line.Whole.Part(Math.Max(0, start - MostBefore), start);
-        if (SpeakerIn(before, Before) is { Speakers.Count: > 0 } told) return told;
+        if (SpeakerIn(before, Honorifics.StandIn(before.Span) ? AddressedBefore : TextShape.HasCjk(before.Span) ? Before : LatinBefore) is { Speakers.Count: > 0 } told) return told;
         if (SpeakerIn(line.Whole.Part(end, Math.Min(line.Text.Length, end + MostBefore)), After) is { Speakers.Count: > 0 } behind) return behind;
-        return before.Span.Contains('。') ? SpeakerIn(before, SentenceBefore) : PeopleReading.None;
+        return before.Span.Contains('。') && Honorifics.StandIn(before.Span) ? SpeakerIn(before, SentenceBefore) : PeopleReading.None;
     }
 
     private static PeopleReading SpeakerIn(Slice place, Regex pattern) =>
         pattern.Match(place.Text) is { Success: true } match && PeopleReader.Read(place.Part(match.Groups["person"])) is { } people && people.Plausibility >= (match.Groups["surely"].Success ? LikelyName : SureName) ? people : PeopleReading.None;
+
+    /// <summary>What follows up to the next talk in the same paragraph, and the lines of the next one that begin with the slides.</summary>
+    private static IEnumerable<TextLine> Further(Member talk)
+    {
+        var siblings = talk.Node.Parent?.Children ?? [];
+        var paragraphs = siblings.Skip(siblings.IndexOf(talk.Node)).TakeWhile(node => node.Kind is NodeKind.Paragraph).Take(2);
+        return paragraphs.SelectMany(node => node.Lines.Select(line => (node, line))).Where(told => told.line.Line > talk.Line.Line)
+            .TakeWhile(told => !Read(told.node, told.line).Any()).Where(told => told.node == talk.Node || BeginsWithSlides(told.line.Text)).Select(told => told.line);
+    }
+
+    private static bool BeginsWithSlides(string text) => Labels.TellsOfSlides(text.AsSpan(0, Math.Min(text.Length, LongestBeginning)));
 
     private static Member ToMember(Node node, TextLine line, Slice slice, PeopleReading people)
     {
@@ -69,6 +89,7 @@ internal static partial class ProseReader
             IsNonTalk = false,
             Cells = RowCells.None,
             FindSplits = _ => [new Split(Layout.Prose, slice, people)],
+            FindFurther = Further,
         };
     }
 
@@ -83,15 +104,25 @@ internal static partial class ProseReader
     [GeneratedRegex("""「(?<title>[^「」]{4,80})」|『(?<title>[^『』]{4,80})』|“(?<title>[^“”]{6,100})”|"(?<title>[^"]{6,100})"|《(?<title>[^《》]{4,80})》|‘(?<title>[^‘’]{6,100})’|(?<=\s)'(?<title>\p{L}[^']{6,100})'(?![\p{Ll}])""", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted { get; }
 
-    private const string Person = @"(?<person>[\p{IsCJKUnifiedIdeographs}\p{IsHangulSyllables}\p{IsKatakana}々ー・A-Za-z0-9_@.]{1,20}(?:[\s　][\p{IsCJKUnifiedIdeographs}\p{IsKatakana}ぁ-ゖ々ー・A-Za-z0-9_.]{1,12})?[ぁ-ゖ]{0,4}\s?(?:さん|氏|様|先生|님|씨)(?:\s*[（(][^()（）]{1,30}[)）])?)";
+    private const string Person = @"(?<person>(?:[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}A-Za-z0-9ー・]{2,20}の)?[\p{IsCJKUnifiedIdeographs}\p{IsHangulSyllables}\p{IsKatakana}々ー・A-Za-z0-9_@.]{1,20}(?:[\s　][\p{IsCJKUnifiedIdeographs}\p{IsKatakana}ぁ-ゖ々ー・A-Za-z0-9_.]{1,12})?[ぁ-ゖ]{0,4}\s?(?:さん|氏|様|先生|님|씨)(?:\s*[（(][^()（）]{1,30}[)）])?)";
 
-    [GeneratedRegex(Person + @"(?:による|からの|より|の|が|は|から|이|은|의|께서)?[^。「『さ]{0,16}$|(?<person>(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards)\s)\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2}(?<!['’])(?<!['’]s)(?:\s*\([^()]{1,30}\))?)(?:'s|’s)?[^.!?:]{0,50}:?\s?$|(?:^|[，。、的由是：:\s])(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}?))(?:老师|老師|同学|同學|女士)?(?:[，,]?[他她]?(?:分享|讲|講|带来|帶來)?的?(?:题目|題目|主题|主題|议题|議題)[是为為]?|[，,]?[他她]?(?:分享|讲述|講述|讲|講|带来|帶來|介绍|介紹)(?:的是|了)?|的)[:：]?\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(Person + @"(?!(?:の|が|は)?(?:答|言葉|一言|質問|コメント))(?:による|からの|より|の|が|は|から|이|은|의|께서)?[^。「『さ]{0,16}$", RegexOptions.ExplicitCapture)]
+    private static partial Regex AddressedBefore { get; }
+
+    [GeneratedRegex(@"(?<person>(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards|Before|In|On|At)\s)\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2}(?<!['’])(?<!['’]s)(?: and \p{Lu}[\p{L}'’.\-]+ \p{Lu}[\p{L}'’\-]+)?(?:\s*\([^()]{1,30}\))?)(?:'s|’s)?[^.!?:]{0,100}:?\s?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex LatinBefore { get; }
+
+    [GeneratedRegex(@"(?:^|[，。、的由是：:\s])(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}?))(?:老师|老師|同学|同學|女士)?(?:[，,]?[他她]?(?:分享|讲|講|带来|帶來)?的?(?:题目|題目|主题|主題|议题|議題)[是为為]?|[，,]?[他她]?(?:分享|讲述|講述|讲|講|带来|帶來|介绍|介紹)(?:的是|了)?|的)[:：]?\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Before { get; }
+
+    /// <summary>What somebody said and is no title: 「…」と笑っていた, 「…」という質問.</summary>
+    [GeneratedRegex(@"^(?:(?:と|って)(?:言|い[いっ]|笑|のこと|答え|聞|述べ|おっしゃ|叫|つぶや|呟|力説|締め|返)|という(?:言葉|質問|問い|一言|名言|声|意見|コメント|感想))", RegexOptions.ExplicitCapture)]
+    private static partial Regex Said { get; }
 
     /// <summary>The sentence before may name who spoke: "1人目は山田さん。「…」という話だった".</summary>
     [GeneratedRegex(Person + @"[^。「『]{0,12}。[^。「『]{0,12}$", RegexOptions.ExplicitCapture)]
     private static partial Regex SentenceBefore { get; }
 
-    [GeneratedRegex(@"^\s*,?\s+(?:in which|where)\s(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2})\s|^\s*,?\s+(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2})\s(?:showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*(?:by|from|presented by|—|–|-)\s+(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2}(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:は|を|by\s|[:：、（(])?\s*(?<person>(?:[^、。「」『』（）()\s]{1,14}[\s　])?[^、。「」『』（）()\s]{1,14}(?:さん|氏|様|先生))|^。\s*(?<person>(?:[^、。「」『』（）()\s]{1,14}[\s　])?[^、。「」『』（）()\s]{1,14}(?:さん|氏|様|先生))(?=による|の(?:発表|LT|お話|話|セッション|トーク))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*\((?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2})[,)]|^\s*,?\s+(?:in which|where)\s(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2})\s|^\s*,?\s+(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2})\s(?:showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*(?:by|from|presented by|—|–|-)\s+(?<person>\p{Lu}[\p{L}'’.\-]+(?:\s\p{Lu}[\p{L}'’.\-]*){1,2}(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:は|を|by\s|[:：、（(])?\s*(?<person>(?:[^、。「」『』（）()\s]{1,14}[\s　])?[^、。「」『』（）()\s]{1,14}(?:さん|氏|様|先生))|^。\s*(?<person>(?:[^、。「」『』（）()\s]{1,14}[\s　])?[^、。「」『』（）()\s]{1,14}(?:さん|氏|様|先生))(?=による|の(?:発表|LT|お話|話|セッション|トーク))", RegexOptions.ExplicitCapture)]
     private static partial Regex After { get; }
 }

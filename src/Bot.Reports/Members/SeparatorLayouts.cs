@@ -90,7 +90,7 @@ internal static partial class SeparatorLayouts
     [GeneratedRegex(@"\s*[|｜]\s*|\s[·•]\s", RegexOptions.ExplicitCapture)]
     private static partial Regex Bar { get; }
 
-    [GeneratedRegex(@"\s*[:：](?!//)\s*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*(?:(?<!\d)[:：](?!//)|(?<=\d)[:：](?!\d))\s*", RegexOptions.ExplicitCapture)]
     private static partial Regex Colon { get; }
 
     [GeneratedRegex(@"\s*[,、，]\s*", RegexOptions.ExplicitCapture)]

@@ -37,7 +37,13 @@ internal sealed class SplitList(Slice line)
     public bool Add(Layout layout, Slice title, Slice people, double surety = 0)
     {
         var cleaned = FirstSentence(title).Trim(Trimmed);
-        if (!TextShape.HasLetters(cleaned.Span, 2) || IsOrganisation(cleaned.Span)) return false;
+        if (cleaned.Span is [.., '(' or '（'])
+        {
+            // The people stand in the parenthesis that the title seems to open.
+            cleaned = cleaned.To(cleaned.Span.Length - 1).Trim(Trimmed);
+            people = people.Trim(")）");
+        }
+        if (!TextShape.HasLetters(cleaned.Span, 2) || IsOrganisation(cleaned.Span) || cleaned.Span.EndsWith("さん") && !people.Span.Contains("さん", StringComparison.Ordinal)) return false;
         var reading = PeopleReader.Read(people);
         if (layout is Layout.ColonBefore or Layout.ColonAfter or Layout.CommaBefore or Layout.BlankBefore && reading.Plausibility < PersonDraft.Marked) reading = reading with { Plausibility = reading.Plausibility - Unsaid };
         if (reading.Plausibility < LeastPlausibility) return false;
@@ -62,7 +68,7 @@ internal sealed class SplitList(Slice line)
 
     /// <summary>An organisation's name holds no particle of a sentence.</summary>
     private static bool IsOrganisation(ReadOnlySpan<char> text) =>
-        text.Length <= (TextShape.HasCjk(text) ? LongestCjkOrganisation : LongestOrganisation) && !text.ContainsAny("をでにが") && Affiliations.IsOrganisation(text);
+        text.Length <= (TextShape.HasCjk(text) ? LongestCjkOrganisation : LongestOrganisation) && !text.ContainsAny("をでにが的") && Affiliations.IsOrganisation(text);
 
     /// <summary>Where an item goes on after the title, the title is its first sentence.</summary>
     private static Slice FirstSentence(Slice title)

@@ -21,9 +21,6 @@ internal static class PeopleReader
     private const double Spoiled = 0.1;
     private const double LikelyPerson = 0.7;
 
-    // An affiliation makes a name likelier, but marks nobody.
-    private const double Beside = 0.94;
-
     // Behind somebody with an account, a bare name is rather where they work.
     private const double FurtherPerson = 0.85;
 
@@ -44,7 +41,7 @@ internal static class PeopleReader
             else if (token == organisation) AddAffiliation(people[^1], token.Slice.Text);
             else AddText(people, token);
         }
-        if (AreColleagues(tokens)) ShareAffiliation(people);
+        if (AreColleagues(tokens, organisation)) ShareAffiliation(people);
         return Finish(people, leadingAffiliation);
     }
 
@@ -63,10 +60,10 @@ internal static class PeopleReader
         return first <= LongestLatinFirst && (!TextShape.HasCjk(text[..first]) || Honorifics.StandIn(text));
     }
 
-    /// <summary>"Ann Lee and Bob Ray (Initech)": one parenthesis behind people joined by a word or sign is about all of them.</summary>
-    private static bool AreColleagues(List<PeopleToken> tokens) =>
-        tokens is [{ IsParenthesis: false }, { IsParenthesis: false }, .., { IsParenthesis: true }]
-        && tokens.Skip(1).SkipLast(1).All(token => token is { IsParenthesis: false, Separator: '&' or '＆' });
+    /// <summary>"Ann Lee and Bob Ray (Initech)", "Ann Lee &amp; Bob Ray, Initech": what stands behind people joined by a word or sign is about all of them.</summary>
+    private static bool AreColleagues(List<PeopleToken> tokens, PeopleToken? organisation) =>
+        tokens is [{ IsParenthesis: false }, { IsParenthesis: false }, .., var last] && (last.IsParenthesis || last == organisation)
+        && tokens.Skip(1).SkipLast(1).All(token => !token.IsParenthesis && (token.Separator is '&' or '＆' || PersonName.IsKoreanName(token.Slice.Span)));
 
     private static void ShareAffiliation(List<PersonDraft> people)
     {
@@ -85,13 +82,21 @@ internal static class PeopleReader
     /// <summary>"Ann Lee, Yorkshire Water": of two parts with one comma between, the second is where the first works, be it written like a name. Several people have a word or sign between them, or a label in the plural.</summary>
     private static PeopleToken? OrganisationBehind(List<PeopleToken> tokens, Slice text)
     {
-        if (tokens is not [{ IsParenthesis: false }, .., { IsParenthesis: false, Separator: ',' } last] || TextShape.HasCjk(text.Span) && !IsKorean(tokens)) return null;
+        if (TextShape.HasCjk(text.Span)) return AreNameAndPlace(tokens) ? tokens[1] : null;
+        if (tokens is not [{ IsParenthesis: false }, .., { IsParenthesis: false, Separator: ',' } last]) return null;
         if (tokens.Count(token => token.Separator is ',') > 1 || tokens.Exists(token => token.IsParenthesis) || IsPlural(text)) return null;
-        return last.Slice.Span.ContainsAny('@', '＠') || last.Slice.HasLinks || !IsKorean(tokens) && (!last.Slice.Span.Trim().Contains(' ') || !IsCapitalised(last.Slice.Span)) ? null : last;
+        return last.Slice.Span.ContainsAny('@', '＠') || last.Slice.HasLinks || !last.Slice.Span.Trim().Contains(' ') || !IsCapitalised(last.Slice.Span) ? null : last;
     }
 
-    private static bool IsKorean(List<PeopleToken> tokens) =>
-        tokens.Count == 2 && PersonName.IsKoreanName(tokens[0].Slice.Trim().Span) && !PersonName.IsKoreanName(tokens[1].Slice.Trim().Span);
+    /// <summary>Korean and Chinese names are of two or three syllables, and what is longer behind one is where they work. In Japanese it may be another name.</summary>
+    private static bool AreNameAndPlace(List<PeopleToken> tokens)
+    {
+        if (tokens is not [{ IsParenthesis: false } first, { IsParenthesis: false, Separator: ',' or '/' or '，' } second]) return false;
+        var (name, place) = (first.Slice.Trim(), second.Slice.Trim());
+        var isLonger = name.Span.Length is 2 or 3 && place.Span.Length > 3;
+        if (second.Separator is '，') return isLonger && TextShape.Are(name.Span, TextShape.IsKanji) && TextShape.IsKanji(place.Span[0]);
+        return isLonger && TextShape.Are(name.Span, TextShape.IsHangul) || PersonName.IsKoreanName(name.Span) && !PersonName.IsKoreanName(place.Span);
+    }
 
     private static bool IsCapitalised(ReadOnlySpan<char> text)
     {
@@ -169,7 +174,7 @@ internal static class PeopleReader
         if (Labels.KindOf(text) is LabelKind.Slides or LabelKind.Video or LabelKind.Code || TalkKinds.IsLightningGroup(text) || IsDuration(text)) return;
         if (person.Handle is null && LooksLikeAccount(text)) person.Handle = text;
         else SetAffiliation(person, text);
-        if (person is { Likeness: > 0.5, IsMarked: false }) person.Likeness = Math.Min(Beside, person.Likeness + (person.Likeness < LikelyPerson && TextShape.HasCjk(text) && Affiliations.IsOrganisation(text) ? 0.2 : 0.1));
+        if (person.Likeness > 0.5) person.Likeness = Math.Min(1, person.Likeness + (person.Likeness < LikelyPerson && TextShape.HasCjk(text) && Affiliations.IsOrganisation(text) ? 0.2 : 0.1));
     }
 
     private static bool IsDuration(string text) =>

@@ -15,8 +15,8 @@ internal static partial class PersonName
         "を", "的", "は", "が", "に", "で", "の", "と", "する", "した", "して", "って", "った", "みた", "てる", "ない", "です", "ます", "たい", "から", "まで", "入門", "紹介", "開発", "運用", "事例", "実践", "活用", "基礎", "設計", "実装", "技術",
          "戦略", "方法", "仕組み", "会場", "概要", "株式", "会社", "感想", "資料", "参考", "質疑", "自己", "懇親", "休憩", "세션", "발표", "소개");
 
-    // Single letters that stand in parentheses behind a title and are nobody's name.
-    private static readonly SearchValues<char> NoSurnames = SearchValues.Create("仮前後上下株有新旧他各同続約計中終完済無全再改私");
+    // Single letters that stand in parentheses behind a title, or at its end, and are nobody's name.
+    private static readonly SearchValues<char> NoSurnames = SearchValues.Create("仮前後上下株有新旧他各同続約計中終完済無全再改私話件例技術法型罠闇沼巻章編版篇");
 
     private const double MereWords = 0.4;
     private const int LongestName = 40;
@@ -41,6 +41,10 @@ internal static partial class PersonName
     public static bool IsPossible(string text) =>
         text.Length is > 0 and <= LongestName && !HoldsNoName(text) && !Affiliations.IsOrganisation(text)
         && (TextShape.HasCjk(text) ? text.Length <= LongestCjkName && (!Phrase.IsMatch(text) || IsHiraganaGivenName(text)) : text.AsSpan().Count(' ') < MostWords);
+
+    /// <summary>True for hiragana before さん that are a name: no みなさん, no たくさん.</summary>
+    public static bool IsHiragana(string name) =>
+        name.Length is >= 2 and <= LongestHiraganaName && TextShape.Are(name, TextShape.IsHiragana) && !HiraganaAddressed.IsMatch(name);
 
     /// <summary>True with signs, numbers or addresses that no name has.</summary>
     private static bool HoldsNoName(ReadOnlySpan<char> text)
@@ -122,6 +126,7 @@ internal static partial class PersonName
 
     private static double TwoWordLikeness(ReadOnlySpan<char> name, ReadOnlySpan<char> family, ReadOnlySpan<char> given)
     {
+        if (family.Length == 1 && NoSurnames.Contains(family[0])) return 0;
         if (TextShape.IsHangul(given[0])) return IsKoreanName(given) ? 0.6 : 0;
         var areShort = family.Length <= 4 && given.Length <= 4 && TextShape.IsCjk(family[0]) && TextShape.IsCjk(given[0]);
         return areShort ? 0.8 : OneWordLikeness(name);
@@ -160,6 +165,9 @@ internal static partial class PersonName
 
     [GeneratedRegex(@"^(?:まとめ|はじめに|おわりに|さいごに|おまけ|なし|あいさつ|こちら|ほか|など|これ|それ|ここ|もの|こと|とき|よう)$|[いたすくるうむだ]$|ない$", RegexOptions.ExplicitCapture)]
     private static partial Regex HiraganaWord { get; }
+
+    [GeneratedRegex(@"^(?:みな|たく|おきゃく|おつかれ|ごくろう|お[かじば]|お[とね]?う|おに|おにい|おねえ|おかあ|おとう)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex HiraganaAddressed { get; }
 
     // は before hiragana may be part of a name (はるか); before another word it is a particle.
     [GeneratedRegex(@"[をの]|[はがにで](?=[^ぁ-ゖ])|^[はがにで]|する|した|って|みた|った$|です|ます|について|から|まで", RegexOptions.ExplicitCapture)]

@@ -102,7 +102,7 @@ internal static partial class PersonReader
 
     /// <summary>さん makes a person of nearly any short name, but not of a sentence.</summary>
     private static bool IsAddressed(PersonDraft person) =>
-        person.Name is { } name && PersonName.IsPossible(name) && (PersonName.Likeness(name) > 0 || TextShape.HasCjk(name) && name.AsSpan().IndexOfAny(" 　") < 0 || !TextShape.HasCjk(name) && !name.Contains(' ', StringComparison.Ordinal));
+        person.Name is { } name && (PersonName.IsPossible(name) || PersonName.IsHiragana(name)) && (PersonName.Likeness(name) > 0 || TextShape.HasCjk(name) && name.AsSpan().IndexOfAny(" 　") < 0 || !TextShape.HasCjk(name) && !name.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>A linked name leads to somebody's page, whatever its address.</summary>
     private static bool IsLinked(PersonDraft person, Slice slice) =>
@@ -148,6 +148,7 @@ internal static partial class PersonReader
             return;
         }
         var organisation = words.Where(word => IsOrganisationWord(word, text)).ToArray();
+        if (organisation.Length == words.Length && isAddressed) organisation = organisation[..^1];
         if (organisation.Length == 0 || organisation.Length == words.Length)
         {
             if (!Affiliations.IsOrganisation(text)) person.Name = text;

@@ -6,7 +6,7 @@ namespace Bot.Reports.Structures;
 
 /// <summary>
 /// Some write the long talks in one way and the short ones in another: sections, and a list or a table beneath "LT". What stands beneath
-/// a heading of talks under which none was chosen is such a list.
+/// a heading of talks, or a line that names lightning talks, under which none was chosen is such a list.
 /// </summary>
 internal static class FurtherTalks
 {
@@ -18,11 +18,21 @@ internal static class FurtherTalks
     {
         if (talks.Count == 0) return talks;
         var all = talks.ToList();
-        foreach (var heading in HeadingsWithoutTalks(talks, groups))
-            foreach (var talk in TalksBeneath(heading, groups).Where(talk => !all.Exists(other => IsSame(other, talk))))
-                all.Insert(all.FindLastIndex(other => other.Member.Line.Line < talk.Member.Line.Line) + 1, talk);
+        foreach (var heading in HeadingsWithoutTalks(talks, groups)) AddTo(all, TalksBeneath(heading, groups));
+        foreach (var list in groups.Where(group => group.Kind is NodeKind.Item).SelectMany(LightningLists)) AddTo(all, list);
         return all;
     }
+
+    private static void AddTo(List<Reading> all, IReadOnlyCollection<Reading> talks)
+    {
+        if (2 * talks.Count(talk => talk.IsEvidenced) <= talks.Count) return;
+        foreach (var talk in talks.Where(talk => !all.Exists(other => IsSame(other, talk))))
+            all.Insert(all.FindLastIndex(other => other.Member.Line.Line < talk.Member.Line.Line) + 1, talk);
+    }
+
+    private static IEnumerable<Reading[]> LightningLists(Group items) =>
+        items.Members.GroupBy(member => member.Node.Parent).Where(list => ListLead.Of(list.First().Node) is { } lead && TalkKinds.IsLightningGroup(lead.Text))
+            .Select(list => list.Select(items.ReadingOf).Where(talk => talk.IsAdmitted).ToArray());
 
     private static IEnumerable<Member> HeadingsWithoutTalks(IReadOnlyList<Reading> talks, IReadOnlyList<Group> groups)
     {
@@ -38,14 +48,13 @@ internal static class FurtherTalks
 
     private static Node[] NodesOf(Reading talk) => talk.Twin is { } twin ? [talk.Member.Node, twin.Member.Node] : [talk.Member.Node];
 
-    /// <summary>The members of other groups beneath a heading, where most of them are marked as talks.</summary>
+    /// <summary>What the best of the groups beneath a heading holds.</summary>
     private static Reading[] TalksBeneath(Member heading, IReadOnlyList<Group> groups)
     {
         var beneath = heading.Node.Descendants.ToHashSet();
         var lists = groups.Select(group => (group, group.Members.Where(member => beneath.Contains(member.Node)).ToList())).Where(list => list.Item2.Count > 0).ToList();
-        var talks = OpenedMember.Of(new Reading(heading, Split: null, PersonAlone: 1), lists)?.ToArray() ?? [];
-        return 2 * talks.Count(talk => talk.IsEvidenced) > talks.Length ? talks : [];
+        return OpenedMember.Of(new Reading(heading, Split: null, PersonAlone: 1), lists)?.ToArray() ?? [];
     }
 
-    private static bool IsSame(Reading one, Reading other) => Similarity.Of(one.Title.Text, other.Title.Text) > SameTitle;
+    private static bool IsSame(Reading one, Reading other) => one.Member.Node == other.Member.Node || Similarity.Of(one.Title.Text, other.Title.Text) > SameTitle;
 }

@@ -34,7 +34,7 @@ internal static class GroupFinder
                 case NodeKind.Table: rows.AddRange(TableReader.Read(node)); break;
                 case NodeKind.Term when terms.HasRoom(node.Line): terms.Add(MemberReader.Read(node)); break;
                 case NodeKind.Paragraph when MayListTalks(node.Lines) && !IsAside(node): lines.AddRange(MemberReader.ReadLines(node)); break;
-                case NodeKind.Paragraph: AddProse(prose, node); break;
+                case NodeKind.Paragraph: prose.AddRange(ProseReader.Read(node)); break;
             }
         }
         MemberList[] all = [.. headings.Values, .. lists.Values, rows, terms, lines, prose];
@@ -53,11 +53,6 @@ internal static class GroupFinder
     private static void AddItems(Dictionary<int, MemberList> lists, Node list)
     {
         foreach (var item in list.Children) AddTo(lists, list.Level, item);
-    }
-
-    private static void AddProse(MemberList prose, Node paragraph)
-    {
-        foreach (var line in paragraph.Lines) prose.AddRange(ProseReader.Read(paragraph, line));
     }
 
     private static void AddTo(Dictionary<int, MemberList> levels, int level, Node node)
@@ -80,7 +75,10 @@ internal static class GroupFinder
         && root.Children.TrueForAll(other => other == node || !other.IsHeading);
 
     private static bool MayHoldTalks(Node list) =>
-        AreHinted(list.Children) || AreNamedBeneath(list.Children);
+        AreHinted(list.Children) || AreNamedBeneath(list.Children) || list.Children.Take(MemberList.Most).Any(IsCalledTalk);
+
+    /// <summary>Of the points of minutes some may be called presentations.</summary>
+    private static bool IsCalledTalk(Node item) => item.FirstLine.BoldLength > 0 && TalkKinds.Prefix(item.FirstLine.Text).Success;
 
     /// <summary>The items' own first points may be who spoke; whether they are is only read where most can be.</summary>
     private static bool AreNamedBeneath(List<Node> items)
@@ -115,7 +113,7 @@ internal static class GroupFinder
 
     /// <summary>Lines of a paragraph are a list only where nearly each begins with a time or names somebody.</summary>
     private static bool MayListTalks(TextLine[] lines) =>
-        lines.Length >= 2 && 4 * lines.Count(line => line.Text.Length < 120 && StrongHints.StandIn(line.Text)) >= 3 * lines.Length;
+        lines.Length >= 2 && 4 * lines.Count(line => line.Text.Length < 120 && !line.Text.EndsWith('。') && StrongHints.StandIn(line.Text)) >= 3 * lines.Length;
 
     /// <summary>A look at the letters alone, since most lists and paragraphs are notes and reading each line costs.</summary>
     private static bool AreHinted(List<Node> items)
@@ -126,7 +124,7 @@ internal static class GroupFinder
         {
             var line = items[i].FirstLine;
             if (line.Text.Length > LongestHinted) continue;
-            if (line.Links.Length > 0 || StrongHints.StandIn(line.Text)) strong++;
+            if (line.Links.Length > 0 || line is { BoldLength: > 0, Marks.Length: > 1 } || StrongHints.StandIn(line.Text)) strong++;
             else if (WeakHints.StandIn(line.Text) || SpeakerHints.EndsLikeName(line.Text)) weak++;
         }
         return MayBeEnough(strong, weak, open: 0, count);

@@ -16,7 +16,10 @@ internal sealed record Reading(Member Member, Split? Split, double PersonAlone)
     /// <summary>The same talk in another list of the document, a timetable for example.</summary>
     public Reading? Twin { get; init; }
 
-    public Slice Title => Split?.Title ?? BareTitle ?? Member.Title;
+    public Slice Title => Twin is { Member.Node.Kind: NodeKind.Row } row && Split is null && IsShortFor(Member.Title, row.Title) ? row.Title : Split?.Title ?? BareTitle ?? Member.Title;
+
+    /// <summary>Over the notes many write but a part of the title that the timetable gives.</summary>
+    private static bool IsShortFor(Slice title, Slice whole) => title.Span.Length < whole.Span.Length && whole.Span.Contains(title.Trim().Span, StringComparison.OrdinalIgnoreCase);
 
     public IReadOnlyList<Speaker> Speakers => Split?.People.Speakers ?? [];
 

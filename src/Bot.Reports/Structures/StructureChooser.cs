@@ -49,11 +49,12 @@ internal static class StructureChooser
         return listed.Count > 1 ? listed : talks;
     }
 
-    /// <summary>Where most talks are marked, what has no mark and stands before the first or after the last of them is no talk.</summary>
+    /// <summary>Where most talks are marked, what has no mark and stands before the first or after the last of them is no talk; in minutes only what is called a presentation is one.</summary>
     private static List<Reading> WithoutStrangers(List<Reading> talks)
     {
         var evidenced = talks.Where(talk => talk.IsEvidenced).ToArray();
-        if (2 * evidenced.Length < talks.Count || evidenced.Length == 0) return talks;
+        if (evidenced.Length == 0) return talks;
+        if (2 * evidenced.Length < talks.Count) return Array.TrueForAll(evidenced, talk => talk is { Member.Slot.HasKind: true, Split: not null }) ? [.. evidenced] : talks;
         var areNumbered = evidenced.Count(talk => talk.Member.Slot.HasNumber) > 0.8 * evidenced.Length;
         var first = talks.FindIndex(IsOneOfThem);
         var last = talks.FindLastIndex(IsOneOfThem);

@@ -31,19 +31,9 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, Node 
         {
             if ((parent.IsHeading || parent.Kind is NodeKind.Item) && TalkKinds.IsLightningGroup(parent.FirstLine.Text)) return true;
             if (at.IsHeading && GroupBefore(at) is { } group && TalkKinds.IsLightningGroup(group.FirstLine.Text)) return true;
-            if (at.Kind is NodeKind.Item && LineOver(at) is { } line && TalkKinds.IsLightningGroup(line.Text)) return true;
+            if (at.Kind is NodeKind.Item && ListLead.Of(at) is { } line && TalkKinds.IsLightningGroup(line.Text)) return true;
         }
         return false;
-    }
-
-    /// <summary>The paragraph right over the list that an item is of, which names what follows.</summary>
-    private static TextLine? LineOver(Node item)
-    {
-        var list = item.Parent is { Kind: NodeKind.List, Parent: not null } whole ? whole : item;
-        var siblings = list.Parent!.Children;
-        var i = siblings.IndexOf(list);
-        while (i >= 0 && siblings[i].Kind is NodeKind.Item or NodeKind.List) i--;
-        return i >= 0 && siblings[i].Kind is NodeKind.Paragraph && siblings[i].Lines is [.., var last] && last.Text.AsSpan().TrimEnd() is [.., ':' or '：'] ? last : null;
     }
 
     /// <summary>A heading without a list of its own names the headings of its level behind it.</summary>

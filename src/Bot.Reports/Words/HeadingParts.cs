@@ -77,5 +77,5 @@ internal ref struct HeadingParts(ReadOnlySpan<char> heading)
     }
 
     private readonly bool IsAnd(int start, int end) =>
-        start > 0 && end < _heading.Length && char.IsWhiteSpace(_heading[start - 1]) && char.IsWhiteSpace(_heading[end]) && _heading[start..end].Equals("and", StringComparison.OrdinalIgnoreCase);
+        start > 0 && end < _heading.Length && char.IsWhiteSpace(_heading[start - 1]) && char.IsWhiteSpace(_heading[end]) && (_heading[start..end].Equals("and", StringComparison.OrdinalIgnoreCase) || _heading[start..end] is "및");
 }

@@ -7,7 +7,7 @@ internal static partial class TalkKinds
 {
     private const int LongestGroup = 40;
 
-    private static readonly Phrases OtherLightning = new("ライトニング", "라이트닝", "闪电", "閃電", "ＬＴ", "⚡", "five-minute", "5-minute");
+    private static readonly Phrases OtherLightning = new("ライトニング", "라이트닝", "闪电", "閃電", "ＬＴ", "⚡", "five-minute", "5-minute", "peed talk");
 
     /// <summary>The kind that a title begins with ("LT: …", "【LT】…", "キーノート：…"), with its sign; fails where the word is part of the title.</summary>
     public static Match Prefix(string title) => MayHavePrefix(title) ? KindPrefix.Match(title) : Match.Empty;
@@ -36,20 +36,21 @@ internal static partial class TalkKinds
         (text.Contains("LT", StringComparison.OrdinalIgnoreCase) || text.Contains("lightning", StringComparison.OrdinalIgnoreCase) || OtherLightning.StandIn(text)) && Lightning.IsMatch(text);
 
     /// <summary>True when a heading says that all talks beneath it are lightning talks.</summary>
-    public static bool IsLightningGroup(string text) => text.Length <= LongestGroup && IsLightning(text);
+    public static bool IsLightningGroup(string text) =>
+        text.Length <= LongestGroup ? IsLightning(text) : text.AsSpan().IndexOfAny('(', '（') is > 0 and <= LongestGroup and var parenthesis && IsLightning(text[..parenthesis]);
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])LTs?(?![A-Za-z])|ＬＴ|⚡|(?:five|5)-minute (?:talks?|slots?)|ライトニング|lightning|라이트닝|闪电|閃電|飛び込みLT", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])LTs?(?![A-Za-z])|ＬＴ|⚡|(?:five|5)-minute (?:talks?|slots?)|ライトニング|lightning|speed talks?|라이트닝|闪电|閃電|飛び込みLT", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Lightning { get; }
 
     [GeneratedRegex(@"^\W*(?:(?:opening|closing)\s)?(?:keynotes?|基調講演|キーノート|招待講演|키노트|主题演讲)\W*\d?\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Keynote { get; }
 
     private const string Kinds =
-        @"(?:the\s)?(?:first|second|third|fourth|fifth|next|last|final)\s(?:talk|speaker|session|presentation|up)(?:\swas|\sis)?|(?:첫|두|세|네|다섯)\s?번째\s(?:발표|세션|연사)|(?:마지막|첫)\s(?:발표|세션)|第[一二三四五六七八九十]个(?:分享|演讲|议题)|(?:飛び込み|飛び入り|急遽|スポンサー|公募|招待|当日|フリー|一般)?(?:LT|ＬＴ)(?:枠|大会|\s?talk)?|ライトニング\s?トーク|lightning(?:\s?talks?)?|(?:(?:opening|closing)\s)?keynotes?|presentations?|speaker(?=\s?\d)|主题|主題|基調(?:講演)?|キーノート(?:セッション|スピーチ)?|(?:スポンサー|メイン|招待|一般|公募|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック)?(?:セッション|トーク|講演|発表|枠|企画)|(?:sponsor(?:ed)?|main|invited|special|guest|lunch|short|regular|feature|tech)\s?(?:sessions?|talks?)|sessions?|talks?|登壇|パネルディスカッション|ハンズオン|パネル|ワークショップ|workshop|panel|라이트닝(?:\s?토크)?|세션|발표|키노트|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|主题演讲|演讲|分享|主題演講|议题|議題|演題|話題|ignites?|LTs";
+        @"(?:the\s)?(?:first|second|third|fourth|fifth|next|last|final)\s(?:talk|speaker|session|presentation|up)(?:\swas|\sis)?|(?:첫|두|세|네|다섯)\s?번째\s(?:발표|세션|연사)|(?:마지막|첫)\s(?:발표|세션)|第[一二三四五六七八九十]个(?:分享|演讲|议题)|(?:飛び込み|飛び入り|急遽|スポンサー|公募|招待|当日|フリー|一般)?(?:LT|ＬＴ)(?:枠|大会|\s?talk)?|ライトニング\s?トーク|lightning(?:\s?talks?)?|speed talks?|大?トリ(?=\s?[:：])|トップバッター(?=\s?[:：])|(?:(?:opening|closing)\s)?keynotes?|presentations?|speaker(?=\s?\d)|主题|主題|基調(?:講演)?|キーノート(?:セッション|スピーチ)?|(?:スポンサー|メイン|招待|一般|公募|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック)?(?:セッション|トーク|講演|発表|枠|企画)|(?:sponsor(?:ed)?|main|invited|special|guest|lunch|short|regular|feature|tech)\s?(?:sessions?|talks?)|sessions?|talks?|登壇|パネルディスカッション|ハンズオン|パネル|ワークショップ|workshop|panel|라이트닝(?:\s?토크)?|세션|발표|키노트|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|主题演讲|演讲|分享|主題演講|议题|議題|演題|話題|ignites?|LTs";
 
     // What the kinds begin with.
     private static readonly Beginnings KindBeginnings = new(
-        "the first second third fourth fifth next last final 첫 두 세 네 다섯 마지막 第 飛び 急遽 スポンサー 公募 招待 当日 フリー 一般 LT ＬＴ ライトニング lightning opening closing keynote presentation speaker 主题 主題 基調 キーノート メイン 通常 特別 ランチ ショート ロング 企業 ゲスト テック セッション トーク 講演 発表 枠 企画 sponsor main invited special guest lunch short regular feature tech session talk 登壇 パネル ハンズオン ワークショップ workshop panel 라이트닝 세션 발표 키노트 闪电 閃電 演讲 分享 议题 議題 演題 話題 ignite");
+        "the first second third fourth fifth next last final 첫 두 세 네 다섯 마지막 第 飛び 急遽 スポンサー 公募 招待 当日 フリー 一般 LT ＬＴ ライトニング トリ 大トリ トップバッター speed lightning opening closing keynote presentation speaker 主题 主題 基調 キーノート メイン 通常 特別 ランチ ショート ロング 企業 ゲスト テック セッション トーク 講演 発表 枠 企画 sponsor main invited special guest lunch short regular feature tech session talk 登壇 パネル ハンズオン ワークショップ workshop panel 라이트닝 세션 발표 키노트 闪电 閃電 演讲 分享 议题 議題 演題 話題 ignite");
 
     // What the other words of a group's name begin with.
     private static readonly Beginnings GroupBeginnings = new(
@@ -61,6 +62,6 @@ internal static partial class TalkKinds
     [GeneratedRegex(@"\s*(?:[\[［【(（<＜]\s*(?:\d+分?\s*)?(?<kind>" + Kinds + @")\s*[\]］】)）>＞]|\s[-–—:]\s*(?<kind>LT|Keynote))\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex KindSuffix { get; }
 
-    [GeneratedRegex(@"^(?=.{1,200}$)\W*(?>(?:" + Kinds + @"|day|track|part|room|session|第|stage|block|hall|本編|大|minutes|mins|min|分|本|x|×|ここから|コーナー|タイム|発表内容|登壇内容|各発表|前半|後半|午前|午後|発表一覧|セッション一覧|トーク一覧|メモ|開催|round|each|会|聴いた|聞いた|参加した|私が|部|日目|一日目|二日目|三日目|one|two|three|four|first|second|third|morning|afternoon|evening|会場|ルーム|トラック|notes|speaker|the|and|of|の|と|内容|レポート|一覧|まとめ|列表|그리고|정리|목록|첫째|둘째|날|[\d①-⑳]|[A-Z]\b)[\s\d\W]*)+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?=.{1,200}$)\W*(?>(?:" + Kinds + @"|day|track|part|room|session|第|stage|block|hall|本編|大|minutes|mins|min|分|本|개|x|×|ここから|コーナー|タイム|発表内容|登壇内容|各発表|前半|後半|午前|午後|発表一覧|セッション一覧|トーク一覧|メモ|開催|round|each|会|聴いた|聞いた|参加した|私が|部|日目|一日目|二日目|三日目|one|two|three|four|first|second|third|morning|afternoon|evening|会場|ルーム|トラック|notes|speaker|the|and|of|の|と|内容|レポート|一覧|まとめ|列表|그리고|정리|목록|첫째|둘째|날|[\d①-⑳]|[A-Z]\b)[\s\d\W]*)+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Group { get; }
 }
