@@ -32,7 +32,7 @@ internal static class EventPage
         return null;
     }
 
-    private static string? Hosted(List<(TextLink Link, TextLine Line)> links) => links.Find(found => LinkHosts.IsEventPage(found.Link.Url)).Link.Url;
+    private static string? Hosted(List<(TextLink Link, TextLine Line)> links) => links.Find(found => LinkHosts.IsEventPage(found.Link.Url)).Link?.Url;
 
     /// <summary>Behind the talks, links to other events are usual, so the link's text must be the name, unless there is but one.</summary>
     private static string? Hosted(List<(TextLink Link, TextLine Line)> links, string? title)

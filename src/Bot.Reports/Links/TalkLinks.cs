@@ -72,7 +72,7 @@ internal sealed class TalkLinks
     {
         foreach (var link in line.Links)
         {
-            if (link.IsImage || !(IsAddress(link.Url) || label is LabelKind.Slides && IsFile(link.Url)) || LinkHosts.IsSocial(link.Url) || Handle.IsProfile(link.Url)) continue;
+            if (link.IsImage || !(IsAddress(link.Url) || label is LabelKind.Slides && IsFile(link.Url)) || LinkHosts.IsSocial(link.Url) || link.IsProfile) continue;
             var kind = label is LabelKind.Slides ? label : OwnLabel(line, link) ?? label;
             _found.Add(kind is null && AreSlidesSaid(line, link) ? new Found(link, line, LabelKind.Slides, Standing.Alone) : new Found(link, line, kind, StandingOf(line, kind, isTitle)));
         }
@@ -124,7 +124,7 @@ internal sealed class TalkLinks
     }
 
     private static bool IsSlides(Found found) =>
-        found.Label is LabelKind.Slides && !LinkHosts.IsVideo(found.Link.Url) || LinkHosts.IsSlides(found.Link.Url) && found.Label is not (LabelKind.Video or LabelKind.Code);
+        found.Label is LabelKind.Slides && !LinkHosts.IsVideo(found.Link.Url) || found.Link.IsSlides && found.Label is not (LabelKind.Video or LabelKind.Code);
 
     private static Link ToLink(Found found, Found[] slides)
     {

@@ -54,8 +54,7 @@ internal static partial class LeadLayout
         if (line.Start == 0 && line.Line.BoldLength > 0) return Math.Min(line.Line.BoldLength, line.End);
         foreach (var (start, length) in line.Line.Marks)
             if (start <= line.Start && start + length > line.Start && start + length <= line.End) return start + length - line.Start;
-        var link = line.FirstLink(_ => true);
-        return link is { Url: not null, IsImage: false } && link.Start <= line.Start && !Handle.IsProfile(link.Url) ? Math.Min(link.End, line.End) - line.Start : 0;
+        return line.FirstLink(_ => true) is { IsImage: false, IsProfile: false } link && link.Start <= line.Start ? Math.Min(link.End, line.End) - line.Start : 0;
     }
 
     [GeneratedRegex(@"^\s*[（(][^（）()]{2,48}[)）]", RegexOptions.ExplicitCapture)]

@@ -36,7 +36,7 @@ internal static partial class MaterialTail
         if (line.Line.Links.Length == 0) return null;
         var end = TrimEnd(line).End;
         foreach (var link in line.Line.Links)
-            if (link is { IsImage: false, Length: > 0 } && link.Start > line.Start && link.Start < end && link.End >= end && !Handle.IsProfile(link.Url) && IsMaterial(line.Line, link)) return link.Start;
+            if (link is { IsImage: false, Length: > 0 } && link.Start > line.Start && link.Start < end && link.End >= end && !link.IsProfile && IsMaterial(line.Line, link)) return link.Start;
         return null;
     }
 

@@ -31,7 +31,7 @@ internal static partial class OpeningSentence
 
     /// <summary>How long the link to somebody's page is that a line begins with; 0 without.</summary>
     private static int LinkedLength(TextLine line) =>
-        line.Links is [{ IsImage: false, Length: > 1 } link, ..] && line.Text.AsSpan(0, link.Start).IsWhiteSpace() && Handle.IsProfile(link.Url) ? link.End : 0;
+        line.Links is [{ IsImage: false, Length: > 1 } link, ..] && line.Text.AsSpan(0, link.Start).IsWhiteSpace() && link.IsProfile ? link.End : 0;
 
     private static PeopleReading WithEmployer(PeopleReading people, string role) =>
         people.Speakers is [{ Affiliation: null } speaker] && role.Length > 0 && Affiliations.OrganisationIn(role) is { } employer && employer != role && Affiliations.IsPossible(employer)

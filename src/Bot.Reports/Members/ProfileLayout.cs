@@ -14,7 +14,7 @@ internal static class ProfileLayout
         var line = splits.Line;
         foreach (var link in line.Line.Links)
         {
-            if (link.Start < line.Start || link.End > line.End || !Handle.IsProfile(link.Url)) continue;
+            if (link.Start < line.Start || link.End > line.End || !link.IsProfile) continue;
             var (start, end) = (link.Start - line.Start, link.End - line.Start);
             if (TextShape.HasLetters(line.Span[..start], LeastLetters)) splits.Add(Layout.ProfileLink, line.To(start), line.From(start));
             else splits.Add(Layout.ProfileLink, line.From(end), line.To(end));

@@ -45,7 +45,7 @@ internal static partial class ProseReader
         foreach (var (start, length) in line.Marks)
             if (IsTitle(line.Text, start, length)) yield return (new Slice(line, start, start + length), start, start + length);
         foreach (var link in line.Links)
-            if (LinkHosts.IsSlides(link.Url) && Labels.OfLink(line.Text.AsSpan(link.Start, link.Length)) is null && IsTitle(line.Text, link.Start, link.Length)) yield return (new Slice(line, link.Start, link.End), link.Start, link.End);
+            if (link.IsSlides && Labels.OfLink(line.Text.AsSpan(link.Start, link.Length)) is null && IsTitle(line.Text, link.Start, link.Length)) yield return (new Slice(line, link.Start, link.End), link.Start, link.End);
     }
 
     /// <summary>In Japanese bold words are mostly stressed ones, and titles only right behind whose they are.</summary>

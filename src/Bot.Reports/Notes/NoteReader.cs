@@ -17,15 +17,19 @@ internal static class NoteReader
 
     private static void Add(List<Note> notes, Node node)
     {
-        var children = Of(node);
-        if (TextOf(node) is { Length: > 0 } text) notes.Add(new Note(text, node.FirstLine.Line, children));
-        else notes.AddRange(children);
+        if (TextOf(node) is { Length: > 0 } text) notes.Add(new Note(text, node.FirstLine.Line, Of(node)));
+        else foreach (var child in node.Children) Add(notes, child);
     }
 
     /// <summary>What a block itself says, as one text; empty where that is no point.</summary>
     public static string TextOf(Node node)
     {
-        var text = node.Lines.Length == 1 ? Said(node.Lines[0]) : Joined(node);
+        var text = node.Lines switch
+        {
+            [] => "",
+            [var line] => Said(line),
+            _ => Joined(node),
+        };
         return Placeholder.IsOne(text) ? "" : text;
     }
 

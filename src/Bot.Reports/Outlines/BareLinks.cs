@@ -17,7 +17,7 @@ internal static class BareLinks
         if (!text.Contains("://", StringComparison.Ordinal)) return;
         for (var i = 0; i < links.Count; i++) links[i] = Cut(text, links[i]);
         var (known, next, from) = (links.Count, 0, 0);
-        while (NextAddress(text, from) is { Length: > 0 } found)
+        while (NextAddress(text, from) is { } found)
         {
             while (next < known && links[next].End <= found.Start) next++;
             if (next >= known || links[next].Start >= found.End) links.Add(found);
@@ -26,7 +26,7 @@ internal static class BareLinks
         if (links.Count > known) links.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 
-    private static TextLink NextAddress(string text, int from)
+    private static TextLink? NextAddress(string text, int from)
     {
         for (var at = text.IndexOf("://", from, StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", at + 3, StringComparison.Ordinal))
         {
@@ -34,7 +34,7 @@ internal static class BareLinks
             var length = AddressLength(text.AsSpan(start));
             if (start < at && length > at + 3 - start) return new TextLink(start, length, text.Substring(start, length));
         }
-        return default;
+        return null;
     }
 
     private static int SchemeStart(string text, int colon)

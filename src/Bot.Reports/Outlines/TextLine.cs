@@ -1,19 +1,8 @@
 using System.Text.RegularExpressions;
-using Bot.Reports.Links;
 using Bot.Reports.People;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Outlines;
-
-/// <summary>A link within a line of text.</summary>
-/// <param name="Start">Where its text starts in the line.</param>
-/// <param name="Length">How long its text is; 0 for an embed or an image, which have none.</param>
-/// <param name="Url">The address as written.</param>
-/// <param name="IsImage">True for a picture, which is never a talk's material.</param>
-internal readonly record struct TextLink(int Start, int Length, string Url, bool IsImage = false)
-{
-    public int End => Start + Length;
-}
 
 /// <summary>One line as a reader sees it: plain text, and where in it links stand.</summary>
 /// <param name="text">The text without Markdown.</param>
@@ -55,8 +44,8 @@ internal sealed class TextLine(string text, TextLink[] links, int line, int bold
         }
     }
 
-    /// <summary>True when a link leads to slides; asked once for each structure, read once.</summary>
-    public bool HasSlidesLink => Links.Length > 0 && (_hasSlidesLink ??= Array.Exists(Links, link => !link.IsImage && LinkHosts.IsSlides(link.Url)));
+    /// <summary>True when a link leads to slides.</summary>
+    public bool HasSlidesLink => Array.Exists(Links, link => link is { IsImage: false, IsSlides: true });
 
     /// <summary>True for the words of a heading over several talks; read once, since members and their neighbours ask for it.</summary>
     public bool IsGroupName => _isGroupName ??= TalkKinds.IsGroup(Text);
@@ -71,7 +60,6 @@ internal sealed class TextLine(string text, TextLink[] links, int line, int bold
         return length;
     }
 
-    private bool? _hasSlidesLink;
     private bool? _isGroupName;
     private PeopleReading? _people;
     private (LabelKind Kind, Slice Value)? _label;
@@ -94,14 +82,14 @@ internal readonly record struct Slice(TextLine Line, int Start, int End)
     public PeopleReading People => Start == 0 && End == Line.Text.Length ? Line.People : PeopleReader.Read(this);
 
     /// <summary>True when a link stands at least partly here.</summary>
-    public bool HasLinks => FirstLink(_ => true).Url is not null;
+    public bool HasLinks => FirstLink(_ => true) is not null;
 
-    /// <summary>The first link that stands at least partly here and is as asked; without an address where there is none.</summary>
-    public TextLink FirstLink(Func<TextLink, bool> isAsked)
+    /// <summary>The first link that stands at least partly here and is as asked; null where there is none.</summary>
+    public TextLink? FirstLink(Func<TextLink, bool> isAsked)
     {
         foreach (var link in Line.Links)
             if (link.Start < End && link.End > Start && isAsked(link)) return link;
-        return default;
+        return null;
     }
 
     /// <summary>The part between two offsets that count from this slice's start.</summary>

@@ -190,7 +190,7 @@ internal static class PeopleReader
     private static string? AccountIn(Slice slice, string text)
     {
         if (Handle.Find(text) is { Success: true } mention) return mention.Groups["handle"].Value;
-        return slice.FirstLink(link => Handle.FromProfile(link.Url) is not null) is { Url: { } url } ? Handle.FromProfile(url) : null;
+        return slice.FirstLink(link => Handle.FromProfile(link.Url) is not null) is { } profile ? Handle.FromProfile(profile.Url) : null;
     }
 
     /// <summary>An account without its sign has digits or underscores, or is all in small letters of ASCII.</summary>

@@ -18,13 +18,13 @@ internal static partial class PersonReader
     public static PersonDraft Read(Slice slice)
     {
         var person = new PersonDraft();
-        var profile = slice.FirstLink(link => Handle.IsProfile(link.Url));
+        var profile = slice.FirstLink(link => link.IsProfile);
         var text = slice.Text.Trim();
-        if (profile.Url is not null) ReadProfile(person, profile, ref text);
-        if (profile.Length > 0 && text.AsSpan().ContainsAny(Dashes)) text = WithoutRole(slice, profile, text);
+        if (profile is not null) ReadProfile(person, profile, ref text);
+        if (profile is { Length: > 0 } && text.AsSpan().ContainsAny(Dashes)) text = WithoutRole(slice, profile, text);
         if (Handle.Find(text) is { Success: true } mention) ReadMention(person, text, mention);
         else ReadText(person, text, slice);
-        if (profile.Url is not null && slice.Span.Trim().Length > profile.Length + LongestBesideProfile) person.Likeness = SentenceWithAccount;
+        if (profile is not null && slice.Span.Trim().Length > profile.Length + LongestBesideProfile) person.Likeness = SentenceWithAccount;
         return person;
     }
 
@@ -106,7 +106,7 @@ internal static partial class PersonReader
 
     /// <summary>A linked name leads to somebody's page, whatever its address.</summary>
     private static bool IsLinked(PersonDraft person, Slice slice) =>
-        person.Name is { Length: var length } && slice.HasLinks && slice.FirstLink(link => link.Length >= length && link.Length <= length + 2).Url is not null;
+        person.Name is { Length: var length } && slice.FirstLink(link => link.Length >= length && link.Length <= length + 2) is not null;
 
     private static void ReadNameAndAffiliation(PersonDraft person, string text, bool isAddressed)
     {

@@ -45,14 +45,15 @@ internal static class Evidence
     public static double BoundOfPlain(int count) => Math.Min(MostForPlainMembers, PlainMember * count);
 
     /// <summary>The most that what marks one place can add.</summary>
-    public static double BoundOfMarks(Member member) =>
-        Most(member, member.MayNameSpeakers ? 1 : 0);
+    public static double BoundOfMarks(Member member) => IsNothing(member) ? 0 : Most(member, member.MayNameSpeakers ? 1 : 0);
 
     /// <summary>The same, when it was read who is named there.</summary>
-    private static double MostOfMarks(Member member) => Most(member, member.MayNameSpeakers ? Math.Min(1, member.MostPlausible) : 0);
+    private static double MostOfMarks(Member member) => IsNothing(member) ? 0 : Most(member, member.MayNameSpeakers ? Math.Min(1, member.MostPlausible) : 0);
+
+    private static bool IsNothing(Member member) => member.IsSentence || member.IsNonTalk;
 
     private static double Most(Member member, double plausibility) =>
-        member.IsSentence || member.IsNonTalk ? 0 : Math.Max(0, WithoutSpeaker(member) + Base(member.Node.Kind) + (SureSpeaker * plausibility * plausibility));
+        Math.Max(0, WithoutSpeaker(member) + Base(member.Node.Kind) + (SureSpeaker * plausibility * plausibility));
 
     /// <summary>What marks one member.</summary>
     public static double Of(Reading reading)

@@ -68,7 +68,7 @@ internal static class LayoutVote
         Span<double> best = stackalloc double[Layouts];
         foreach (var member in members)
         {
-            if (member.IsSentence || member.IsGroup || member.IsNonTalk) continue;
+            if (member.IsSentence || member.IsNonTalk || member.IsGroup) continue;
             voters++;
             best.Clear();
             foreach (var split in member.Splits) best[(int)split.Layout] = Math.Max(best[(int)split.Layout], split.Plausibility);
@@ -88,6 +88,7 @@ internal static class LayoutVote
     /// <summary>The likeliest reading; where the members' lines name people, the title can only stand beneath.</summary>
     private static Split? Best(Member member, double[] support, bool arePeople)
     {
+        if (member.IsNonTalk) return null;
         Split? best = null;
         var bestWeight = 0.0;
         var isPerson = arePeople && IsPerson(member);

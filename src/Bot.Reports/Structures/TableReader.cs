@@ -24,7 +24,7 @@ internal sealed class TableReader
         var isHead = head.Level > 0 || head.Lines.All(cell => cell.Text.Length < 20) && head.Lines.Any(cell => Labels.KindOf(cell.Text) is not null);
         _rows = isHead ? [.. table.Children.Skip(1)] : [.. table.Children];
         _time = Column(head, isHead, LabelKind.Time, cell => Slot.Read(cell.Whole) is { HasTime: true } slot && !TextShape.HasLetters(slot.Rest.Span, 3));
-        _slides = Column(head, isHead, LabelKind.Slides, cell => cell.Links.Any(link => Links.LinkHosts.IsSlides(link.Url)) && cell.IsLinksOnly);
+        _slides = Column(head, isHead, LabelKind.Slides, cell => Array.Exists(cell.Links, link => link.IsSlides) && cell.IsLinksOnly);
         _speaker = Column(head, isHead, LabelKind.Speaker, cell => cell.People.Plausibility >= 0.6);
         _affiliation = Column(head, isHead, LabelKind.Affiliation, cell => Affiliations.IsOrganisation(cell.Text));
         _title = TitleColumn(head, isHead);

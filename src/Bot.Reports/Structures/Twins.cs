@@ -11,19 +11,27 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
     private const double SameSpeaker = 0.6;
     private const int ShortestTitle = 6;
     private const int MostComparisons = 40_000;
-    private readonly FoldedTitle[] _titles = [.. talks.Select(talk => new FoldedTitle(talk.Title.Span))];
-    private readonly string[][] _speakers = [.. talks.Select(FoldedSpeakers)];
+    private readonly HashSet<Node> _nodes = [.. talks.Select(talk => talk.Member.Node)];
+    private readonly HashSet<Member> _members = [.. talks.SelectMany(MembersOf)];
+    private FoldedTitle[]? _titles;
+    private string[][]? _speakers;
+
+    private FoldedTitle[] Titles => _titles ??= [.. talks.Select(talk => new FoldedTitle(talk.Title.Span))];
+
+    private string[][] Speakers => _speakers ??= [.. talks.Select(FoldedSpeakers)];
 
     /// <summary>The talks with what the other groups add to them, in the order of the text or the timetable.</summary>
     public static IReadOnlyList<Reading> Merge(IReadOnlyList<Reading> talks, IReadOnlyList<Group> groups)
     {
         if (talks.Count == 0) return talks;
+        var twins = new Twins(talks);
         foreach (var group in groups.Where(group => group.Members.Count > 1))
         {
-            var members = OutsideOf(talks, group);
+            var members = twins.OutsideOf(group);
             if (members.Count < 2 || (long)talks.Count * members.Count > MostComparisons) continue;
             var others = group.Readings.Where(reading => reading.IsAdmitted && members.Contains(reading.Member)).ToArray();
-            if (others.Length > 1) talks = new Twins(talks).With(others);
+            if (others.Length < 2 || twins.With(others) is not { } merged) continue;
+            (talks, twins) = (merged, new Twins(merged));
         }
         return talks;
     }
@@ -48,32 +56,25 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
     }
 
     /// <summary>The members of a group that are no talks yet, do not stand within one, and may be talks.</summary>
-    private static HashSet<Member> OutsideOf(IReadOnlyList<Reading> talks, Group group)
-    {
-        var chosen = new HashSet<Member>(2 * talks.Count);
-        var nodes = new HashSet<Node>(talks.Count);
-        foreach (var talk in talks)
-        {
-            nodes.Add(talk.Member.Node);
-            chosen.Add(talk.Member);
-            if (talk.Twin is { } twin) chosen.Add(twin.Member);
-        }
-        return [.. group.Members.Where(member => !member.IsSentence && !chosen.Contains(member) && !IsWithin(member.Node, nodes) && !member.IsGroup && !member.IsNonTalk)];
-    }
+    private HashSet<Member> OutsideOf(Group group) =>
+        [.. group.Members.Where(member => !member.IsSentence && !_members.Contains(member) && !IsWithinTalk(member.Node) && !member.IsGroup && !member.IsNonTalk)];
 
-    private static bool IsWithin(Node member, HashSet<Node> talks)
+    private static IEnumerable<Member> MembersOf(Reading talk) => talk.Twin is { } twin ? [talk.Member, twin.Member] : [talk.Member];
+
+    private bool IsWithinTalk(Node member)
     {
         for (var node = member.Parent; node is not null; node = node.Parent)
-            if (talks.Contains(node)) return true;
+            if (_nodes.Contains(node)) return true;
         return false;
     }
 
-    private IReadOnlyList<Reading> With(Reading[] others)
+    /// <summary>The talks with those of another list; null where it is none of the same talks.</summary>
+    private List<Reading>? With(Reading[] others)
     {
         var mates = others.Select(MateOf).ToArray();
         var matched = mates.Count(mate => mate >= 0);
-        if (matched == 0 || 3 * matched < Math.Min(others.Length, talks.Count)) return talks;
-        var areTitled = 2 * others.Where((other, i) => mates[i] >= 0 && Similarity.Of(_titles[mates[i]], new FoldedTitle(other.Title.Span)) > SameTitle).Count() >= matched;
+        if (matched == 0 || 3 * matched < Math.Min(others.Length, talks.Count)) return null;
+        var areTitled = 2 * others.Where((other, i) => mates[i] >= 0 && Similarity.Of(Titles[mates[i]], new FoldedTitle(other.Title.Span)) > SameTitle).Count() >= matched;
         var isTimetable = 2 * others.Count(other => other.Member.Slot.HasTime || areTitled && other.Member.Node.Kind is NodeKind.Row) > others.Length;
         return Place(others, mates, isTimetable);
     }
@@ -84,7 +85,7 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
         var (best, bestLikeness) = (-1, SameTitle);
         for (var i = 0; i < talks.Count; i++)
         {
-            var likeness = Math.Max(Similarity.Of(_titles[i], title), _speakers[i].AsSpan().ContainsAny(speakers) ? SameSpeaker : 0);
+            var likeness = Math.Max(Similarity.Of(Titles[i], title), Speakers[i].AsSpan().ContainsAny(speakers) ? SameSpeaker : 0);
             if (likeness > bestLikeness) (best, bestLikeness) = (i, likeness);
         }
         return best;

@@ -83,7 +83,7 @@ internal static class Labels
         var text = line.Span;
         var here = text.IndexOf(Here);
         var end = here;
-        if (line.FirstLink(_ => true).Start - line.Start is > 0 and var linked) end = end < 0 ? linked : Math.Min(end, linked);
+        if (line.FirstLink(_ => true) is { } link && link.Start > line.Start) end = end < 0 ? link.Start - line.Start : Math.Min(end, link.Start - line.Start);
         if (end <= 0 || KindOf(text[..end]) is not { } kind) return null;
         return (kind, line.From(end == here ? end + Here.Length : end).Trim("→↓:：。"));
     }
