@@ -55,7 +55,7 @@ internal static class EventPage
 
     /// <summary>"Link: …" before the talks, where it leads to a site's front page or to a folder of events.</summary>
     private static string? Referred(List<(TextLink Link, TextLine Line)> links) =>
-        links.Find(found => found.Line is { Label.Kind: LabelKind.Reference, Links.Length: 1 } && IsOwnSite(found.Link.Url) && (IsFrontPage(found.Link.Url) || found.Link.Url.AsSpan().ContainsAny(EventFolders))).Link.Url;
+        links.Find(found => found.Line is { Label.Kind: LabelKind.Reference, Links.Length: 1 } && IsOwnSite(found.Link.Url) && (IsFrontPage(found.Link.Url) || found.Link.Url.AsSpan().ContainsAny(EventFolders))).Link?.Url;
 
     private static bool IsFrontPage(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath is "/";
 
