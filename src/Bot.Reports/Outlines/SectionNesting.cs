@@ -20,8 +20,7 @@ internal sealed partial class SectionNesting(Node container)
     {
         if (Cards.HeadingOf(node) is { } heading)
         {
-            Place(new Node(NodeKind.BoldLine, LineLevel, [heading], heading.Line));
-            Place(new Node(NodeKind.Paragraph, 0, [.. node.Lines.Where(line => line != heading)], node.Line));
+            AddCard(node, heading);
         }
         else if (IsListOfCards(node))
         {
@@ -31,6 +30,12 @@ internal sealed partial class SectionNesting(Node container)
         {
             Place(node.Kind is NodeKind.Table ? TurnedTables.Upright(node) : node);
         }
+    }
+
+    private void AddCard(Node card, TextLine heading)
+    {
+        Place(new Node(NodeKind.BoldLine, LineLevel, [heading], heading.Line));
+        Place(new Node(NodeKind.Paragraph, 0, [.. card.Lines.Where(line => line != heading)], card.Line));
     }
 
     private void Place(Node node)

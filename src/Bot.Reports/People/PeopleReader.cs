@@ -29,7 +29,7 @@ internal static class PeopleReader
     {
         var trimmed = text.Trim(",、/／-–—:：。.*|｜→");
         if (trimmed.IsEmpty || !MayNamePeople(trimmed.Span)) return PeopleReading.None;
-        var people = new List<PersonDraft>();
+        var people = new List<PersonDraft>(1);
         string? leadingAffiliation = null;
         var tokens = PeopleTokens.Of(trimmed);
         var organisation = OrganisationBehind(tokens, trimmed);

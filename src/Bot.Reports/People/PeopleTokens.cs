@@ -19,7 +19,8 @@ internal static class PeopleTokens
 
     public static List<PeopleToken> Of(Slice text)
     {
-        var tokens = new List<PeopleToken>();
+        // Most texts are one piece, or a name and a parenthesis.
+        var tokens = new List<PeopleToken>(2);
         var span = text.Span;
         var separator = ' ';
         var start = 0;

@@ -9,7 +9,7 @@ internal static class AffiliationTail
 {
     private const int Enough = 2;
 
-    public static IReadOnlyList<Reading> Apply(Reading[] readings)
+    public static Reading[] Apply(Reading[] readings)
     {
         if (readings.Count(HasAffiliationAtEnd) < Enough) return readings;
         return [.. readings.Select(reading => reading.Split is null && WithoutTail(reading.Member.Slot.Rest) is { } title ? reading with { BareTitle = title } : reading)];

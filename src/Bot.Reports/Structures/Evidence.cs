@@ -27,14 +27,14 @@ internal static class Evidence
     /// <param name="members">The places.</param>
     /// <param name="bound">The most that they can reach, without reading who is named in them.</param>
     /// <param name="weight">The weight.</param>
-    public static bool CanOutweigh(IReadOnlyList<Member> members, double bound, double weight)
+    public static bool CanOutweigh(List<Member> members, double bound, double weight)
     {
         for (var i = 0; i < members.Count && bound > weight; i++) bound -= BoundOfMarks(members[i]) - MostOfMarks(members[i]);
         return bound > weight;
     }
 
     /// <summary>The most that several places can reach, without reading who is named in each.</summary>
-    public static double Bound(IReadOnlyList<Member> members)
+    public static double Bound(List<Member> members)
     {
         var sum = BoundOfPlain(members.Count);
         foreach (var member in members) sum += BoundOfMarks(member);

@@ -7,13 +7,13 @@ namespace Bot.Reports.Structures;
 /// <param name="Kind">What the members are written as.</param>
 /// <param name="Level">The headings' level, the lists' depth.</param>
 /// <param name="Members">The places, in the order of the text.</param>
-internal sealed record Group(NodeKind Kind, int Level, IReadOnlyList<Member> Members)
+internal sealed record Group(NodeKind Kind, int Level, List<Member> Members)
 {
     /// <summary>The members as they read best together; read once, and only when the group is weighed.</summary>
-    public IReadOnlyList<Reading> Readings => _readings ??= LayoutVote.Choose(Members);
+    public Reading[] Readings => _readings ??= LayoutVote.Choose(Members);
 
     public Reading ReadingOf(Member member) => (_byMember ??= Readings.ToDictionary(reading => reading.Member))[member];
 
-    private IReadOnlyList<Reading>? _readings;
+    private Reading[]? _readings;
     private Dictionary<Member, Reading>? _byMember;
 }

@@ -23,27 +23,27 @@ internal static class LayoutVote
 
     private static readonly int Layouts = Enum.GetValues<Layout>().Length;
 
-    public static IReadOnlyList<Reading> Choose(IReadOnlyList<Member> members)
+    public static Reading[] Choose(List<Member> members)
     {
         var support = Support(members);
         if (AreOneList(members)) return AffiliationTail.Apply(Read(members, support));
-        var lists = members.GroupBy(ListOf).Select(list => list.ToArray());
+        var lists = members.GroupBy(ListOf).Select(list => list.ToList());
         return AffiliationTail.Apply([.. lists.SelectMany(list => Read(list, WithOwn(support, list)))]);
     }
 
-    private static bool AreOneList(IReadOnlyList<Member> members) => members.Count == 0 || members.All(member => ListOf(member) == ListOf(members[0]));
+    private static bool AreOneList(List<Member> members) => members.Count == 0 || members.TrueForAll(member => ListOf(member) == ListOf(members[0]));
 
     private static Node? ListOf(Member member) => member.Node.Kind is NodeKind.Item ? member.Node.Parent : null;
 
     /// <summary>The items of one list are alike, whatever other lists tell.</summary>
-    private static double[] WithOwn(double[] common, IReadOnlyList<Member> list)
+    private static double[] WithOwn(double[] common, List<Member> list)
     {
         var support = Support(list);
         for (var layout = 0; layout < Layouts; layout++) support[layout] = Math.Max(support[layout], common[layout]);
         return support;
     }
 
-    private static Reading[] Read(IReadOnlyList<Member> members, double[] support)
+    private static Reading[] Read(List<Member> members, double[] support)
     {
         var arePeople = 5 * members.Count(IsPerson) > 3 * members.Count;
         return [.. members.Select(member => new Reading(member, Best(member, support, arePeople), arePeople ? PersonAlone : PersonDraft.Marked))];
@@ -62,7 +62,7 @@ internal static class LayoutVote
         split.Layout is Layout.Label || split.Layout is Layout.LineBeneath && split.People.Speakers.Any(speaker => PersonName.Likeness(speaker.Name ?? "") > MereWord);
 
     /// <summary>For each layout how sure the members are of it on average, and a sure sign where most of them can be read in it.</summary>
-    private static double[] Support(IReadOnlyList<Member> members)
+    private static double[] Support(List<Member> members)
     {
         var (support, votes, voters) = (new double[Layouts], new int[Layouts], 0);
         Span<double> best = stackalloc double[Layouts];

@@ -12,7 +12,7 @@ internal sealed class MemberList
     private readonly List<Member> _members = [];
     private int? _firstLeftOut;
 
-    public IReadOnlyList<Member> Members => _members;
+    public List<Member> Members => _members;
 
     /// <summary>False when the list is full; the line of what is left out is remembered.</summary>
     public bool HasRoom(int line)

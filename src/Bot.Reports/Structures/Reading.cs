@@ -24,10 +24,12 @@ internal sealed record Reading(Member Member, Split? Split, double PersonAlone)
     public IReadOnlyList<Speaker> Speakers => Split?.People.Speakers ?? [];
 
     /// <summary>True when something marks the member as a talk: who, when, how long, or slides.</summary>
-    public bool IsEvidenced => IsAdmitted && (Split is not null || Member.Slot.HasTime || Member.Slot.HasDuration || Member.Body.HasSlides || Member.Body.IsLabelled || Member.Slot.HasKind || TalkKinds.IsKeynote(Member.Slot.Rest.Text));
+    public bool IsEvidenced => _isEvidenced ??= IsAdmitted && (Split is not null || Member.Slot.HasTime || Member.Slot.HasDuration || Member.Body.HasSlides || Member.Body.IsLabelled || Member.Slot.HasKind || TalkKinds.IsKeynote(Member.Slot.Rest.Text));
 
     /// <summary>False for what cannot be a talk.</summary>
     public bool IsAdmitted { get; } = !Member.IsSentence && !Member.IsGroup && !Member.IsNonTalk && !(Split is null && Member.Alone.Plausibility >= PersonAlone) && !IsBreak(Split);
+
+    private bool? _isEvidenced;
 
     private static bool IsBreak(Split? split) => split is { } found && NonTalks.IsBreak(found.Title.Text);
 }
