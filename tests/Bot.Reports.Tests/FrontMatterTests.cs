@@ -17,6 +17,7 @@ public sealed class FrontMatterTests
     [InlineData("event:\n  name: Harbour Meetup\n  date: 2024-05-17\n")]
     [InlineData("title: \"Harbour \\\"Night\\\"\"\ntags:\n- ports\n  - cranes\n")]
     [InlineData("title: Harbour Meetup #3\nurl: https://example.com/#top\nempty: ''\n")]
+    [InlineData("title: Harbour Meetup  #3 at night\nseries: Harbour #night #3\n")]
     [InlineData("tags: [ports, [cranes]]\ntitle: |\n  Harbour\n")]
     public void Fields_read_alike_whether_plain_or_through_the_parser(string fields)
     {

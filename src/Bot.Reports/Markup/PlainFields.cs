@@ -88,6 +88,10 @@ internal sealed class PlainFields
         if (text is ['"', .. var quoted, '"']) return quoted.ContainsAny('"', '\\') ? null : quoted.ToString();
         if (text is ['\'', .. var single, '\'']) return single.Contains('\'') ? null : single.ToString();
         var isBare = !text.IsEmpty && char.IsLetterOrDigit(text[0]) && text[^1] is not ':';
-        return isBare && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) ? text.ToString() : null;
+        return isBare && !text.Contains(": ", StringComparison.Ordinal) && !HasComment(text) ? text.ToString() : null;
     }
+
+    /// <summary>What begins with a figure is no comment, but the meetup's number.</summary>
+    private static bool HasComment(ReadOnlySpan<char> text) =>
+        text.IndexOf(" #") is >= 0 and var at && text[(at + 2)..] is not [>= '0' and <= '9', ..];
 }

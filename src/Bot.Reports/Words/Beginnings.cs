@@ -7,9 +7,9 @@ internal sealed class Beginnings
 {
     private readonly FrozenDictionary<char, string[]> _words;
 
-    /// <summary>Takes the words, parted by blanks.</summary>
+    /// <summary>Takes the words, parted by bars.</summary>
     public Beginnings(string words) =>
-        _words = words.Split(' ').GroupBy(word => char.ToUpperInvariant(word[0])).ToFrozenDictionary(alike => alike.Key, alike => alike.ToArray());
+        _words = words.Split('|').GroupBy(word => char.ToUpperInvariant(word[0])).ToFrozenDictionary(alike => alike.Key, alike => alike.ToArray());
 
     /// <summary>True when one of the words stands at the start of the text.</summary>
     public bool Begin(ReadOnlySpan<char> text)

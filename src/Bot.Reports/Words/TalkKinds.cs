@@ -50,11 +50,11 @@ internal static partial class TalkKinds
 
     // What the kinds begin with.
     private static readonly Beginnings KindBeginnings = new(
-        "the first second third fourth fifth next last final 첫 두 세 네 다섯 마지막 第 飛び 急遽 スポンサー 公募 招待 当日 フリー 一般 LT ＬＴ ライトニング トリ 大トリ トップバッター speed lightning opening closing keynote presentation speaker 主题 主題 基調 キーノート メイン 通常 特別 ランチ ショート ロング 企業 ゲスト テック セッション トーク 講演 発表 枠 企画 sponsor main invited special guest lunch short regular feature tech session talk 登壇 パネル ハンズオン ワークショップ workshop panel 라이트닝 세션 발표 키노트 闪电 閃電 演讲 分享 议题 議題 演題 話題 ignite");
+        "the first|the second|the third|the fourth|the fifth|the next|the last|the final|first|second|third|fourth|fifth|next|last|final|첫|두|세|네|다섯|마지막|第|飛び|急遽|スポンサー|公募|招待|当日|フリー|一般|LT|ＬＴ|ライトニング|トリ|大トリ|トップバッター|speed|lightning|opening|closing|keynote|presentation|speaker|主题|主題|基調|キーノート|メイン|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック|セッション|トーク|講演|発表|枠|企画|sponsor|main|invited|special|guest|lunch|short|regular|feature|tech|session|talk|登壇|パネル|ハンズオン|ワークショップ|workshop|panel|라이트닝|세션|발표|키노트|闪电|閃電|演讲|分享|议题|議題|演題|話題|ignite");
 
     // What the other words of a group's name begin with.
     private static readonly Beginnings GroupBeginnings = new(
-        "day track part room stage block hall min round each one two three morning afternoon evening notes and of x 第 本 大 分 ここから コーナー タイム 登壇 各 前半 後半 午前 午後 メモ 開催 会 聴いた 聞いた 参加した 私が 部 日目 一 二 三 ルーム トラック の と 内容 レポート まとめ 列表 그리고 정리 목록 둘째 날");
+        "the|day|track|part|room|stage|block|hall|min|round|each|one|two|three|morning|afternoon|evening|notes|and|of|x|第|本|大|分|ここから|コーナー|タイム|登壇|各|前半|後半|午前|午後|メモ|開催|会|聴いた|聞いた|参加した|私が|部|日目|一|二|三|ルーム|トラック|の|と|内容|レポート|まとめ|列表|그리고|정리|목록|둘째|날");
 
     [GeneratedRegex(@"^\s*(?:[\[［【(（<＜]\s*(?<kind>" + Kinds + @")\s*[-#＃]?(?:\d{1,2}|[①-⑳])?\s*(?:本目)?\s*[\]］】)）>＞]\s*[:：]?|(?<kind>" + Kinds + @")\s*(?:[#＃.．\-\s]?\s*(?:\d{1,2}|[一二三四五六七八九十])|[①-⑳])?\s*(?:本目)?\s*(?:[:：|｜/／.．)）、]|\s[-–—]{1,3}\s|　|\s?(?=[「『“""]))|(?<kind>(?:LT|ＬＴ|Keynote|基調講演|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|라이트닝(?:\s?토크)?|ライトニングトーク)\s?\d{0,2}))\s*(?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex KindPrefix { get; }
