@@ -12,6 +12,10 @@ public sealed class AffiliationTests
         Assert.Equal(affiliation, Reports.Read($"# Meetup\n\n## A quiet harbour\nSpeaker: {speaker}\n\n- a note\n").Talks[0].Speakers[0].Affiliation);
 
     [Fact]
+    public void A_role_alone_is_no_affiliation() =>
+        Assert.Null(Reports.Read("# Meetup\n\n## A quiet harbour\nSpeaker: Ann Lee, Solutions Architect\n\n- a note\n").Talks[0].Speakers[0].Affiliation);
+
+    [Fact]
     public void One_parenthesis_behind_two_people_is_about_both() => Assert.Equal(
         ["A quiet harbour | Ann Lee (Titan Lines), Bob Ray (Titan Lines)", "Winches | Cleo Marsh"],
         Reports.Talks("# Meetup\n\n## A quiet harbour\nSpeaker: Ann Lee & Bob Ray (Titan Lines)\n\n- a note\n\n## Winches\nSpeaker: Cleo Marsh\n\n- a note\n"));

@@ -42,5 +42,10 @@ public sealed class PlainLayoutTests
     [InlineData("| Time | What | Who |\n|--|--|--|\n| 6:00 | Doors, pizza, drinks | |\n| 6:30 | Keeping queues calm | Ann Lee |\n| 7:00 | Tracing at the quay | Bob Ray |\n| 7:30 | Job board, announcements | everyone |", "Keeping queues calm | Ann Lee", "Tracing at the quay | Bob Ray")]
     [InlineData("- 18:30 - open\n- 19:00 - 待ち行列の話 by 佐藤 (@sato_k)\n- 19:30 - 岸壁の追跡 by @hana3\n- 20:00 - じゃんけん大会\n- 20:30 - 歓談", "待ち行列の話 | 佐藤 @sato_k", "岸壁の追跡 | @hana3")]
     [InlineData("1. **Call to order.** 6:32 by Walt.\n2. **Treasurer's report.** We have 188 dollars.\n3. **Presentation: \"Queues for pilots\", Ann Lee.**\n   Ann looks after six queues.\n4. **Presentation: \"Tracing at the quay\", Bob Ray.**\n   Bob traced.\n5. **Old business.** The ladder is back.", "Queues for pilots | Ann Lee", "Tracing at the quay | Bob Ray")]
+    [InlineData("### 【発表1】待ち行列の話\n#### 登壇者\n佐藤 健さん\n#### 内容\n- 並ぶ\n#### 感想\n並びたい\n\n### 【LT】岸壁を追う\n#### 登壇者\n鈴木さん\n#### 内容\n- 追う\n#### 感想\n追いたい", "待ち行列の話 | 佐藤 健", "LT 岸壁を追う | 鈴木")]
+    [InlineData("## 「待ち行列の話」 from 佐藤さん\n\n- 列\n\n## 「岸壁を追う」 from 鈴木さん (みなと株式会社)\n\n- 追う", "待ち行列の話 | 佐藤", "岸壁を追う | 鈴木 (みなと株式会社)")]
+    [InlineData("- 待ち行列の話（資料なし） / 佐藤さん\n- 岸壁を追う（スライド非公開） / 鈴木さん", "待ち行列の話 | 佐藤", "岸壁を追う | 鈴木")]
+    [InlineData("🎤 **Ann Lee** (Initech) - Queues for pilots\n👉 [Slides](https://slides.com/ann/queues)\n\n🎤 **Bob Ray** - Lightning: Tracing at the quay", "Queues for pilots | Ann Lee (Initech)", "LT Tracing at the quay | Bob Ray")]
+    [InlineData("### [Queues for pilots](https://youtu.be/a1) - Ann Lee, Initech\n\nGood.\n\n### [Tracing at the quay](https://youtu.be/a2) - Bob Ray (Globex)\n\nBetter.", "Queues for pilots | Ann Lee (Initech)", "Tracing at the quay | Bob Ray (Globex)")]
     public void Names_organisations_and_kinds_stand_where_each_hand_puts_them(string beneath, params string[] talks) => Assert.Equal(talks, Talks(beneath));
 }

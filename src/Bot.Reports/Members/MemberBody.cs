@@ -89,9 +89,10 @@ internal sealed class MemberBody
         HasNotes = true;
     }
 
-    /// <summary>内容 over several points stands for what was said, not for the title.</summary>
+    /// <summary>内容 over several points, or as a heading over a list, stands for what was said, not for the title.</summary>
     private static bool IsOverNotes((LabelKind Kind, Slice Value)? label, Node node) =>
-        label is { Kind: LabelKind.Title, Value.IsEmpty: true } && node.Children is [{ Kind: NodeKind.List, Descendants.Count: > 1 }, ..];
+        label is { Kind: LabelKind.Title, Value.IsEmpty: true } && node.Children is [{ Kind: NodeKind.List } list, ..]
+        && (list.Descendants.Count > 1 || node.IsHeading && node.FirstLine.Text.Contains("内容", StringComparison.Ordinal));
 
     private void Add(TextLine line, Node node)
     {

@@ -26,8 +26,8 @@ internal static partial class QuotedLayout
     public static bool Begins(Slice line) =>
         line.Span is [var first, ..] && OpeningQuotes.Contains(first) && Quoted.Match(line.Text) is { Success: true, Index: 0 } match && ByPeople.IsMatch(line.Text[match.Length..]);
 
-    /// <summary>"…" by Ann Lee (Initech). What she told stands behind the stop.</summary>
-    private static Slice BeforeSentence(Slice after) => ByPeople.Match(after.Text) is { Success: true } match ? after.Part(match.Groups["people"]) : after;
+    /// <summary>「…」 from 佐藤さん, "…" by Ann Lee (Initech). What she told stands behind the stop.</summary>
+    private static Slice BeforeSentence(Slice after) => ByPeople.Match(after.Text) is { Success: true } match ? after.Part(match.Groups["people"]) : after.Trim().Span.StartsWith("from ", StringComparison.OrdinalIgnoreCase) ? after.Trim().From("from ".Length) : after;
 
     [GeneratedRegex(@"^\s*by\s+(?<people>[^.。()]{2,60}(?:\([^()]{2,48}\))?)[.。]\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex ByPeople { get; }

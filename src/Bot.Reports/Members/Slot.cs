@@ -59,11 +59,16 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
         return this;
     }
 
+    /// <summary>A title without "(no slides)" behind it.</summary>
+    public static Slice WithoutRemark(Slice title) =>
+        title.Span is [.., ')' or '）'] && NoSlides.Match(title.Text) is { Success: true, Index: > 0 } remark ? title.To(remark.Index) : title;
+
     private Slot WithoutSuffix()
     {
         if (!MayHaveSuffix(Rest.Span)) return this;
         var tail = Rest.From(Math.Max(0, Rest.Span.Length - LongestSuffix));
         var (text, offset) = (tail.Text, tail.Start - Rest.Start);
+        if (WithoutRemark(Rest) is var bare && bare != Rest) return this with { Rest = bare };
         if (Tag.Match(text) is { Success: true } tag && offset + tag.Index > 0) return this with { Rest = Rest.To(offset + tag.Index) };
         if (DurationSuffix.Match(text) is { Success: true } duration && offset + duration.Index > 0) return this with { HasDuration = true, Rest = Rest.To(offset + duration.Index) };
         if (TalkKinds.Suffix(text) is { Success: true } kind && offset + kind.Index > 0) return WithKind(kind.Groups["kind"].Value) with { Rest = Rest.To(offset + kind.Index) };
@@ -110,6 +115,9 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
 
     [GeneratedRegex(@"^(?:第\s?\d{1,2}\s?[部回話弾幕][:：]\s*|(?:No\.?|#|＃|第|Vol\.?)\s?\d{1,2}\s*(?:[.．)）:：、]|本目|部|回)?\s+|\d{1,2}\s*(?:人目|つ目|番目)\s*[:：、.]?\s*|\d{1,2}\s*(?:[.．)）、:：]\s*(?!\d)|本目\s*[:：.]?\s*)|[(（\[【](?:\d{1,2}-)?[A-Z]{0,2}-?\d{1,3}(?:-\d{1,2})?[)）\]】]\s*|[①-⑳]\s*|[A-Z]\d{0,2}(?:\.[A-Z\d])?\.\s+|[A-Z]\d?\.[A-Z]\.?\s+|[A-Z]\d{0,2}[)）:：]\s+|(?:\d{1,2}-)?(?:[A-Z]|[A-Z]{2}-)-?\d{1,2}(?:-\d{1,2})?\s*(?:\([A-Z]{1,2}\)\s*)?[:：.]?\s+|【[^】]{0,8}\d[^】]{0,8}】\s*|\d{1,2}-\d{1,2}[.:：]?\s+|\d️⃣\s*)(?=[^\sをはがにでのと])", RegexOptions.ExplicitCapture)]
     private static partial Regex Number { get; }
+
+    [GeneratedRegex(@"\s*[(（](?:(?:発表)?資料|スライド|slides?)?(?:は|の)?(?:公開)?(?:な[しく]|無し|非公開|未公開)[)）]$|\s*[(（](?:no|without) slides[)）]$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex NoSlides { get; }
 
     [GeneratedRegex(@"\s#[a-z][\w\-/]*$")]
     private static partial Regex Tag { get; }

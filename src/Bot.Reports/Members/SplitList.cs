@@ -36,7 +36,7 @@ internal sealed class SplitList(Slice line)
     /// <returns>True when it was added.</returns>
     public bool Add(Layout layout, Slice title, Slice people, double surety = 0)
     {
-        var cleaned = FirstSentence(title).Trim(Trimmed);
+        var cleaned = Slot.WithoutRemark(FirstSentence(title).Trim(Trimmed));
         if (cleaned.Span is [.., '(' or '（'])
         {
             // The people stand in the parenthesis that the title seems to open.

@@ -61,9 +61,12 @@ internal static partial class Affiliations
         var at = At.Match(text);
         if (at.Success) return at.Groups["organisation"].Value.Trim();
         var kinds = KindsIn(text);
-        if (kinds is AffiliationKinds.Role) return BehindRole(text);
+        if (kinds is AffiliationKinds.Role || kinds.HasFlag(AffiliationKinds.Role) && !TextShape.HasCjk(text) && EndsWithRole(text)) return BehindRole(text);
         return kinds is (AffiliationKinds.Role | AffiliationKinds.Organisation) && TextShape.HasCjk(text) ? WithoutRole(text) : text.Trim();
     }
+
+    /// <summary>A solutions architect is no organisation, for all of the solutions.</summary>
+    private static bool EndsWithRole(ReadOnlySpan<char> text) => WordsIn(text[(text.LastIndexOf(' ') + 1)..]) is AffiliationKinds.Role;
 
     /// <summary>"Head of Initech" works at Initech; a role alone tells no organisation.</summary>
     private static string? BehindRole(string text)

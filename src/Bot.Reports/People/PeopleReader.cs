@@ -85,7 +85,7 @@ internal static class PeopleReader
         if (TextShape.HasCjk(text.Span)) return AreNameAndPlace(tokens) ? tokens[1] : null;
         if (tokens is not [{ IsParenthesis: false }, .., { IsParenthesis: false, Separator: ',' } last]) return null;
         if (tokens.Count(token => token.Separator is ',') > 1 || tokens.Exists(token => token.IsParenthesis) || IsPlural(text)) return null;
-        return last.Slice.Span.ContainsAny('@', '＠') || last.Slice.HasLinks || !last.Slice.Span.Trim().Contains(' ') || !IsCapitalised(last.Slice.Span) ? null : last;
+        return last.Slice.Span.ContainsAny('@', '＠') || last.Slice.HasLinks || !tokens[0].Slice.Span.Trim().Contains(' ') || !IsCapitalised(last.Slice.Span) ? null : last;
     }
 
     /// <summary>Korean and Chinese names are of two or three syllables, and what is longer behind one is where they work. In Japanese it may be another name.</summary>

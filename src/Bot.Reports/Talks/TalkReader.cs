@@ -17,9 +17,10 @@ internal static class TalkReader
         var node = member.Node;
         var twin = reading.Twin?.Member.Slot;
         var speakers = SpeakersOf(reading);
-        return new Talk(TitleOf(reading.Title, member), speakers, member.Line.Line)
+        var title = WithoutKind(reading.Title.Trim());
+        return new Talk(TitleOf(title, member), speakers, member.Line.Line)
         {
-            Lightning = lightning || member.Slot.Lightning || twin is { Lightning: true },
+            Lightning = lightning || member.Slot.Lightning || twin is { Lightning: true } || title != reading.Title.Trim(),
             Start = member.Slot.Start ?? twin?.Start,
             Links = LinksOf(reading),
             Notes = node.Kind is NodeKind.Row or NodeKind.Paragraph ? [] : [.. NoteReader.Of(node).Where(note => !SpeakerLine.IsOne(note, speakers))],
@@ -34,6 +35,10 @@ internal static class TalkReader
         if (reading.Twin is null || links.Any(link => link.Kind is LinkKind.Slides)) return links;
         return [.. links, .. TalkLinks.Of(reading.Twin.Member).Where(link => links.All(own => own.Url != link.Url))];
     }
+
+    /// <summary>Behind the speaker's name "LT: Cranes that talk" says what kind of talk it was.</summary>
+    private static Slice WithoutKind(Slice title) =>
+        TalkKinds.Prefix(title.Text) is { Success: true } kind && kind.Length < title.Span.Length && TalkKinds.IsLightning(kind.Groups["kind"].Value) ? title.From(kind.Length) : title;
 
     private static string? TitleOf(Slice slice, Members.Member member)
     {
