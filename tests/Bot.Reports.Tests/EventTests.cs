@@ -87,6 +87,10 @@ public sealed class EventTests
         Assert.Equal(new DateOnly(2017, 12, 21), Reports.Read("---\ntitle: Winter LT\ndate: 2018-01-02\n---\n\n12月21日（木）に開催されました。\n").Event.Date);
 
     [Fact]
+    public void In_a_diary_the_heading_is_the_day_of_writing() =>
+        Assert.Equal(new DateOnly(2025, 6, 21), Reports.Read("# 2025-06-22 (日)\n\n## 昨日のこと\n\n「門の夜話 2025」へ。\n").Event.Date);
+
+    [Fact]
     public void Yesterday_counts_from_the_day_of_writing() =>
         Assert.Equal(new DateOnly(2018, 3, 7), Reports.Read("---\ntitle: Winter LT\ndate: 2018-03-08\n---\n\n昨日、仕事の帰りに参加してきました。\n").Event.Date);
 
@@ -110,6 +114,8 @@ public sealed class EventTests
     [InlineData("---\ntitle: 오랜만이라 설렜다\n---\n\n10월 8일, 3년 만에 오프라인으로 열린 FEDay 2022 에 다녀왔다.\n", "FEDay 2022")]
     [InlineData("# Floats and free beer\n\nPopped along to this month's Harbour Hackers Meetup on Monday.\n", "Harbour Hackers Meetup")]
     [InlineData("---\ntitle: 百回を迎えました\n---\n\n* イベント名：千曲.rb 100回記念\n", "千曲.rb 100回記念")]
+    [InlineData("# 型の合宿に日帰りで参加した話\n\n群馬で開かれた「型もくもくの集い 2022夏」である。\n", "型もくもくの集い 2022夏")]
+    [InlineData("FJORD LINUX USERS GROUP\n=======================\n\nMinutes of the meeting\n\n1. **Call to order.** It was late.\n", "FJORD LINUX USERS GROUP")]
     [InlineData("# Quarterly evening\n\nThe Quarterly evening grew. I was at [Havnelab](https://havnelab.example) before, held it there.\n", "Quarterly evening")]
     [InlineData("# 門の夜話\n\n> [門の夜話 2019 - connpass](https://mon.connpass.com/event/8/)\n", "門の夜話 2019")]
     public void The_events_name_is_found_within_a_title_of_more_and_without_one(string report, string name) =>
@@ -121,6 +127,10 @@ public sealed class EventTests
     [InlineData("---\nevent:\n  name: Porridge Night\n  url: https://porridge.example/3\n---\n\nWarm.\n", "https://porridge.example/3")]
     [InlineData("---\nevent: Porridge Night 4\nlink: https://porridge.example/events/4\n---\n\nWarm.\n", "https://porridge.example/events/4")]
     [InlineData("# 門の読書会 #27\n\n[前回(#26)](http://mon.connpass.com/event/26/)に続いて参加。\n[今回のページ](http://mon.connpass.com/event/27/)。\n", "http://mon.connpass.com/event/27/")]
+    [InlineData("# 門の夜話\n\n告知のページは[これ](https://mon.example.jp/2022-summer/)。\n", "https://mon.example.jp/2022-summer/")]
+    [InlineData("# 門の夜話\n\n主催は[門の会](https://mon.connpass.com/)です。公式サイト: https://mon.connpass.com/\n", null)]
+    [InlineData("# Fjord Evening #9\n\nNotes from the Forum Hotel. The group's page: [fje.dev/9](https://fje.dev/9)\n", "https://fje.dev/9")]
+    [InlineData("---\ntitle: Fjord Makers July\nrsvp: https://www.meetup.com/fjord/events/2/\n---\n\nHot.\n", "https://www.meetup.com/fjord/events/2/")]
     [InlineData("# Cloud Fjord #5\n\nDate: 12 May 2020\nLink: https://community.example/events/details/fjord-5/\nNext meetup: 9 June (https://community.example/events/details/fjord-6/)\n", "https://community.example/events/details/fjord-5/")]
     [InlineData("# 산책의 밤 2022\n\n산책의 밤은 제주에서 열렸고, 홈페이지는 https://bam.example.kr/2022 입니다.\n", "https://bam.example.kr/2022")]
     [InlineData("# ferris-fjord\n\nWe meet monthly. [chat](https://matrix.to/#/#ferris-fjord:fjord.example)\n", null)]

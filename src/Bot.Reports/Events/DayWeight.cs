@@ -106,7 +106,7 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
     [GeneratedRegex(@"^日?\s*(?:[/|·]\s*(?:tags?|タグ)\b|に?(?:公開|投稿|更新|追記)|记|記(?!念)|(?:update|posted|edit))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex WritingAfter { get; }
 
-    [GeneratedRegex(@"(?:\b(?:next|upcoming|previous|until|since|deadline|cfp|last (?:time|edition|meetup|meeting|year))\b|次回|前回|来月|先月|締切|締め切り|リリース|다음|지난(?!\s?(?:주|번 주|달|월|화|수|목|금|토|일|\d))|下次|下一|上次|截止|预告|預告|予告)[^。.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:next|upcoming|previous|until|since|deadline|cfp|last (?:time|edition|meetup|meeting|year))\b|次回|前回|来月|先月|締切|締め切り|リリース|다음|지난(?!\s?(?:주|번 주|달|월|화|수|목|금|토|일|$))|下次|下一|上次|截止|预告|預告|予告)[^。.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Another { get; }
 
     [GeneratedRegex(@"^日?\s*(?:まで|以降|以来|締切|〆切|から(?:募集|受付))", RegexOptions.ExplicitCapture)]

@@ -24,7 +24,7 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
     {
         if (Field("event_date", "eventDate", "event.date", "event.day", "held") is { } told) return told;
         if (AreSeveralEvents()) return DateText.InPath(source.File);
-        var written = Field("date", "pubDate", "publishDate", "publishedAt", "published_at", "created_at", "published", "created");
+        var written = Field("date", "pubDate", "publishDate", "publishedAt", "published_at", "created_at", "released_at", "published", "created") ?? DiaryDay();
         var other = DateText.InPath(source.File) ?? written;
         var weight = new DayWeight(title, written);
         var candidates = Candidates(weight, other, written).Where(found => found.Weight >= (other is null ? Alone : OverOthers));
@@ -35,6 +35,10 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
         }
         return other;
     }
+
+    /// <summary>A heading that is a day and no more is a diary's: the day of writing.</summary>
+    private DateOnly? DiaryDay() =>
+        source.Title is { } title && DateText.Find(title).FirstOrDefault() is { Date: { } day, Text: var text } && TextShape.LetterCount(title) <= TextShape.LetterCount(text) + 1 ? day : null;
 
     /// <summary>A list of past meetups has headings of many days, and is about none of them.</summary>
     private bool AreSeveralEvents()
@@ -62,7 +66,8 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
     private IEnumerable<TextLine> Lines()
     {
         if (source.FrontMatter["title"] is { } own) yield return new TextLine(own, [], 1);
-        foreach (var line in Unwrapped().Where(line => line.Text.Length <= LongestLine).Take(MostLines)) yield return WithoutLinks(line);
+        var diary = DiaryDay() is null ? null : source.Title;
+        foreach (var line in Unwrapped().Where(line => line.Text.Length <= LongestLine && line.Text != diary).Take(MostLines)) yield return WithoutLinks(line);
     }
 
     /// <summary>The lines before the talks, with those that the page's width cut put together again up to a sentence's end.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Bot.Reports.Links;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
@@ -7,7 +8,7 @@ using Bot.Reports.Words;
 namespace Bot.Reports.Events;
 
 /// <summary>Finds the event's own page among the links outside the talks.</summary>
-internal static class EventPage
+internal static partial class EventPage
 {
     private const int LongestLabel = 60;
     private const double OwnSite = 0.75;
@@ -27,7 +28,7 @@ internal static class EventPage
     /// <summary>A field named for the event's page holds it; a report's own address stands under the same names as an event's, so that must be on such a site, or in a folder of events.</summary>
     private static string? InFrontMatter(EventSource source)
     {
-        foreach (var field in (ReadOnlySpan<string>)["event_url", "eventUrl", "event.url", "event.page", "event.link", "event_page", "event", "connpass", "url", "link", "website", "source"])
+        foreach (var field in (ReadOnlySpan<string>)["event_url", "eventUrl", "event.url", "event.page", "event.link", "event_page", "event", "connpass", "rsvp", "meetup", "url", "link", "website", "source"])
             if (source.FrontMatter[field] is { } url && url.StartsWith("http", StringComparison.Ordinal) && (field.StartsWith("event", StringComparison.Ordinal) || LinkHosts.IsEventPage(url) || field is "link" or "website" && url.AsSpan().ContainsAny(EventFolders))) return url;
         return null;
     }
@@ -49,9 +50,13 @@ internal static class EventPage
     private static string? Labelled(List<(TextLink Link, TextLine Line)> links)
     {
         foreach (var (link, line) in links)
-            if (IsOwnSite(link.Url) && (line.Label?.Kind is LabelKind.EventPage or LabelKind.EventName || IsNamedPage(link, line) || Labels.KindOf(Before(link, line)) is LabelKind.EventPage)) return link.Url;
+            if (IsOwnSite(link.Url) && (line.Label?.Kind is LabelKind.EventPage or LabelKind.EventName || IsNamedPage(link, line) || IsPageNamed(Before(link, line)))) return link.Url;
         return null;
     }
+
+    /// <summary>An address written out in the sentence that names the event.</summary>
+    private static bool IsBeside(string title, TextLink link, TextLine line) =>
+        link.Length >= link.Url.Length && line.Links.Length == 1 && line.Text.AsSpan(0, link.Start).Contains(title, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Link: …" before the talks, where it leads to a site's front page or to a folder of events.</summary>
     private static string? Referred(List<(TextLink Link, TextLine Line)> links) =>
@@ -60,6 +65,13 @@ internal static class EventPage
     private static bool IsFrontPage(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath is "/";
 
     private static readonly SearchValues<string> EventFolders = SearchValues.Create(["/event/", "/events/", "/meetup/", "/meetups/"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"イベントのページは", "the group's page:".</summary>
+    private static bool IsPageNamed(ReadOnlySpan<char> before) =>
+        Labels.KindOf(before) is LabelKind.EventPage || before.Contains('の') && Labels.KindOf(before.ToString().Replace("の", "", StringComparison.Ordinal)) is LabelKind.EventPage || GroupsPage.IsMatch(before);
+
+    [GeneratedRegex(@"\b(?:event|group|meetup|conference|club|community)(?:['’]s)?\s(?:page|site|website)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex GroupsPage { get; }
 
     /// <summary>A link whose text is "event site"; in parentheses it is the site of what was told before them.</summary>
     private static bool IsNamedPage(TextLink link, TextLine line) =>
@@ -84,7 +96,7 @@ internal static class EventPage
         if (title is null) return null;
         var name = new FoldedTitle(title);
         foreach (var (link, line) in links)
-            if (IsOwnSite(link.Url) && (Similarity.Of(new FoldedTitle(TextOf(link, line)), name) >= 0.7 || Overlap(link.Url, title) >= OwnSite || HostOverlap(link.Url, title) >= OwnSite)) return link.Url;
+            if (IsOwnSite(link.Url) && (Similarity.Of(new FoldedTitle(TextOf(link, line)), name) >= 0.7 || Overlap(link.Url, title) >= OwnSite || HostOverlap(link.Url, title) >= OwnSite || IsBeside(title, link, line))) return link.Url;
         return null;
     }
 
@@ -97,7 +109,7 @@ internal static class EventPage
     }
 
     private static bool IsOwnSite(string url) =>
-        !LinkHosts.IsSocial(url) && !LinkHosts.IsFile(url) && !LinkHosts.IsSlides(url) && !LinkHosts.IsVideo(url) && !LinkHosts.IsCode(url) && !Handle.IsProfile(url);
+        !LinkHosts.IsGroupPage(url) && !LinkHosts.IsSocial(url) && !LinkHosts.IsFile(url) && !LinkHosts.IsSlides(url) && !LinkHosts.IsVideo(url) && !LinkHosts.IsCode(url) && !Handle.IsProfile(url);
 
     /// <summary>The share of the name's Latin letters and digits that the address holds, word by word.</summary>
     private static double Overlap(string url, string title)

@@ -25,8 +25,9 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
         var linked = ToldEvent.Links(source.Head, EventPage.IsLikely).ToArray();
         if (name is not null && linked.Select(text => EventTitle.Within(name, text)).FirstOrDefault(part => part is not null) is { } within) return within;
         if (linked.FirstOrDefault(candidate => name is null || IsMoreSpecific(candidate, name)) is { } specific) return specific;
-        if (name is not null && (EventTitle.NamesEvent(name) || StandsInText(name))) return name;
+        if (name is not null && EventTitle.NamesEvent(name)) return name;
         var told = ToldEvent.In(source.Head);
+        if (name is not null && StandsInText(name) && told?.Contains(name, StringComparison.OrdinalIgnoreCase) is not true) return name;
         return isSure && told is not null && !EventTitle.NamesEvent(told) ? name : told ?? name ?? FromFile();
     }
 

@@ -144,9 +144,9 @@ internal static partial class EventTitle
     [GeneratedRegex(@"(?<=[#＃]\s?\d+|第\s?\d+\s?回)\s*(?:[「『][^」』]*[」』]|(?<=\s)[@＠]\s.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex ThemeSuffix { get; }
 
-    [GeneratedRegex(@"meet-?ups?|\bmeetings?\b|\bconf(?:erence)?\b|(?-i:\p{Ll}(?:Conf|Fest|Con|Days)\b|\p{Lu}[\p{L}\p{N}.]*\s(?:Days?|Nights?)\b(?!\s?\d))|summit|festival|\bcamp\b|hackathon|user group|symposium|workshop|unconference|勉強会|もくもく会|カンファレンス|会議|Kaigi|LT(?:会|大会)|大会|祭り?$|夜話|読書会|輪読会|研究会|ミートアップ|ナイト|セミナー|フォーラム|忘年会|新年会|飲み会|発表会|例会|\d月[回号]|の(?:会|集い|日|夕べ)$|모임|밋업|컨퍼런스|세미나|聚會|聚会|沙[龙龍]|大[会會]|年[会會]|研討會", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"meet-?ups?|\bmeetings?\b|\bconf(?:erence)?\b|(?-i:\p{Ll}(?:Conf|Fest|Con|Days)\b|\p{Lu}[\p{L}\p{N}.]*\s(?:Days?|Nights?)\b(?!\s?\d))|summit|festival|\bcamp\b|hackathon|users?[’']? group|symposium|workshop|unconference|勉強会|もくもく会|カンファレンス|会議|Kaigi|LT(?:会|大会)|大会|祭り?$|夜話|読書会|輪読会|研究会|ミートアップ|ナイト|セミナー|フォーラム|忘年会|新年会|飲み会|発表会|例会|\d月[回号]|の(?:会|集い|日|夕べ)$|모임|밋업|컨퍼런스|세미나|聚會|聚会|沙[龙龍]|大[会會]|年[会會]|研討會", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex EventWord { get; }
 
-    [GeneratedRegex(@"[#＃]\s?\d+|第\s?[\d一二三四五六七八九十]+\s?[回期夜届屆]|\d+\s?(?:번째|회|차|杯目|軒目|回目)|\b(?:vol|no)\.?\s?\d+|\b(?:19|20)\d{2}\b|\s\d{1,3}(?:st|nd|rd|th)?$|\.\d+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[#＃]\s?\d+|第\s?[\d一二三四五六七八九十]+\s?[回期夜届屆]|\d+\s?(?:번째|회|차|杯目|軒目|回目)|\b(?:vol|no)\.?\s?\d+|(?<!\d)(?:19|20)\d{2}(?!\d)|\s\d{1,3}(?:st|nd|rd|th)?$|\.\d+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex NumberOrYear { get; }
 }

@@ -14,7 +14,7 @@ internal static partial class ToldEvent
     private const int ShortestName = 4;
 
     private static readonly Phrases Visits = new(
-        "参加", "行って", "行った", "行き", "お邪魔", "開催", "登壇", "出席", "主催", "でした", "様子", "へ", "に",
+        "参加", "行って", "行った", "行き", "お邪魔", "開催", "開かれ", "登壇", "出席", "主催", "でした", "様子", "へ", "に",
         " to ", " at ", "attended", "visited", "held", "hosted", "took place", " ran ", "had its", "is done", " for ", " was ",
         "다녀", "참석", "참가", "열린", "열렸", "끝났", "마쳤", "去了", "去咗", "參加", "举办", "舉辦", "举行");
 
@@ -56,7 +56,7 @@ internal static partial class ToldEvent
     private static string? Marked(TextLine line)
     {
         foreach (var (start, length) in line.Marks)
-            if (length is >= ShortestName and <= LongestName && length < line.Text.Length && EventTitle.Clean(line.Text.Substring(start, length)) is { } name && IsName(name)) return name;
+            if (length is >= ShortestName and <= LongestName && length < line.Text.Length && line.Text[start + length - 1] is not ('.' or '。') && EventTitle.Clean(line.Text.Substring(start, length)) is { } name && IsName(name)) return name;
         return null;
     }
 
@@ -66,7 +66,7 @@ internal static partial class ToldEvent
 
     private static string? Name(Match match) => match.Success ? EventTitle.Clean(match.Groups["name"].Value) : null;
 
-    [GeneratedRegex(@"[「『](?<name>[^「『」』]{4,50})[」』]\s*(?:、?\s?(?:今回|本日)は|に(?:参加|行|お邪魔|出席|登壇|スタッフ|、)|へ(?:参加|行|。)?|を(?:開催|主催|聴講|視聴)|が(?:開催|行われ)|で(?:登壇|発表|LT))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[「『](?<name>[^「『」』]{4,50})[」』]\s*(?:、?\s?(?:今回|本日)は|に(?:参加|行|お邪魔|出席|登壇|スタッフ|、)|へ(?:参加|行|。)?|である|という(?:会|イベント|勉強会|の)|を(?:開催|主催|聴講|視聴)|が(?:開催|行われ)|で(?:登壇|発表|LT))", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted { get; }
 
     private static string? InSentence(TextLine line)

@@ -48,6 +48,12 @@ internal static partial class LinkHosts
     [GeneratedRegex(@"//(?:www\.|mobile\.|pic\.|platform\.)?(?:twitter\.com|x\.com|t\.co|instagram\.com|facebook\.com|togetter\.com|linkedin\.com|matrix\.to|discord\.(?:gg|com)|gitter\.im|t\.me|bsky\.app|threads\.net|img\.shields\.io)/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Social { get; }
 
+    /// <summary>The page of the group behind events, on a site that hosts events.</summary>
+    public static bool IsGroupPage(string url) => GroupPage.IsMatch(url);
+
+    [GeneratedRegex(@"//(?:[a-z0-9\-]+\.)?(?:connpass\.com|doorkeeper\.jp|peatix\.com|kktix\.cc)/?$|//(?:www\.)?meetup\.com/[^/]+/?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex GroupPage { get; }
+
     [GeneratedRegex(
         """
         //(?:[a-z0-9\-]+\.)?connpass\.com/event/\d+|//(?:[a-z0-9\-]+\.)?doorkeeper\.jp/events/\d+|//(?:www\.)?meetup\.com/(?:[a-z\-A-Z]{2,5}/)?[^/]+/events/|//[a-z0-9\-]+\.kktix\.cc/events/|//kktix\.com/events/|//[a-z0-9\-]*\.?peatix\.com/|//atnd\.org/(?:events?/)?|//(?:www\.)?zusaar\.com/event/|//techplay\.jp/event/|//(?:www\.)?eventbrite\.[a-z.]+/e/|//(?:lu\.ma|luma\.com)/|//festa-?(?:meetup)?\.(?:io|com)/events|//(?:www\.)?onoffmix\.com/event/|//event-us\.kr/|//eventon\.jp/|//eventdots\.jp/event/|//partake\.in/events/|//(?:www\.)?huodongxing\.com/event/|//(?:www\.)?bagevent\.com/event/|//supporterzcolab\.com/event/|//eventregist\.com/e/|//nextevent|//(?:www\.)?accupass\.com/event/|//yapcasia\.org/|//guild\.host/events/|//ti\.to/|//(?:www\.)?facebook\.com/events/\d+|//street-academy\.com/
