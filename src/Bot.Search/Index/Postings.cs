@@ -26,31 +26,6 @@ internal sealed class Postings
     /// <summary>The list at a place.</summary>
     public ListEntry this[int list] => ListEntry.Read(this, list);
 
-    /// <summary>Lists one after another that were written apart.</summary>
-    public static Postings Join(IReadOnlyList<Postings> parts)
-    {
-        if (parts.Count == 1)
-            return parts[0];
-        var (starts, longLists) = (new List<ListStart>(parts.Sum(part => part.Starts.Length)), new List<LongList>());
-        var (documents, positions, blocks) = (0, 0, 0);
-        foreach (var part in parts)
-        {
-            foreach (var list in part.LongLists)
-                longLists.Add(new LongList(list.List + starts.Count, list.FirstBlock + blocks));
-            foreach (var start in part.Starts)
-                starts.Add(new ListStart(start.Documents + documents, start.Positions + positions));
-            (documents, positions, blocks) = (documents + part.Documents.Length, positions + part.Positions.Length, blocks + part.Blocks.Length);
-        }
-        return new Postings
-        {
-            Documents = Concatenated(parts, part => part.Documents, documents),
-            Positions = Concatenated(parts, part => part.Positions, positions),
-            Starts = [.. starts],
-            Blocks = Concatenated(parts, part => part.Blocks, blocks),
-            LongLists = [.. longLists],
-        };
-    }
-
     /// <summary>How many bytes all this takes.</summary>
     public long Bytes => Documents.LongLength + Positions.LongLength
         + Starts.LongLength * ListStart.Bytes + Blocks.LongLength * BlockEntry.Bytes + LongLists.LongLength * LongList.Bytes;
@@ -68,18 +43,6 @@ internal sealed class Postings
                 high = middle;
         }
         return LongLists[low].FirstBlock;
-    }
-
-    private static T[] Concatenated<T>(IReadOnlyList<Postings> parts, Func<Postings, T[]> arrayOf, int length)
-    {
-        var joined = new T[length];
-        var at = 0;
-        foreach (var array in parts.Select(arrayOf))
-        {
-            array.CopyTo(joined, at);
-            at += array.Length;
-        }
-        return joined;
     }
 }
 

@@ -1,10 +1,14 @@
 namespace Bot.Search.Index;
 
 /// <summary>Writes posting lists one after another, each in the order of its documents.</summary>
-internal sealed class PostingsWriter
+/// <param name="documents">How many bytes to make room for, for documents.</param>
+/// <param name="positions">How many bytes to make room for, for positions.</param>
+internal sealed class PostingsWriter(int documents = PostingsWriter.SomeBytes, int positions = PostingsWriter.SomeBytes)
 {
-    private readonly ByteBuffer _documents = new();
-    private readonly ByteBuffer _positions = new();
+    private const int SomeBytes = 1024;
+
+    private readonly ByteBuffer _documents = new(documents);
+    private readonly ByteBuffer _positions = new(positions);
     private readonly List<ListStart> _starts = [];
     private readonly List<LongList> _longLists = [];
     private readonly List<BlockEntry> _blocks = [];
@@ -62,16 +66,36 @@ internal sealed class PostingsWriter
     /// <summary>All lists. The writer begins again without them, in the same memory.</summary>
     public Postings ToPostings()
     {
-        var postings = new Postings
-        {
-            Documents = _documents.ToArray(), Positions = _positions.ToArray(), Starts = [.. _starts], Blocks = [.. _blocks], LongLists = [.. _longLists],
-        };
+        var postings = Join([this]);
         _documents.Reset();
         _positions.Reset();
         _starts.Clear();
         _blocks.Clear();
         _longLists.Clear();
         return postings;
+    }
+
+    /// <summary>The lists of several writers, one writer's after another's.</summary>
+    public static Postings Join(IReadOnlyCollection<PostingsWriter> writers)
+    {
+        var documents = new ByteBuffer(writers.Sum(writer => writer._documents.Length));
+        var positions = new ByteBuffer(writers.Sum(writer => writer._positions.Length));
+        var starts = new ListStart[writers.Sum(writer => writer._starts.Count)];
+        var (lists, blocks, longLists) = (0, new List<BlockEntry>(), new List<LongList>());
+        foreach (var writer in writers)
+        {
+            foreach (var list in writer._longLists)
+                longLists.Add(new LongList(list.List + lists, list.FirstBlock + blocks.Count));
+            foreach (var start in writer._starts)
+                starts[lists++] = new ListStart(start.Documents + documents.Length, start.Positions + positions.Length);
+            documents.Add(writer._documents.Written);
+            positions.Add(writer._positions.Written);
+            blocks.AddRange(writer._blocks);
+        }
+        return new Postings
+        {
+            Documents = documents.Taken(), Positions = positions.Taken(), Starts = starts, Blocks = [.. blocks], LongLists = [.. longLists],
+        };
     }
 
     private void Add(int document, byte impact)

@@ -15,7 +15,7 @@ internal static class SegmentMerger
         Parallel.For(0, ranges.Length, new ParallelOptions { CancellationToken = cancellationToken }, number =>
         {
             var (first, end) = (terms.Count * (long)number / ranges.Length, terms.Count * (number + 1L) / ranges.Length);
-            ranges[number] = Write(terms, (int)first, (int)end, parts, maps);
+            ranges[number] = Write(terms, (int)first, (int)end, parts, maps, WriterOf(parts, ranges.Length));
         });
         return ToSegment(parts, maps, ranges);
     }
@@ -26,9 +26,12 @@ internal static class SegmentMerger
         return [.. parts.Select(part => Enumerable.Range(0, part.Segment.Count).Select(document => part.IsDeleted(document) ? -1 : next++).ToArray())];
     }
 
-    private static MergedRange Write(MergedTerms terms, int first, int end, IReadOnlyList<LiveSegment> parts, int[][] maps)
+    // With room for as much as a range has on the average.
+    private static PostingsWriter WriterOf(IReadOnlyList<LiveSegment> parts, int ranges) => new(
+        parts.Sum(part => part.Segment.Postings.Documents.Length / ranges), parts.Sum(part => part.Segment.Postings.Positions.Length / ranges));
+
+    private static MergedRange Write(MergedTerms terms, int first, int end, IReadOnlyList<LiveSegment> parts, int[][] maps, PostingsWriter writer)
     {
-        var writer = new PostingsWriter();
         var kept = new TermList(end - first);
         for (var place = first; place < end; place++)
         {
@@ -38,7 +41,7 @@ internal static class SegmentMerger
             if (writer.EndList())
                 kept.Add(terms.TermAt(place));
         }
-        return new MergedRange(kept, writer.ToPostings());
+        return new MergedRange(kept, writer);
     }
 
     private static void Copy(Segment segment, int list, int[] map, PostingsWriter writer)
@@ -67,8 +70,8 @@ internal static class SegmentMerger
                 ends.AddRange(segment.FieldEnds.AsSpan(document * FieldWeights.Fields, FieldWeights.Fields));
             }
         }
-        return new Segment(new TermDictionary(terms)) { Postings = Postings.Join([.. ranges.Select(range => range.Postings)]), Keys = [.. keys], FieldEnds = [.. ends] };
+        return new Segment(new TermDictionary(terms)) { Postings = PostingsWriter.Join(Array.ConvertAll(ranges, range => range.Writer)), Keys = [.. keys], FieldEnds = [.. ends] };
     }
 
-    private sealed record MergedRange(TermList Terms, Postings Postings);
+    private sealed record MergedRange(TermList Terms, PostingsWriter Writer);
 }

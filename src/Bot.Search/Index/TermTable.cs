@@ -3,10 +3,11 @@ using System.Runtime.InteropServices;
 namespace Bot.Search.Index;
 
 /// <summary>Terms as they come, each known by a number in the order of its first coming.</summary>
-internal sealed class TermTable
+/// <param name="capacity">How many to make room for.</param>
+internal sealed class TermTable(int capacity = 128)
 {
-    private readonly TermList _terms = new();
-    private Slot[] _slots = new Slot[256];
+    private readonly TermList _terms = new(capacity);
+    private Slot[] _slots = new Slot[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, capacity) * 2)];
 
     public int Count => _terms.Count;
 

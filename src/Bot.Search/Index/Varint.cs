@@ -72,6 +72,9 @@ internal sealed class ByteBuffer(int capacity = 1024)
 
     public byte[] ToArray() => Written.ToArray();
 
+    /// <summary>The bytes in an array of their length: the buffer's own where it is full. Nothing is added to the buffer after that.</summary>
+    public byte[] Taken() => _length == _bytes.Length ? _bytes : ToArray();
+
     private void AddAfterGrowing(byte value)
     {
         Array.Resize(ref _bytes, Math.Max(8, _length * 2));

@@ -12,8 +12,13 @@ namespace Bot.Worker;
 internal sealed class LibrarySource(ReportsOptions options, SearchOptions search, SyncStatus status, ILogger log)
 {
     /// <summary>Reads everything and builds the library.</summary>
-    public Library Load(CancellationToken cancellationToken) =>
-        Library.Build(Read(FolderLook.At(options.Paths).Files, cancellationToken), ReadOptions(), cancellationToken);
+    public Library Load(CancellationToken cancellationToken)
+    {
+        // YAML takes a while to get going, and the reports need none of it.
+        var libraryOptions = Task.Run(ReadOptions, cancellationToken);
+        var files = Read(FolderLook.At(options.Paths).Files, cancellationToken);
+        return Library.Build(files, libraryOptions.GetAwaiter().GetResult(), cancellationToken);
+    }
 
     /// <summary>Reads files side by side, each counted in the status once done.</summary>
     /// <returns>What each gave, in the order of the files.</returns>
