@@ -27,6 +27,8 @@ public sealed class QuestionTests
     [InlineData("k8sのノードを切り離すって言ってた人は？", "坂下 幸徳")]
     [InlineData("who talked about helmfile", "Ida Berg")]
     [InlineData("クバネティスのノードを監視する話をしたのは誰でしたっけ", "坂下 幸徳")]
+    [InlineData("Helmfile 발표하신 분 누구였죠?", "Ida Berg")]
+    [InlineData("讲 helmfile 的那个人是谁？", "Ida Berg")]
     public void Who_presented_is_answered_with_the_name(string question, string name)
     {
         var reply = s_chat.Ask(question);
@@ -34,10 +36,13 @@ public sealed class QuestionTests
         Assert.Contains(name, reply.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Slides_are_answered_with_the_link_and_nobody_elses()
+    [Theory]
+    [InlineData("イングレスの発表のスライドください")]
+    [InlineData("ingress 발표 자료 있나요?")]
+    [InlineData("有没有 ingress 的投影片")]
+    public void Slides_are_answered_with_the_link_and_nobody_elses(string question)
     {
-        var reply = s_chat.Ask("イングレスの発表のスライドください");
+        var reply = s_chat.Ask(question);
         Assert.Equal(["https://speakerdeck.com/mori/ingress"], reply.Answer.Slides);
         Assert.Empty(reply.Answer.Speakers);
     }

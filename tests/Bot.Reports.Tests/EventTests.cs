@@ -16,6 +16,9 @@ public sealed class EventTests
     [InlineData("My five favourite talks of Fjord Days 2023", "Fjord Days 2023")]
     [InlineData("Namba Exchange vol.5 (2019-11-30, Namba)", "Namba Exchange vol.5")]
     [InlineData("難波データの日 2025 初日だけ行ってきた", "難波データの日 2025")]
+    [InlineData("One day at Fjord BEAM Day", "Fjord BEAM Day")]
+    [InlineData("014. Fjord Rust 9", "Fjord Rust 9")]
+    [InlineData("難波 Python 小聚筆記（2022-11）", "難波 Python 小聚")]
     public void An_events_name_is_free_of_what_the_report_says_about_itself(string title, string name) =>
         Assert.Equal(name, Reports.Read($"# {title}\n").Event.Title);
 
@@ -114,6 +117,7 @@ public sealed class EventTests
     [InlineData("---\ntitle: 오랜만이라 설렜다\n---\n\n10월 8일, 3년 만에 오프라인으로 열린 FEDay 2022 에 다녀왔다.\n", "FEDay 2022")]
     [InlineData("# Floats and free beer\n\nPopped along to this month's Harbour Hackers Meetup on Monday.\n", "Harbour Hackers Meetup")]
     [InlineData("---\ntitle: 百回を迎えました\n---\n\n* イベント名：千曲.rb 100回記念\n", "千曲.rb 100回記念")]
+    [InlineData("---\ntitle: Harbour Developers, February edition\n---\n\n# Harbour Developers Meetup #14\n\nWe started late.\n", "Harbour Developers Meetup #14")]
     [InlineData("# 型の合宿に日帰りで参加した話\n\n群馬で開かれた「型もくもくの集い 2022夏」である。\n", "型もくもくの集い 2022夏")]
     [InlineData("FJORD LINUX USERS GROUP\n=======================\n\nMinutes of the meeting\n\n1. **Call to order.** It was late.\n", "FJORD LINUX USERS GROUP")]
     [InlineData("# Quarterly evening\n\nThe Quarterly evening grew. I was at [Havnelab](https://havnelab.example) before, held it there.\n", "Quarterly evening")]

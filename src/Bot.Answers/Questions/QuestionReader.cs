@@ -16,7 +16,7 @@ internal static class QuestionReader
         var marks = new WordMarks(folded);
         var limits = LimitReader.Read(folded, marks, library);
         var asked = ReadAsked(marks);
-        foreach (var filler in QuestionWords.JapaneseFiller)
+        foreach (var filler in QuestionWords.UnspacedFiller)
             marks.TakePhrase(filler);
         foreach (var filler in QuestionWords.EnglishFiller)
             marks.TakeWord(filler);
@@ -32,7 +32,7 @@ internal static class QuestionReader
     private static Asked ReadAsked(WordMarks marks)
     {
         var asked = Asked.None;
-        foreach (var (phrase, what) in QuestionWords.Japanese)
+        foreach (var (phrase, what) in QuestionWords.Unspaced)
         {
             if (marks.TakePhrase(phrase))
                 asked |= what;

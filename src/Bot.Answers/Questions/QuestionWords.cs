@@ -1,13 +1,14 @@
 namespace Bot.Answers.Questions;
 
 /// <summary>
-/// The words of questions, in both languages: what they ask for, and those that carry no topic at all.
+/// The words of questions in Japanese and English, and the commonest of Korean and Chinese, as reports are in these too:
+/// what they ask for, and those that carry no topic at all.
 /// They are looked for in a <see cref="FoldedQuestion"/>, the longest first.
 /// </summary>
 internal static class QuestionWords
 {
-    /// <summary>Phrases of Japanese, which stand anywhere, and what they ask for.</summary>
-    public static IReadOnlyList<(Phrase Phrase, Asked Asked)> Japanese { get; } =
+    /// <summary>Phrases of the languages in which they stand beside others without a blank, and what they ask for.</summary>
+    public static IReadOnlyList<(Phrase Phrase, Asked Asked)> Unspaced { get; } =
     [
         .. Phrases(" ",
         [
@@ -20,6 +21,13 @@ internal static class QuestionWords
                 "どんな話 どんな内容 どういう内容 どういう話 どんな問題 どんなの どんなだった 内容 何て言って なんて言って 何を言って 何だって言って なんだって言って って言ってた どう言って 他に何 詳しく 要約 まとめて "
                 + "どう書かれ 書かれてた 結論 結局 どうやって おすすめ"),
             (Asked.Talk, "どの発表 どのセッション どのLT どの話 どの講演 なんていう発表 何ていう発表 なんて発表 なんてタイトル タイトル 何を話 なに話 何の話 なんの話 発表なんだっけ 発表どれ セッションどれ どれだっけ"),
+            (Asked.Speaker, "누구 누가 발표자 연사 한다던분 발표한분 是谁 是誰 谁讲 誰講 谁在 誰在 谁 讲者 講者 演讲者 那个人"),
+            (Asked.Slides, "슬라이드 자료 장표 幻灯片 投影片 簡報 课件 讲稿 ppt"),
+            (Asked.Day, "언제 며칠 날짜 什么时候 什麼時候 哪天 哪一天 几号 幾號"),
+            (Asked.Event, "어느모임 어떤모임 무슨모임 어느행사 어떤행사 哪个活动 哪個活動 哪场活动 哪次聚会"),
+            (Asked.Venue, "어디서 장소 地点 地點"),
+            (Asked.Said, "뭐라고 무슨내용 어떤내용 요약 说了什么 說了什麼 说了啥 讲了什么 講了什麼 哪些"),
+            (Asked.Talk, "무슨발표 어떤발표 제목 哪个分享 哪個分享 哪场 哪場"),
         ]).Select(pair => (new Phrase(pair.Phrase), pair.Asked)),
     ];
 
@@ -46,14 +54,16 @@ internal static class QuestionWords
     /// <summary>Words of English that mean the newest of several events.</summary>
     public static IReadOnlyList<string> Newest { get; } = ["most recent", "latest", "newest"];
 
-    /// <summary>Phrases of Japanese without a topic: politeness, endings, and words that every talk is called by.</summary>
-    public static IReadOnlyList<Phrase> JapaneseFiller { get; } =
+    /// <summary>The same languages' phrases without a topic: politeness, endings, and words that every talk is called by.</summary>
+    public static IReadOnlyList<Phrase> UnspacedFiller { get; } =
     [
         .. Words(
         "何があった 何がありました なにがあった 何をやった 何をやって 何やった 何やって 何してた でしたっけ でしょうか ましたっけ だったっけ だっけ でしたか ですか ますか ありますか ありました ある? あります "
         + "教えてください 教えて おしえて ください 下さい 欲しい ほしい です 知りたい 見たい わかる 分かる って話 という話 っていう話 の話 話した 話して 話してた 話が出た 話 発表した 発表して 発表 講演 "
         + "セッション 登壇して 登壇 紹介してた 紹介した 紹介して 紹介され 紹介 説明してた 説明した 説明 やってた やつ のやつ って言ってた と言ってた 言ってた 言って って人 という人 さんの さんが さんは さん "
-        + "全部 全て すべて 一覧 見せて とか ってやつ どこ どれ どの なん って った した して してた だった どう どんな そんな 誰か だれか 勉強会 イベント ミートアップ 開催 やった 出た リンク url さがして 探して").Select(word => new Phrase(word)),
+        + "全部 全て すべて 一覧 見せて とか ってやつ どこ どれ どの なん って った した して してた だった どう どんな そんな 誰か だれか 勉強会 イベント ミートアップ 開催 やった 出た リンク url さがして 探して "
+        + "라이트닝토크 발표하신 발표한 발표에서 발표 세션 있나요 있어요 였죠 였지 누구예요 인가요 했어요 했지 주세요 얘기에서 얘기 이야기 사람 링크 어디 에서 "
+        + "有吗 有嗎 有没有 有沒有 那个 那個 那场 那場 怎么 怎麼 什么 什麼 链接 連結 分享 讲 講 说 說 的").Select(word => new Phrase(word)),
     ];
 
     /// <summary>Words of English without a topic.</summary>

@@ -45,7 +45,7 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
         var front = source.FrontMatter["title"];
         var (own, name) = front is not null && EventTitle.Clean(front) is { } inFront ? (front, inFront) : (heading, heading is null ? null : EventTitle.Clean(heading));
         var isTwice = name is not null && front is not null && heading is not null;
-        return isTwice && EventTitle.Clean(heading!) is { } second && IsMoreSpecific(second, name!) ? (own, second) : (own, name);
+        return isTwice && EventTitle.Clean(heading!) is { } second && IsNumbered(second, name!) && Similarity.Of(second, name!) > SameEvent ? (own, second) : (own, name);
     }
 
     private string? Named(params ReadOnlySpan<string> fields)
@@ -59,9 +59,11 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
     private static bool IsMoreSpecific(string candidate, string name)
     {
         var (a, b) = (new FoldedTitle(candidate), new FoldedTitle(name));
-        return a.Text.Length > b.Text.Length && b.Text.Length >= ShortestSpecific && EventTitle.HasNumber(candidate) && !EventTitle.HasNumber(name)
+        return a.Text.Length > b.Text.Length && b.Text.Length >= ShortestSpecific && IsNumbered(candidate, name)
             && (a.Text.Contains(b.Text, StringComparison.Ordinal) || Similarity.Of(a, b) > 0.6);
     }
+
+    private static bool IsNumbered(string candidate, string name) => EventTitle.HasNumber(candidate) && !EventTitle.HasNumber(name);
 
     private string? FromFile()
     {
