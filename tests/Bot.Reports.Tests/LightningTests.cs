@@ -62,6 +62,11 @@ public sealed class LightningTests
     public void A_flash_marks_one() =>
         Assert.Equal(["Cranes in the fog | Ann Lee", "LT Tiny anchors | Cleo Marsh"], Reports.Talks("# Meetup\n\n- **Cranes in the fog** by Ann Lee\n- ⚡ **Tiny anchors** by Cleo Marsh\n"));
 
+    [Fact]
+    public void A_talk_whose_title_was_missed_has_none() => Assert.Equal(
+        ["Cranes in the fog | Ann Lee (Titan Lines)", "LT Tiny anchors | Cleo Marsh", "LT (untitled)"],
+        Reports.Talks("# Meetup\n\n## Cranes in the fog by Ann Lee (Titan Lines)\n\nSome fog.\n\n## Lightning talks\n\n### Tiny anchors by Cleo Marsh\n\nTiny.\n\n### (I missed the title)\n\nSomething with ropes.\n"));
+
     [Theory]
     [InlineData("## Speed talks\n\n**Tiny anchors** by Cleo Marsh\n\n**Fun with knots** by Dan Orr")]
     [InlineData("## Lightning talks\n\n**Tiny anchors** (Cleo Marsh) - it really was tiny.\n\n**Fun with knots** (Dan Orr) - do not try.")]

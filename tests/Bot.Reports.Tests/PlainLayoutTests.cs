@@ -47,5 +47,13 @@ public sealed class PlainLayoutTests
     [InlineData("- 待ち行列の話（資料なし） / 佐藤さん\n- 岸壁を追う（スライド非公開） / 鈴木さん", "待ち行列の話 | 佐藤", "岸壁を追う | 鈴木")]
     [InlineData("🎤 **Ann Lee** (Initech) - Queues for pilots\n👉 [Slides](https://slides.com/ann/queues)\n\n🎤 **Bob Ray** - Lightning: Tracing at the quay", "Queues for pilots | Ann Lee (Initech)", "LT Tracing at the quay | Bob Ray")]
     [InlineData("### [Queues for pilots](https://youtu.be/a1) - Ann Lee, Initech\n\nGood.\n\n### [Tracing at the quay](https://youtu.be/a2) - Bob Ray (Globex)\n\nBetter.", "Queues for pilots | Ann Lee (Initech)", "Tracing at the quay | Bob Ray (Globex)")]
+    [InlineData("# 待ち行列の話\n\n発表者は株式会社みなとの佐藤さん。\n\n* 列\n\n# 岸壁を追う\n\n発表者は@hana3 さん。\n\n* 追う", "待ち行列の話 | 佐藤 (株式会社みなと)", "岸壁を追う | @hana3")]
+    [InlineData("## 発表その1: 待ち行列の話 (まつばさん)\n\n列\n\n## 発表その2: 岸壁を追う (うめこさん)\n\n追う\n\n## LT大会\n\n### 1. 錨の詩を読む（すぎ）\n### LT-2 帆を縫う（ひのき）", "待ち行列の話 | まつば", "岸壁を追う | うめこ", "LT 錨の詩を読む | すぎ", "LT 帆を縫う | ひのき")]
+    [InlineData("**「待ち行列の話」 佐藤 健氏**\n\n列\n\n**「岸壁を追う」 鈴木 花氏（港湾ラボ）**\n\n追う", "待ち行列の話 | 佐藤 健", "岸壁を追う | 鈴木 花 (港湾ラボ)")]
+    [InlineData("| No. | 発表 |\n|--|--|\n| 1 | **待ち行列の話**<br>発表者：佐藤さん<br>資料なし |\n| 2 | **岸壁を追う**<br>発表者：@hana3 |", "待ち行列の話 | 佐藤", "岸壁を追う | @hana3")]
+    [InlineData("- 19:00〜 はじめのあいさつ\n- 19:10〜 「待ち行列の話」(佐藤さん)\n- 19:40〜 「岸壁を追う」(鈴木さん@みなと商事)\n- 20:20〜 パネルトーク「港のこれから」(佐藤さん、鈴木さん)\n- 21:00 おわり", "待ち行列の話 | 佐藤", "岸壁を追う | 鈴木 (みなと商事)", "港のこれから | 佐藤, 鈴木")]
+    [InlineData("### 佐藤さんの発表: 待ち行列の話\n\n- 列\n\n### 鈴木さんのLT: 岸壁を追う\n\n- 追う", "待ち行列の話 | 佐藤", "岸壁を追う | 鈴木")]
+    [InlineData("- 待ち行列の話 / 佐藤さん\n- 岸壁を追う / 鈴木さん\n- 錨の詩を読む / 田中さん\n- 帆を縫う / 港の柑仔店", "待ち行列の話 | 佐藤", "岸壁を追う | 鈴木", "錨の詩を読む | 田中", "帆を縫う | 港の柑仔店")]
+    [InlineData("I attended three talks:\n\n- [Queues for pilots](#q) by Ann Lee\n- [Tracing at the quay](#t) by Bob Ray\n- [Accessible by default](#a) by Cy Diaz\n\n## Queues for pilots\n\n[Slides](https://speakerdeck.com/ann/q)\n\n## Tracing at the quay\n\n[Slides](https://speakerdeck.com/bob/t)\n\n## Accessible by default\n\nNo slides.", "Queues for pilots | Ann Lee", "Tracing at the quay | Bob Ray", "Accessible by default | Cy Diaz")]
     public void Names_organisations_and_kinds_stand_where_each_hand_puts_them(string beneath, params string[] talks) => Assert.Equal(talks, Talks(beneath));
 }

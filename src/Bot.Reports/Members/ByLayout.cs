@@ -19,6 +19,6 @@ internal static partial class ByLayout
         if (PeopleReader.Read(people) is { Plausibility: >= PersonDraft.Marked } alone) splits.AddWithoutTitle(Layout.By, alone);
     }
 
-    [GeneratedRegex(@"(?:^|[\s　(（/／\-–—」』])(?:presented\s+)?by(?:\s*[:：]\s*|\s+|(?=[@＠]))|[\s　(（](?:speakers?|presenters?|講師|発表者?|登壇者?|スピーカー|讲师|讲者|演讲者|分享者|主讲人?|嘉宾|講者|발표자|연사)\s*[:：]\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s　(（/／\-–—」』])(?:presented\s+)?by(?:\s*[:：]\s*|\s+(?!(?:default|design|example|accident|hand|numbers?|heart|step|side|day|night|nature|proxy|committee|contract|convention|the|an?|your|our|my|[a-z]+ing)\b)|(?=[@＠]))|[\s　(（](?:speakers?|presenters?|講師|発表者?|登壇者?|スピーカー|讲师|讲者|演讲者|分享者|主讲人?|嘉宾|講者|발표자|연사)\s*[:：]\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex By { get; }
 }

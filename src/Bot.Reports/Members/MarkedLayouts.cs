@@ -38,7 +38,7 @@ internal static partial class MarkedLayouts
     [GeneratedRegex(@"^\s*[@＠][A-Za-z0-9_][\w\-.]*(?:\s*(?:さん|氏|様))?(?:\s*[(（][^)）]*[)）])?(?=[\s:：、,/／\-「『]|の)\s*(?:の(?=[「『]))?", RegexOptions.ExplicitCapture)]
     private static partial Regex AccountFirst { get; }
 
-    [GeneratedRegex(@"^(?<people>[^「『:：。]{1,40}?(?:さん|氏|様|先生)(?:\s*[(（][^)）]*[)）])?)\s*(?:[:：、,/／\-–—　]|の(?=[「『])|による|より|(?=[「『])|\s)\s*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<people>[^「『:：。]{1,40}?(?:さん|氏|様|先生)(?:\s*[(（][^)）]*[)）])?)\s*(?:[:：、,/／\-–—　]|の(?=[「『])|の(?:発表|講演|お?話|セッション|トーク|LT)\s*[:：]|による|より|(?=[「『])|\s)\s*", RegexOptions.ExplicitCapture)]
     private static partial Regex HonorificFirst { get; }
 
     [GeneratedRegex(@"[\s　、,)）」』](?<people>(?:[^\s　「」『』]{1,16}[\s　])?[^\s　「」『』]{1,16}(?:さん|氏|様|先生)(?:\s*[(（][^)）]*[)）])?)\s*$", RegexOptions.ExplicitCapture)]

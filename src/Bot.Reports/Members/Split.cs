@@ -42,5 +42,8 @@ internal enum Layout
 /// <summary>One way to read a title and its speakers.</summary>
 internal readonly record struct Split(Layout Layout, Slice Title, PeopleReading People)
 {
+    /// <summary>True where nothing but the other members can tell that somebody is named.</summary>
+    public bool IsUnknown => Plausibility <= 0;
+
     public double Plausibility => People.Plausibility;
 }

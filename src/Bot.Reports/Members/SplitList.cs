@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
 using Bot.Reports.Words;
@@ -18,6 +19,8 @@ internal sealed class SplitList(Slice line)
     private const int ShortestSentence = 12;
     private const int LongestOrganisation = 24;
     private const int LongestCjkOrganisation = 14;
+    private const int LongestUnknown = 16;
+    private static readonly SearchValues<char> NotOfNames = SearchValues.Create("。、,！!？?「」『』()（）:：");
 
     private readonly List<Split> _splits = [];
 
@@ -46,9 +49,20 @@ internal sealed class SplitList(Slice line)
         if (!TextShape.HasLetters(cleaned.Span, 2) || IsOrganisation(cleaned.Span) || cleaned.Span.EndsWith("さん") && !people.Span.Contains("さん", StringComparison.Ordinal)) return false;
         var reading = PeopleReader.Read(people);
         if (layout is Layout.ColonBefore or Layout.ColonAfter or Layout.CommaBefore or Layout.BlankBefore && reading.Plausibility < PersonDraft.Marked) reading = reading with { Plausibility = reading.Plausibility - Unsaid };
-        if (reading.Plausibility < LeastPlausibility) return false;
+        if (reading.Plausibility < LeastPlausibility)
+        {
+            AddUnknown(layout, cleaned, people.Trim(Trimmed));
+            return false;
+        }
         _splits.Add(WithAccountBehind(new Split(layout, cleaned, reading with { Plausibility = Math.Max(surety, reading.Plausibility) })));
         return true;
+    }
+
+    /// <summary>What looks like no name may be one all the same, where the other members have theirs in its place.</summary>
+    private void AddUnknown(Layout layout, Slice title, Slice people)
+    {
+        if (layout is not (Layout.SlashAfter or Layout.DashAfter or Layout.BarAfter or Layout.By) || people.Span.Length is < 2 or > LongestUnknown || people.Span.ContainsAny(NotOfNames) || !TextShape.HasLetters(people.Span, 2)) return;
+        _splits.Add(new Split(layout, title, new PeopleReading([new Speaker(people.Text, Handle: null, Affiliation: null)], Plausibility: 0)));
     }
 
     /// <summary>"Ann Lee — Title (@ann)": the account behind the title is the one speaker's.</summary>

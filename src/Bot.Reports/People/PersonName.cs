@@ -104,7 +104,7 @@ internal static partial class PersonName
 
     private static double CjkLikeness(ReadOnlySpan<char> name)
     {
-        if (name.Length <= LongestHiraganaName && TextShape.Are(name, TextShape.IsHiragana)) return Phrase.IsMatch(name) || HiraganaWord.IsMatch(name) ? 0 : MereWords;
+        if (name.Length <= LongestHiraganaName && TextShape.Are(name, TextShape.IsHiragana)) return HiraganaWord.IsMatch(name) ? 0 : MereWords;
         if (IsHiraganaGivenName(name)) return 0.8;
         if (NotInCjkNames.StandIn(name)) return 0;
         Span<Range> words = stackalloc Range[3];
@@ -163,7 +163,7 @@ internal static partial class PersonName
     private static readonly FrozenSet<string> Particles =
         new[] { "van", "von", "vom", "der", "den", "de", "da", "das", "do", "dos", "di", "du", "del", "della", "la", "le", "el", "al", "bin", "ben", "ibn", "af", "av", "zu", "ter", "ten", "het", "y", "e", "i", "san", "mac" }.ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(?:まとめ|はじめに|おわりに|さいごに|おまけ|なし|あいさつ|こちら|ほか|など|これ|それ|ここ|もの|こと|とき|よう)$|[いたすくるうむだ]$|ない$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:まとめ|はじめに|おわりに|さいごに|おまけ|なし|あいさつ|こちら|ほか|など|これ|それ|ここ|もの|こと|とき|よう)$|[いたすくるうむだの]$|ない$|を|する|した|って|です|ます|から|まで", RegexOptions.ExplicitCapture)]
     private static partial Regex HiraganaWord { get; }
 
     [GeneratedRegex(@"^(?:みな|たく|おきゃく|おつかれ|ごくろう|お[かじば]|お[とね]?う|おに|おにい|おねえ|おかあ|おとう)$", RegexOptions.ExplicitCapture)]

@@ -67,14 +67,14 @@ internal static partial class PersonReader
     private static void ReadText(PersonDraft person, string text, Slice slice)
     {
         text = WithoutDegree(text.TrimStart('@', '＠'));
+        if (MayBeAt(text) && AtOrganisation.Match(text) is { Success: true } at && Affiliations.IsPossible(Honorific.Replace(at.Groups["organisation"].Value, "")))
+        {
+            person.Affiliation = Honorific.Replace(at.Groups["organisation"].Value, "").Trim();
+            text = text[..at.Index].Trim() + Honorific.Match(at.Value).Value;
+        }
         var honorific = MayBeAddressed(text) ? Honorific.Match(text) : Match.Empty;
         var name = honorific.Success ? text[..honorific.Index].Trim() : text;
         if (name.Length == 0) return;
-        if (MayBeAt(name) && AtOrganisation.Match(name) is { Success: true } at && Affiliations.IsPossible(at.Groups["organisation"].Value))
-        {
-            person.Affiliation = at.Groups["organisation"].Value.Trim();
-            name = name[..at.Index].Trim();
-        }
         ReadNameAndAffiliation(person, name, honorific.Success);
         if (person.Likeness < 1) person.Likeness = Math.Max(person.Likeness, Likeness(person, honorific.Success, slice));
     }
@@ -137,7 +137,7 @@ internal static partial class PersonReader
             return;
         }
         var words = text.Split((char[])[' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
-        if (isAddressed && words is [var employerBefore, var family, var given] && PersonName.Likeness($"{family} {given}") > SureName)
+        if (isAddressed && words is [var employerBefore, var family, var given] && Affiliations.IsPossible(employerBefore) && PersonName.Likeness($"{family} {given}") > SureName)
         {
             (person.Affiliation, person.Name) = (person.Affiliation ?? employerBefore, text[(employerBefore.Length + 1)..].Trim());
             return;

@@ -46,7 +46,22 @@ internal static class LayoutVote
     private static Reading[] Read(List<Member> members, double[] support)
     {
         var arePeople = 5 * members.Count(IsPerson) > 3 * members.Count;
-        return [.. members.Select(member => new Reading(member, Best(member, support, arePeople), arePeople ? PersonAlone : PersonDraft.Marked))];
+        Reading[] readings = [.. members.Select(member => new Reading(member, Best(member, support, arePeople), arePeople ? PersonAlone : PersonDraft.Marked))];
+        return CommonLayout(readings) is { } layout ? [.. readings.Select(reading => reading.Split is null && InLayout(reading.Member, layout) is { } split ? new Reading(reading.Member, split, reading.PersonAlone) : reading)] : readings;
+    }
+
+    /// <summary>The one layout of all who are named, where most are: what stands in their place elsewhere names somebody too, whatever it looks like.</summary>
+    private static Layout? CommonLayout(Reading[] readings)
+    {
+        var named = readings.Where(reading => reading.Split is not null).ToArray();
+        return named.Length > 1 && 3 * named.Length >= 2 * readings.Count(reading => reading.IsAdmitted) && Array.TrueForAll(named, reading => reading.Split!.Value.Layout == named[0].Split!.Value.Layout) ? named[0].Split!.Value.Layout : null;
+    }
+
+    private static Split? InLayout(Member member, Layout layout)
+    {
+        foreach (var split in member.IsNonTalk ? [] : member.Splits)
+            if (split.Layout == layout && split.IsUnknown) return split;
+        return null;
     }
 
     /// <summary>Two capitalised words above somebody else who is marked as the speaker are the title.</summary>
@@ -94,7 +109,7 @@ internal static class LayoutVote
         var isPerson = arePeople && IsPerson(member);
         foreach (var split in member.Splits)
         {
-            if (isPerson && split.Layout is not Layout.TitleBeneath) continue;
+            if (split.IsUnknown || isPerson && split.Layout is not Layout.TitleBeneath) continue;
             var together = split.Plausibility + support[(int)split.Layout] + Completeness(split);
             if (!IsSure(split, together) || together <= bestWeight) continue;
             (best, bestWeight) = (split, together);

@@ -1,4 +1,5 @@
 using Bot.Reports.Outlines;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Structures;
 
@@ -49,7 +50,7 @@ internal static class StructureChooser
         return listed.Count > 1 ? listed : talks;
     }
 
-    /// <summary>Where most talks are marked, what has no mark and stands before the first or after the last of them is no talk; in minutes only what is called a presentation is one.</summary>
+    /// <summary>Where most talks are marked, what has no mark and stands before the first or after the last of them is no talk; in minutes only what is called a presentation is one. Right beneath "LT" all are talks.</summary>
     private static List<Reading> WithoutStrangers(List<Reading> talks)
     {
         var evidenced = talks.Where(talk => talk.IsEvidenced).ToArray();
@@ -64,6 +65,8 @@ internal static class StructureChooser
 
         bool IsBareHeading(Reading talk) => !IsOneOfThem(talk) && talk.Member.Node is { IsHeading: true, Children.Count: 0 };
 
-        bool IsOneOfThem(Reading talk) => talk.IsEvidenced || areNumbered && talk.Member.Slot.HasNumber;
+        bool IsOneOfThem(Reading talk) =>
+            talk.IsEvidenced || areNumbered && talk.Member.Slot.HasNumber
+            || talk.Member.Node is { IsHeading: true, Parent: { IsHeading: true } above } && TalkKinds.IsLightningGroup(above.FirstLine.Text);
     }
 }

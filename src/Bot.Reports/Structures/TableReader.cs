@@ -28,7 +28,11 @@ internal sealed class TableReader
         _speaker = Column(head, isHead, LabelKind.Speaker, cell => cell.People.Plausibility >= 0.6);
         _affiliation = Column(head, isHead, LabelKind.Affiliation, cell => Affiliations.IsOrganisation(cell.Text));
         _title = TitleColumn(head, isHead);
+        if (_title < 0 && !HoldsPeople(_speaker) && HoldsTitles(_speaker)) (_title, _speaker) = (_speaker, -1);
     }
+
+    /// <summary>発表 may head a column of speakers or one of talks.</summary>
+    private bool HoldsPeople(int column) => 2 * _rows.Count(row => Cell(row, column) is { } cell && cell.People.Plausibility >= LikelyPeople) > _rows.Length;
 
     public static IReadOnlyList<Member> Read(Node table)
     {
@@ -92,9 +96,11 @@ internal sealed class TableReader
     private static PeopleReading Beneath(Slice further)
     {
         foreach (var range in further.Span.Split(TextLines.CellBreak))
-            if (PeopleReader.Read(further.Part(range.Start.Value, range.End.Value)) is { Plausibility: >= LikelyPeople } people) return people;
+            if (PeopleReader.Read(WithoutLabel(further.Part(range.Start.Value, range.End.Value))) is { Plausibility: >= LikelyPeople } people) return people;
         return PeopleReading.None;
     }
+
+    private static Slice WithoutLabel(Slice line) => Labels.Read(line) is { Kind: LabelKind.Speaker, Value: { IsEmpty: false } value } ? value : line;
 
     private static TextLine? Cell(Node row, int column) =>
         column >= 0 && column < row.Lines.Length && row.Lines[column] is { Text.Length: > 0 } cell ? cell : null;

@@ -75,7 +75,7 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
         var matched = mates.Count(mate => mate >= 0);
         if (matched == 0 || 3 * matched < Math.Min(others.Length, talks.Count)) return null;
         var areTitled = 2 * others.Where((other, i) => mates[i] >= 0 && Similarity.Of(Titles[mates[i]], new FoldedTitle(other.Title.Span)) > SameTitle).Count() >= matched;
-        var isTimetable = 2 * others.Count(other => other.Member.Slot.HasTime || areTitled && other.Member.Node.Kind is NodeKind.Row) > others.Length;
+        var isTimetable = 2 * others.Count(other => other.Member.Slot.HasTime || areTitled && other.Member.Node.Kind is NodeKind.Row) > others.Length || matched > 1 && 3 * matched >= 2 * others.Length;
         return Place(others, mates, isTimetable);
     }
 

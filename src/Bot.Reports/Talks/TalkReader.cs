@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Reports.Links;
 using Bot.Reports.Notes;
 using Bot.Reports.Outlines;
@@ -7,7 +8,7 @@ using Bot.Reports.Words;
 namespace Bot.Reports.Talks;
 
 /// <summary>Turns a member that was chosen as a talk into the talk.</summary>
-internal static class TalkReader
+internal static partial class TalkReader
 {
     private const string TitleQuotes = "「」『』\"“”《》";
 
@@ -45,8 +46,12 @@ internal static class TalkReader
         var trimmed = slice.Trim();
         if (IsQuotedWhole(trimmed.Span)) trimmed = trimmed.Trim(TitleQuotes);
         var text = trimmed.Text;
-        return !TextShape.HasLetters(text) || (member.Slot.HasKind && TalkKinds.IsGroup(text)) || TalkKinds.IsKeynote(text) ? null : text;
+        return !TextShape.HasLetters(text) || (member.Slot.HasKind && TalkKinds.IsGroup(text)) || TalkKinds.IsKeynote(text) || Unheard.IsMatch(text) ? null : text;
     }
+
+    /// <summary>（タイトル聞き逃した）, "(I missed the title)": what stands where no title was written down.</summary>
+    [GeneratedRegex(@"^[(（][^()（）]*(?:聞き逃|聞けず|聞けな|不明|失念|忘れ|未定|わから|分から|missed|unknown|forgot)[^()（）]*[)）]$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Unheard { get; }
 
     /// <summary>True for 「…」, but not for 「…」と「…」.</summary>
     private static bool IsQuotedWhole(ReadOnlySpan<char> text)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Bot.Reports.Outlines;
+using Bot.Reports.People;
 
 namespace Bot.Reports.Words;
 
@@ -26,6 +27,8 @@ internal static class Labels
 {
     private const int LongestLabel = 24;
     private const int LongestLinkText = 40;
+    private const int LongestTold = 60;
+    private const double LikelyPerson = 0.7;
     private const string Here = "はこちら";
 
     private static readonly FoldedWords<LabelKind> Words = Build(
@@ -74,7 +77,17 @@ internal static class Labels
         var colon = text[..Math.Min(text.Length, LongestLabel + 8)].IndexOfAny(":：】]");
         if (colon > 0 && KindOf(text[..colon]) is { } kind) return (kind, line.From(colon + 1).Trim(":：】] 　"));
         if (KindOf(text) is { } whole) return (whole, line.From(text.Length));
-        return ReadBeforeLink(line) ?? LabelSigns.Read(line);
+        return ReadBeforeLink(line) ?? LabelSigns.Read(line) ?? ReadTold(line);
+    }
+
+    /// <summary>発表者は港湾ラボの佐藤さん。</summary>
+    private static (LabelKind Kind, Slice Value)? ReadTold(Slice line)
+    {
+        var topic = line.Span[..Math.Min(line.Span.Length, LongestLabel)].IndexOf('は');
+        if (topic <= 1 || line.Span.Length > LongestTold || KindOf(line.Span[..topic]) is not LabelKind.Speaker) return null;
+        var value = line.From(topic + 1).Trim("、。");
+        if (value.Span.EndsWith("です")) value = value.To(value.Span.Length - "です".Length);
+        return PeopleReader.Read(value).Plausibility >= LikelyPerson ? (LabelKind.Speaker, value) : null;
     }
 
     /// <summary>Without a colon, a label is told by the link, the account or the blanks after it, or by はこちら.</summary>
