@@ -1,7 +1,6 @@
 using System.Buffers;
 using Bot.Reports.Members;
 using Bot.Reports.Outlines;
-using Bot.Reports.People;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Links;

@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
-using Bot.Reports.People;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Members;
@@ -11,6 +11,7 @@ internal static partial class MaterialTail
     private const int MostLinks = 8;
     private const int LongestLabel = 20;
     private const int ShortestTitle = 8;
+    private static readonly SearchValues<char> BeforeLabel = SearchValues.Create(" 　(（、,");
     private const string Signs = "-–—:：|｜/／,、，;·・•()（）[]【】→";
 
     /// <summary>The line without its material; the line itself where nothing else would be left.</summary>
@@ -42,7 +43,7 @@ internal static partial class MaterialTail
 
     /// <summary>"… (Ann Lee) slides: https://…".</summary>
     private static Slice WithoutLabel(Slice line) =>
-        line.Span.LastIndexOfAny(" 　(（、,") is > 0 and var blank && Labels.KindOf(line.Span[(blank + 1)..]) is LabelKind.Slides or LabelKind.Video ? TrimEnd(line.To(blank)) : line;
+        line.Span.LastIndexOfAny(BeforeLabel) is > 0 and var blank && Labels.KindOf(line.Span[(blank + 1)..]) is LabelKind.Slides or LabelKind.Video ? TrimEnd(line.To(blank)) : line;
 
     private static bool IsMaterial(TextLine line, TextLink link)
     {

@@ -1,4 +1,3 @@
-using Bot.Reports.People;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Members;

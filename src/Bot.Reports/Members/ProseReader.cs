@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Bot.Reports.Links;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
 using Bot.Reports.Words;
