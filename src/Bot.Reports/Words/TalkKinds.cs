@@ -16,17 +16,25 @@ internal static partial class TalkKinds
     public static bool MayHavePrefix(ReadOnlySpan<char> title) => KindBeginnings.Begin(title.TrimStart(" \t　[［【(（<＜"));
 
     /// <summary>The kind that a title ends with: "…（LT）", "… Keynote".</summary>
-    public static Match Suffix(string title) => KindSuffix.Match(title);
+    public static Match Suffix(string title) => MayHaveSuffix(title) ? KindSuffix.Match(title) : Match.Empty;
+
+    /// <summary>A look at the end, and at what the last bracket begins with.</summary>
+    private static bool MayHaveSuffix(ReadOnlySpan<char> title)
+    {
+        title = title.TrimEnd();
+        if (title.EndsWith("LT", StringComparison.OrdinalIgnoreCase) || title.EndsWith("Keynote", StringComparison.OrdinalIgnoreCase)) return true;
+        var bracket = title.LastIndexOfAny("[［【(（<＜");
+        return bracket >= 0 && KindBeginnings.Begin(title[(bracket + 1)..].TrimStart(" \t　0123456789０１２３４５６７８９分"));
+    }
 
     /// <summary>True for a heading over several talks: LT, Session 2, セッション, Day 1, 本編.</summary>
     public static bool IsGroup(string title) => MayBeGroup(title) && Group.IsMatch(title);
 
-    /// <summary>A look at the first letters, since most headings are titles: a group's are those of its words, a figure or a letter by itself.</summary>
+    /// <summary>A look at the first letters, since most headings are titles: behind figures and signs a group's are those of its words, or a letter by itself.</summary>
     private static bool MayBeGroup(ReadOnlySpan<char> title)
     {
-        while (title is [var sign, ..] && !char.IsLetterOrDigit(sign) && sign is not ('×' or >= '①' and <= '⑳')) title = title[1..];
-        if (title.IsEmpty || KindBeginnings.Begin(title) || GroupBeginnings.Begin(title)) return !title.IsEmpty;
-        return !char.IsLetter(title[0]) || char.IsAsciiLetter(title[0]) && (title.Length == 1 || !char.IsLetterOrDigit(title[1]));
+        while (title is [var sign, ..] && !char.IsLetter(sign)) title = title[1..];
+        return title.IsEmpty || KindBeginnings.Begin(title) || GroupBeginnings.Begin(title) || char.IsAsciiLetter(title[0]) && (title.Length == 1 || !char.IsLetterOrDigit(title[1]));
     }
 
     /// <summary>True for a keynote's heading that gives no title.</summary>
