@@ -47,6 +47,14 @@ internal sealed class Node(NodeKind kind, int level, TextLine[] lines, int line)
 
     public bool IsHeading => Kind is NodeKind.Heading or NodeKind.BoldLine;
 
+    /// <summary>True when one of the nodes holds this one.</summary>
+    public bool IsBeneath(HashSet<Node> nodes)
+    {
+        for (var above = Parent; above is not null; above = above.Parent)
+            if (nodes.Contains(above)) return true;
+        return false;
+    }
+
     public void Add(Node child)
     {
         child.Parent = this;

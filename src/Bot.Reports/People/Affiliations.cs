@@ -38,6 +38,8 @@ internal static partial class Affiliations
         OrganisationWords.Select(word => (Word: word, Kind: AffiliationKinds.Organisation)).Concat(RoleWords.Select(word => (Word: word, Kind: AffiliationKinds.Role)))
             .ToFrozenDictionary(entry => entry.Word, entry => entry.Kind, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly int LongestWord = OrganisationWords.Concat(RoleWords).Max(word => word.Length);
+
     public static bool IsOrganisation(ReadOnlySpan<char> text) => OrganisationParts.StandIn(text) || WordsIn(text).HasFlag(AffiliationKinds.Organisation);
 
     /// <summary>What the words of a text say that it names.</summary>
@@ -88,11 +90,14 @@ internal static partial class Affiliations
         var kinds = AffiliationKinds.None;
         for (var end = text.IndexOfAny(WordEnds); end >= 0; end = text.IndexOfAny(WordEnds))
         {
-            if (end > 1 && Words.TryGetValue(text[..end], out var kind)) kinds |= kind;
+            kinds |= KindOf(text[..end]);
             text = text[(end + 1)..];
         }
-        return Words.TryGetValue(text, out var last) ? kinds | last : kinds;
+        return kinds | KindOf(text);
     }
+
+    private static AffiliationKinds KindOf(ReadOnlySpan<char> word) =>
+        word.Length <= LongestWord && !word.IsEmpty && char.IsAsciiLetter(word[0]) && Words.TryGetValue(word, out var kind) ? kind : AffiliationKinds.None;
 
     [GeneratedRegex(@"[。！？!?を""“”「」『』]|する|した|ます|です|https?:|(?:が|は|に|で|て|など|とか|こと)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Sentence { get; }

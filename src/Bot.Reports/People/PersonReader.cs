@@ -12,7 +12,11 @@ internal static partial class PersonReader
     private const double Linked = 0.9;
     private const double LikelyName = 0.5;
     private const double SureName = 0.7;
+    private const double LeastLikely = 0.3;
     private const int LongestBesideProfile = 12;
+    private const int ShortestPart = 2;
+    private const int LongestOrganisation = 30;
+    private const int LongestOfName = 20;
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—");
 
     public static PersonDraft Read(Slice slice)
@@ -98,7 +102,9 @@ internal static partial class PersonReader
     private static bool MayBeAddressed(ReadOnlySpan<char> text) => text.TrimEnd("。、!！ ") is [.., 'ん' or 'ま' or '様' or '氏' or '生' or '님' or '씨' or '师' or '師' or '士'];
 
     private static bool MayBeAt(string text) =>
-        text.AsSpan().ContainsAny('@', '＠') || text.Contains(" at ", StringComparison.OrdinalIgnoreCase) || text.Contains(" from ", StringComparison.OrdinalIgnoreCase);
+        text.AsSpan().ContainsAny('@', '＠') || text.Contains(' ') && text.AsSpan().ContainsAny(AtWords);
+
+    private static readonly SearchValues<string> AtWords = SearchValues.Create([" at ", " from "], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>さん makes a person of nearly any short name, but not of a sentence.</summary>
     private static bool IsAddressed(PersonDraft person) =>
@@ -110,15 +116,21 @@ internal static partial class PersonReader
 
     private static void ReadNameAndAffiliation(PersonDraft person, string text, bool isAddressed)
     {
-        if (text.Contains('の', StringComparison.Ordinal) && OfOrganisation.Match(text) is { Success: true } of && (isAddressed || Affiliations.IsOrganisation(of.Groups["organisation"].Value)) && PersonName.Likeness(of.Groups["name"].Value) > 0.3 && Affiliations.IsPossible(of.Groups["organisation"].Value))
-        {
-            person.Affiliation ??= of.Groups["organisation"].Value.Trim();
-            person.Name = of.Groups["name"].Value.Trim();
-            return;
-        }
+        if (ReadOfOrganisation(person, text, isAddressed)) return;
         if (isAddressed) text = WithoutRoleBehind(text);
         if (text.AsSpan().ContainsAny(' ', '\u3000') && TextShape.HasCjk(text)) ReadWords(person, text, isAddressed);
         else if (!Affiliations.IsOrganisation(text)) person.Name = text;
+    }
+
+    /// <summary>港湾ラボの山田: before the one の is where they work.</summary>
+    private static bool ReadOfOrganisation(PersonDraft person, string text, bool isAddressed)
+    {
+        var of = text.IndexOf('の', StringComparison.Ordinal);
+        if (of is < ShortestPart or > LongestOrganisation || text.LastIndexOf('の') != of) return false;
+        var (organisation, name) = (text[..of], text[(of + 1)..].Trim());
+        if (name.Length is < ShortestPart or > LongestOfName || PersonName.Likeness(name) <= LeastLikely || !isAddressed && !Affiliations.IsOrganisation(organisation) || !Affiliations.IsPossible(organisation)) return false;
+        (person.Affiliation, person.Name) = (person.Affiliation ?? organisation.Trim(), name);
+        return true;
     }
 
     /// <summary>"Ann Lee CTOさん": behind the name stands what she is.</summary>
@@ -167,14 +179,11 @@ internal static partial class PersonReader
 
     /// <summary>Beside a Japanese name, a word that names an organisation or is written in Latin letters is the affiliation.</summary>
     private static bool IsOrganisationWord(string word, string text) =>
-        Affiliations.IsPossible(word) && (Affiliations.IsOrganisation(word) || (text.Length > word.Length && !TextShape.HasCjk(word) && char.IsUpper(word[0]) && word.Length > 2));
+        (Affiliations.IsOrganisation(word) || text.Length > word.Length && word.Length > 2 && char.IsUpper(word[0]) && !TextShape.HasCjk(word)) && Affiliations.IsPossible(word);
 
     [GeneratedRegex(@"\s*(?:さん|さま|様|氏|先生|くん|ちゃん|님|씨|老师|老師|女士|先生)\s*(?:$|[。、!！]?$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Honorific { get; }
 
     [GeneratedRegex(@"\s*(?:[@＠]\s*|\s(?:at|from)\s)(?<organisation>(?!.*\sby\s)[^@＠]+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex AtOrganisation { get; }
-
-    [GeneratedRegex(@"^(?<organisation>[^の]{2,30})の\s*(?<name>[^の]{2,20})$", RegexOptions.ExplicitCapture)]
-    private static partial Regex OfOrganisation { get; }
 }

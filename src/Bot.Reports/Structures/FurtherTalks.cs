@@ -36,14 +36,11 @@ internal static class FurtherTalks
 
     private static IEnumerable<Member> HeadingsWithoutTalks(IReadOnlyList<Reading> talks, IReadOnlyList<Group> groups)
     {
-        var taken = new HashSet<Node>();
-        foreach (var node in talks.SelectMany(NodesOf))
-        {
-            taken.UnionWith(node.Descendants.Where(beneath => beneath.IsHeading));
-            for (var above = node; above is not null && taken.Add(above); above = above.Parent) { }
-        }
+        var (nodes, over) = (talks.SelectMany(NodesOf).ToHashSet(), new HashSet<Node>());
+        foreach (var node in nodes)
+            for (var above = node; above is not null && over.Add(above); above = above.Parent) { }
         return groups.Where(group => group.Kind is NodeKind.Heading or NodeKind.BoldLine).SelectMany(group => group.Members)
-            .Where(member => member.Node.Children.Count > 0 && !taken.Contains(member.Node) && member.IsGroup).Take(MostHeadings);
+            .Where(member => member.Node.Children.Count > 0 && !over.Contains(member.Node) && !member.Node.IsBeneath(nodes) && member.IsGroup).Take(MostHeadings);
     }
 
     private static Node[] NodesOf(Reading talk) => talk.Twin is { } twin ? [talk.Member.Node, twin.Member.Node] : [talk.Member.Node];

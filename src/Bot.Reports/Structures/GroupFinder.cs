@@ -112,8 +112,16 @@ internal static class GroupFinder
     private static bool IsGroupName(TextLine line) => line.Text.Length <= LongestListed && (line.IsGroupName || TalkKinds.IsLightningGroup(line.Text));
 
     /// <summary>Lines of a paragraph are a list only where nearly each begins with a time or names somebody.</summary>
-    private static bool MayListTalks(TextLine[] lines) =>
-        lines.Length >= 2 && 4 * lines.Count(line => line.Text.Length < 120 && !line.Text.EndsWith('。') && StrongHints.StandIn(line.Text)) >= 3 * lines.Length;
+    private static bool MayListTalks(TextLine[] lines)
+    {
+        if (lines.Length < 2) return false;
+        var others = 0;
+        foreach (var line in lines)
+            if (!IsHinted(line) && 4 * ++others > lines.Length) return false;
+        return true;
+    }
+
+    private static bool IsHinted(TextLine line) => line.Text.Length < 120 && !line.Text.EndsWith('。') && StrongHints.StandIn(line.Text);
 
     /// <summary>A look at the letters alone, since most lists and paragraphs are notes and reading each line costs.</summary>
     private static bool AreHinted(List<Node> items)

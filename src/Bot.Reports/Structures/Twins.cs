@@ -57,16 +57,9 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
 
     /// <summary>The members of a group that are no talks yet, do not stand within one, and may be talks.</summary>
     private HashSet<Member> OutsideOf(Group group) =>
-        [.. group.Members.Where(member => !member.IsSentence && !_members.Contains(member) && !IsWithinTalk(member.Node) && !member.IsGroup && !member.IsNonTalk)];
+        [.. group.Members.Where(member => !member.IsSentence && !_members.Contains(member) && !member.Node.IsBeneath(_nodes) && !member.IsGroup && !member.IsNonTalk)];
 
     private static IEnumerable<Member> MembersOf(Reading talk) => talk.Twin is { } twin ? [talk.Member, twin.Member] : [talk.Member];
-
-    private bool IsWithinTalk(Node member)
-    {
-        for (var node = member.Parent; node is not null; node = node.Parent)
-            if (_nodes.Contains(node)) return true;
-        return false;
-    }
 
     /// <summary>The talks with those of another list; null where it is none of the same talks.</summary>
     private List<Reading>? With(Reading[] others)

@@ -107,7 +107,10 @@ internal static partial class NonTalks
     private static string WithoutDecoration(string title) =>
         (title.AsSpan().ContainsAny("（(【[") || title is [.., 'て' or 'す' or 'ど' or 'か' or '等']) && Decoration.Replace(title, "") is var left && TextShape.HasLetters(left) ? left : title;
 
-    private static string WithoutHost(string title) => title.AsSpan().ContainsAny(' ', '\u3000') ? Host.Replace(title, "") : title;
+    private static string WithoutHost(string title) => title.AsSpan().ContainsAny(HostWords) ? Host.Replace(title, "") : title;
+
+    // One of these stands in each wording of who hosts.
+    private static readonly SearchValues<string> HostWords = SearchValues.Create(["by", "at", "with", "from"], StringComparison.OrdinalIgnoreCase);
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {
