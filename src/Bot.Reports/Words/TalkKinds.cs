@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Bot.Reports.Words;
@@ -7,6 +8,7 @@ internal static partial class TalkKinds
 {
     private const int LongestGroup = 40;
 
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("[［【(（<＜");
     private static readonly Phrases OtherLightning = new("ライトニング", "라이트닝", "闪电", "閃電", "ＬＴ", "⚡", "five-minute", "5-minute", "peed talk");
 
     /// <summary>The kind that a title begins with ("LT: …", "【LT】…", "キーノート：…"), with its sign; fails where the word is part of the title.</summary>
@@ -23,7 +25,7 @@ internal static partial class TalkKinds
     {
         title = title.TrimEnd();
         if (title.EndsWith("LT", StringComparison.OrdinalIgnoreCase) || title.EndsWith("Keynote", StringComparison.OrdinalIgnoreCase)) return true;
-        var bracket = title.LastIndexOfAny("[［【(（<＜");
+        var bracket = title.LastIndexOfAny(Brackets);
         return bracket >= 0 && KindBeginnings.Begin(title[(bracket + 1)..].TrimStart(" \t　0123456789０１２３４５６７８９分"));
     }
 
