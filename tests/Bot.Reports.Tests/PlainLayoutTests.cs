@@ -55,5 +55,11 @@ public sealed class PlainLayoutTests
     [InlineData("### 佐藤さんの発表: 待ち行列の話\n\n- 列\n\n### 鈴木さんのLT: 岸壁を追う\n\n- 追う", "待ち行列の話 | 佐藤", "岸壁を追う | 鈴木")]
     [InlineData("- 待ち行列の話 / 佐藤さん\n- 岸壁を追う / 鈴木さん\n- 錨の詩を読む / 田中さん\n- 帆を縫う / 港の柑仔店", "待ち行列の話 | 佐藤", "岸壁を追う | 鈴木", "錨の詩を読む | 田中", "帆を縫う | 港の柑仔店")]
     [InlineData("I attended three talks:\n\n- [Queues for pilots](#q) by Ann Lee\n- [Tracing at the quay](#t) by Bob Ray\n- [Accessible by default](#a) by Cy Diaz\n\n## Queues for pilots\n\n[Slides](https://speakerdeck.com/ann/q)\n\n## Tracing at the quay\n\n[Slides](https://speakerdeck.com/bob/t)\n\n## Accessible by default\n\nNo slides.", "Queues for pilots | Ann Lee", "Tracing at the quay | Bob Ray", "Accessible by default | Cy Diaz")]
+    [InlineData("## 1. 待ち行列の話\n\n発表: 佐藤 さん\n\n## 2. 5分でわかる岸壁 (LT)\n\n発表: 鈴木 さん", "待ち行列の話 | 佐藤", "LT 5分でわかる岸壁 | 鈴木")]
+    [InlineData("### 待ち行列の話\n\n> 川口 太陽（株式会社みなと）\n\n- 列\n\n### パネルディスカッション\n\n> 川口 太陽、戸田 月子、モデレーター：蕨 星\n\n#### ポイント\n- 始める", "待ち行列の話 | 川口 太陽 (株式会社みなと)", "パネルディスカッション | 川口 太陽, 戸田 月子, 蕨 星")]
+    [InlineData("**19:30〜 「待ち行列の話」 by [@sato_k](https://twitter.com/sato_k)**\n\n列\n\n**20:00〜 「岸壁を追う」 by 鈴木さん**\n\n追う", "待ち行列の話 | @sato_k", "岸壁を追う | 鈴木")]
+    [InlineData("1. 佐藤さん\n   - 待ち行列をRustで書いた\n2. 鈴木さん\n   - 岸壁の電子ペーパー\n3. 田中さん\n   - 特になし", "待ち行列をRustで書いた | 佐藤", "岸壁の電子ペーパー | 鈴木", "特になし | 田中")]
+    [InlineData("1. *Queues for pilots* (Ann Lee, Initech) ⭐⭐⭐\n   Great pilots, great queue.\n2. *Tracing at the quay* (Bob Ray & Cy Diaz, Globex) ⭐\n   Long.", "Queues for pilots | Ann Lee (Initech)", "Tracing at the quay | Bob Ray (Globex), Cy Diaz (Globex)")]
+    [InlineData("## 待ち行列の話\n### 佐藤 健 (Queue Grandmaster, 株式会社みなと)\n- 列\n\n## 岸壁を追う\n### 鈴木 花 (港湾ラボ)\n- 追う", "待ち行列の話 | 佐藤 健 (株式会社みなと)", "岸壁を追う | 鈴木 花 (港湾ラボ)")]
     public void Names_organisations_and_kinds_stand_where_each_hand_puts_them(string beneath, params string[] talks) => Assert.Equal(talks, Talks(beneath));
 }

@@ -57,6 +57,7 @@ public sealed class ToldTests
     [InlineData("첫 번째 발표는 김하늘 님의 '말하는 크레인 이야기'였습니다.\n\n이어서 박도현 님(노을소프트)이 \"밀물과 썰물 1년\"을 발표했습니다.", "말하는 크레인 이야기 | 김하늘", "밀물과 썰물 1년 | 박도현 (노을소프트)")]
     [InlineData("I had hopes for Ann Lee's \"Cranes are a queue if you\nsquint\" and it delivered, with all of the cranes.\n\nBefore lunch, Bo Lund and Cy Diaz, both from the public harbour in\nSpokane, talked about tides in a session called \"Forty tides and a\nprayer.\"", "Cranes are a queue if you squint | Ann Lee", "Forty tides and a prayer. | Bo Lund, Cy Diaz")]
     [InlineData("The first talk was given by [Ann Lee](https://twitter.com/ann). In **\"Cranes that talk\"** she let them.\n\nThen Bo Lund presented **\"Tides as code\"**.", "Cranes that talk | Ann Lee @ann", "Tides as code | Bo Lund")]
+    [InlineData("I loved *Cranes that talk* by Ann Lee and *Tides as code* by Bo Lund.", "Cranes that talk | Ann Lee", "Tides as code | Bo Lund")]
     [InlineData("첫 번째 세션은 **말하는 크레인 만들기** (이상훈님, 당근밭) 였다.\n\n두 번째 세션은 **밀물과 썰물** (박지은님) 이었다.", "말하는 크레인 만들기 | 이상훈")]
     [InlineData("最初は佐藤さんの「帆の教え方とは」。\n佐藤さんの答えは「一晩寝てください」。\n\n続いて、ミナトテックの田中さんが「錨の詩を読む」と題して話された。\n田中さんが「もう読めませんね」と笑っていた。", "帆の教え方とは | 佐藤", "錨の詩を読む | 田中 (ミナトテック)")]
     public void Talks_may_be_told_in_sentences_alone(string sentences, params string[] talks) => Assert.Equal(talks, Talks(sentences));

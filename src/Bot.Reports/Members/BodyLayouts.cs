@@ -34,7 +34,7 @@ internal static class BodyLayouts
         if (beneath.Speakers.Count > 0) splits.Add(new Split(Layout.LineBeneath, title, beneath));
         else if (body.Opening is [(var opening, false), ..] && OpeningSentence.SpeakerIn(opening) is { Speakers.Count: > 0 } opener) splits.Add(new Split(Layout.OpeningSentence, title, opener with { Plausibility = Said }));
         if (beneath.Plausibility < Said && !body.IsOfItem && Told(body) is { Speakers.Count: > 0 } told) splits.Add(new Split(Layout.ToldBeneath, title, told));
-        if (alone.Plausibility >= 0.3 && TitleBeneath(body) is { IsEmpty: false } titleBeneath)
+        if (alone.Plausibility >= 0.3 && TitleBeneath(body, alone) is { IsEmpty: false } titleBeneath)
             splits.Add(new Split(Layout.TitleBeneath, titleBeneath, alone));
         else if (alone.Plausibility >= SureName && body.Opening is [(var first, false), ..] && IsShort(first))
             splits.Add(new Split(Layout.TitleBeneath, first.Whole, alone with { Plausibility = alone.Plausibility - Unmarked }));
@@ -78,12 +78,15 @@ internal static class BodyLayouts
         return TextLine.Empty.Whole;
     }
 
-    private static Slice TitleBeneath(MemberBody body)
+    private static Slice TitleBeneath(MemberBody body, PeopleReading alone)
     {
         if (Labelled(body, LabelKind.Title) is { IsEmpty: false } labelled) return labelled;
         var first = body.Opening.FirstOrDefault().Line;
-        return first is not null && (IsTitle(first) || body.IsOneItem) ? first.Whole.Trim("「」『』\"“”") : TextLine.Empty.Whole;
+        return first is not null && (IsTitle(first) || body.IsOneItem && (!body.IsOfItem || IsOneName(alone))) ? first.Whole.Trim("「」『』\"“”") : TextLine.Empty.Whole;
     }
+
+    /// <summary>An item that is a name and nothing else.</summary>
+    private static bool IsOneName(PeopleReading alone) => alone is { Plausibility: >= PersonDraft.Marked, Speakers: [{ Affiliation: null }] };
 
     private static bool IsShort(TextLine line) =>
         line.Text.Length <= LongestPlainTitle && line.Text.TrimEnd() is not [.., '。' or '.' or '!' or '！' or ':' or '：'] && line.People.Plausibility < SureName;

@@ -20,6 +20,7 @@ internal static partial class LeadLayout
         if (LeadingPeople.Match(rest.Text) is { Success: true } match) splits.Add(Layout.By, splits.Line.To(length), rest.Part(match.Groups["people"]));
         if (rest.Span is not [var next, ..] || !MayPart(next)) return;
         splits.Add(Layout.LeadTitle, splits.Line.To(length), rest);
+        if (Parenthesis.Match(rest.Text) is { Success: true } parenthesis && parenthesis.Length < rest.Span.Length) splits.Add(Layout.LeadTitle, splits.Line.To(length), rest.To(parenthesis.Length).Trim("()（）"));
         if (PersonName.Likeness(splits.Line.To(length).Text.Trim(':', '：')) >= SureName) AddName(splits, length);
     }
 

@@ -41,7 +41,7 @@ internal sealed class MemberBody
         Headings.Count > 0 || Labels.Exists(label => label.Kind is LabelKind.Speaker)
         || Opening.Exists(first => first.IsItem ? first.Line.Links.Length > 0 || first.Line.Text.AsSpan().ContainsAny("@＠ん氏様") : first.Line.Text.Length <= ShortLine || OpeningSentence.MayNameSpeakers(first.Line));
 
-    /// <summary>True where one item holds all the others, as a title does.</summary>
+    /// <summary>True where one item holds all the others, or is all, as a title does.</summary>
     public bool IsOneItem { get; private init; }
 
     /// <summary>True for what stands beneath a list's item.</summary>
@@ -52,7 +52,7 @@ internal sealed class MemberBody
     /// <summary>Reads what stands beneath a node, and the further lines of the node itself.</summary>
     public static MemberBody Of(Node node)
     {
-        var body = new MemberBody { IsOfItem = node.Kind is NodeKind.Item, IsOneItem = node.IsHeading && node.Children is [{ Kind: NodeKind.List, Children: [{ Children.Count: > 0 }] }, ..] };
+        var body = new MemberBody { IsOfItem = node.Kind is NodeKind.Item, IsOneItem = node.IsHeading && node.Children is [{ Kind: NodeKind.List, Children: [{ Children.Count: > 0 }] }, ..] || node.Kind is NodeKind.Item && node.Children is [{ Kind: NodeKind.List, Children: [{ Children.Count: 0 }] }] };
         for (var i = 1; i < node.Lines.Length; i++) body.Add(node.Lines[i], node);
         var beneath = node.Descendants;
         for (var i = 0; i < Math.Min(beneath.Count, MostNodes); i++)

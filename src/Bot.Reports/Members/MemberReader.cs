@@ -60,7 +60,7 @@ internal static partial class MemberReader
 
     private static bool IsGroup(Member member) =>
         DayHeading.Is(member.Node) || IsSlotOverTitle(member) || member.Slot.Rest.Span.Length <= LongestGroup && member.Line.IsGroupName
-        && !(TalkKinds.IsKeynote(member.Slot.Rest.Text) && member.Node.Children.TrueForAll(child => !child.IsHeading));
+        && !TalkKinds.IsPanel(member.Slot.Rest.Text) && !(TalkKinds.IsKeynote(member.Slot.Rest.Text) && member.Node.Children.TrueForAll(child => !child.IsHeading));
 
     /// <summary>"1人目" over a heading that is the title.</summary>
     private static bool IsSlotOverTitle(Member member) => member.Node.Children is [{ IsHeading: true }, ..] && SlotName.IsMatch(member.Slot.Rest.Text);

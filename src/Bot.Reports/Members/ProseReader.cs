@@ -54,11 +54,16 @@ internal static partial class ProseReader
 
     private static PeopleReading SpeakerOf(TextLine line, int start, int end)
     {
+        var after = line.Whole.Part(end, Math.Min(line.Text.Length, end + MostBefore));
+        if (IsNamedAtOnce(after.Span) && SpeakerIn(after, After) is { Speakers.Count: > 0 } next) return next;
         var before = line.Whole.Part(Math.Max(0, start - MostBefore), start);
         if (SpeakerIn(before, Honorifics.StandIn(before.Span) ? AddressedBefore : TextShape.HasCjk(before.Span) ? Before : LatinBefore) is { Speakers.Count: > 0 } told) return told;
-        if (SpeakerIn(line.Whole.Part(end, Math.Min(line.Text.Length, end + MostBefore)), After) is { Speakers.Count: > 0 } behind) return behind;
+        if (SpeakerIn(after, After) is { Speakers.Count: > 0 } behind) return behind;
         return before.Span.Contains('。') && Honorifics.StandIn(before.Span) ? SpeakerIn(before, SentenceBefore) : PeopleReading.None;
     }
+
+    /// <summary>"… *Cranes that talk* by Ann Lee": whose it is stands right behind.</summary>
+    private static bool IsNamedAtOnce(ReadOnlySpan<char> after) => after.TrimStart() is var text && (text.StartsWith("by ") || text is ['(' or '（', ..]);
 
     private static PeopleReading SpeakerIn(Slice place, Regex pattern) =>
         pattern.Match(place.Text) is { Success: true } match && PeopleReader.Read(place.Part(match.Groups["person"])) is { } people && people.Plausibility >= (match.Groups["surely"].Success ? LikelyName : SureName) ? people : PeopleReading.None;

@@ -27,10 +27,13 @@ internal static partial class QuotedLayout
         line.Span is [var first, ..] && OpeningQuotes.Contains(first) && Quoted.Match(line.Text) is { Success: true, Index: 0 } match && ByPeople.IsMatch(line.Text[match.Length..]);
 
     /// <summary>「…」 from 佐藤さん, "…" by Ann Lee (Initech). What she told stands behind the stop.</summary>
-    private static Slice BeforeSentence(Slice after) => ByPeople.Match(after.Text) is { Success: true } match ? after.Part(match.Groups["people"]) : after.Trim().Span.StartsWith("from ", StringComparison.OrdinalIgnoreCase) ? after.Trim().From("from ".Length) : after;
+    private static Slice BeforeSentence(Slice after) => ByPeople.Match(after.Text) is { Success: true } match ? after.Part(match.Groups["people"]) : after.From(Preposition.Match(after.Text).Length);
 
     [GeneratedRegex(@"^\s*by\s+(?<people>[^.。()]{2,60}(?:\([^()]{2,48}\))?)[.。]\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex ByPeople { get; }
+
+    [GeneratedRegex(@"^\s*(?:by|from)\s+(?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Preposition { get; }
 
     [GeneratedRegex("""「[^」]{3,}(?:「[^」]*」[^」]*)*」|『[^』]{3,}』|“[^”]{4,}”|"[^"]{4,}"|《[^》]{3,}》""", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted { get; }

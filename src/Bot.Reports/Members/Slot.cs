@@ -113,7 +113,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
     [GeneratedRegex(@"\s*(?:[\[(（【]\s*(?:約|LT\s*)?\d{1,3}\s*(?:minutes|mins?|m|分間?|분|分钟)\s*(?:枠|LT)?\s*[\])）】]|(?<!\s(?:in|under|within|for))[\s　]\d{1,3}\s*(?:minutes|mins?|分))\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DurationSuffix { get; }
 
-    [GeneratedRegex(@"^(?:第\s?\d{1,2}\s?[部回話弾幕][:：]\s*|(?:No\.?|#|＃|第|Vol\.?)\s?\d{1,2}\s*(?:[.．)）:：、]|本目|部|回)?\s+|\d{1,2}\s*(?:人目|つ目|番目)\s*[:：、.]?\s*|\d{1,2}\s*(?:[.．)）、:：]\s*(?!\d)|本目\s*[:：.]?\s*)|[(（\[【](?:\d{1,2}-)?[A-Z]{0,2}-?\d{1,3}(?:-\d{1,2})?[)）\]】]\s*|[①-⑳]\s*|[A-Z]\d{0,2}(?:\.[A-Z\d])?\.\s+|[A-Z]\d?\.[A-Z]\.?\s+|[A-Z]\d{0,2}[)）:：]\s+|(?:\d{1,2}-)?(?:[A-Z]|[A-Z]{2}-)-?\d{1,2}(?:-\d{1,2})?\s*(?:\([A-Z]{1,2}\)\s*)?[:：.]?\s+|【[^】]{0,8}\d[^】]{0,8}】\s*|\d{1,2}-\d{1,2}[.:：]?\s+|\d️⃣\s*)(?=[^\sをはがにでのと])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:第\s?\d{1,2}\s?[部回話弾幕][:：]\s*|(?:No\.?|#|＃|第|Vol\.?)\s?\d{1,2}\s*(?:[.．)）:：、]|本目|部|回)?\s+|\d{1,2}\s*(?:人目|つ目|番目)\s*[:：、.]?\s*|\d{1,2}\s*(?:[.．)）]\s+|[.．)）、:：]\s*(?!\d)|本目\s*[:：.]?\s*)|[(（\[【](?:\d{1,2}-)?[A-Z]{0,2}-?\d{1,3}(?:-\d{1,2})?[)）\]】]\s*|[①-⑳]\s*|[A-Z]\d{0,2}(?:\.[A-Z\d])?\.\s+|[A-Z]\d?\.[A-Z]\.?\s+|[A-Z]\d{0,2}[)）:：]\s+|(?:\d{1,2}-)?(?:[A-Z]|[A-Z]{2}-)-?\d{1,2}(?:-\d{1,2})?\s*(?:\([A-Z]{1,2}\)\s*)?[:：.]?\s+|【[^】]{0,8}\d[^】]{0,8}】\s*|\d{1,2}-\d{1,2}[.:：]?\s+|\d️⃣\s*)(?=[^\sをはがにでのと])", RegexOptions.ExplicitCapture)]
     private static partial Regex Number { get; }
 
     [GeneratedRegex(@"\s*[(（](?:(?:発表)?資料|スライド|slides?)?(?:は|の)?(?:公開)?(?:な[しく]|無し|非公開|未公開)[)）]$|\s*[(（](?:no|without) slides[)）]$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

@@ -184,7 +184,7 @@ internal static class PeopleReader
     private static void SetAffiliation(PersonDraft person, string text)
     {
         person.IsSpoiled |= !Affiliations.IsPossible(text) || person.Affiliation is not null && text.Length > LongestSecondAffiliation && Affiliations.KindsIn(text) is AffiliationKinds.None;
-        person.Affiliation ??= Affiliations.OrganisationIn(text);
+        if (person.Affiliation is null || Affiliations.IsOrganisation(text) && !Affiliations.IsOrganisation(person.Affiliation)) person.Affiliation = Affiliations.OrganisationIn(text);
     }
 
     private static string? AccountIn(Slice slice, string text)

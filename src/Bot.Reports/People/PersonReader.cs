@@ -70,7 +70,7 @@ internal static partial class PersonReader
 
     private static void ReadText(PersonDraft person, string text, Slice slice)
     {
-        text = WithoutDegree(text.TrimStart('@', '＠'));
+        text = WithoutHonour(text.TrimStart('@', '＠'));
         if (MayBeAt(text) && AtOrganisation.Match(text) is { Success: true } at && Affiliations.IsPossible(Honorific.Replace(at.Groups["organisation"].Value, "")))
         {
             person.Affiliation = Honorific.Replace(at.Groups["organisation"].Value, "").Trim();
@@ -90,14 +90,15 @@ internal static partial class PersonReader
         return likeness >= LikelyName && IsLinked(person, slice) ? Linked : likeness;
     }
 
-    private static string WithoutDegree(string text)
+    /// <summary>What stands before a name, but is no part of it: a degree, a part in the panel.</summary>
+    private static string WithoutHonour(string text)
     {
-        foreach (var degree in Degrees)
-            if (text.StartsWith(degree, StringComparison.Ordinal)) return text[degree.Length..].TrimStart();
+        foreach (var honour in Honours)
+            if (text.StartsWith(honour, StringComparison.Ordinal)) return text[honour.Length..].TrimStart();
         return text;
     }
 
-    private static readonly string[] Degrees = ["Prof. ", "Professor ", "Dr. ", "Dr ", "Mr. ", "Ms. ", "Mrs. "];
+    private static readonly string[] Honours = ["Prof. ", "Professor ", "Dr. ", "Dr ", "Mr. ", "Ms. ", "Mrs. ", "モデレーター：", "モデレーター:", "司会：", "司会:", "Moderator: "];
 
     private static bool MayBeAddressed(ReadOnlySpan<char> text) => text.TrimEnd("。、!！ ") is [.., 'ん' or 'ま' or '様' or '氏' or '生' or '님' or '씨' or '师' or '師' or '士'];
 

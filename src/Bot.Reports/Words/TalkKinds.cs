@@ -42,6 +42,9 @@ internal static partial class TalkKinds
     /// <summary>True for a keynote's heading that gives no title.</summary>
     public static bool IsKeynote(string title) => Keynote.IsMatch(title);
 
+    /// <summary>True for a panel's heading: one panel, not several talks.</summary>
+    public static bool IsPanel(string title) => Panel.IsMatch(title);
+
     public static bool IsLightning(string text) =>
         (text.Contains("LT", StringComparison.OrdinalIgnoreCase) || text.Contains("lightning", StringComparison.OrdinalIgnoreCase) || OtherLightning.StandIn(text)) && Lightning.IsMatch(text);
 
@@ -54,6 +57,9 @@ internal static partial class TalkKinds
 
     [GeneratedRegex(@"^\W*(?:(?:opening|closing)\s)?(?:keynotes?|基調講演|キーノート|招待講演|키노트|主题演讲)\W*\d?\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Keynote { get; }
+
+    [GeneratedRegex(@"^\W*(?:パネル(?:ディスカッション|トーク)?|panel(?:\sdiscussion)?|座談会|패널\s?토의|圆桌讨论|圓桌論壇)\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Panel { get; }
 
     private const string Kinds =
         @"(?:the\s)?(?:first|second|third|fourth|fifth|next|last|final)\s(?:talk|speaker|session|presentation|up)(?:\swas|\sis)?|(?:첫|두|세|네|다섯)\s?번째\s(?:발표|세션|연사)|(?:마지막|첫)\s(?:발표|세션)|第[一二三四五六七八九十]个(?:分享|演讲|议题)|(?:飛び込み|飛び入り|急遽|スポンサー|公募|招待|当日|フリー|一般)?(?:LT|ＬＴ)(?:枠|大会|\s?talk)?|ライトニング\s?トーク|lightning(?:\s?talks?)?|speed talks?|大?トリ(?=\s?[:：])|トップバッター(?=\s?[:：])|(?:(?:opening|closing)\s)?keynotes?|presentations?|speaker(?=\s?\d)|主题|主題|基調(?:講演)?|キーノート(?:セッション|スピーチ)?|(?:スポンサー|メイン|招待|一般|公募|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック)?(?:セッション|トーク|講演|発表|枠|企画)|(?:sponsor(?:ed)?|main|invited|special|guest|lunch|short|regular|feature|tech)\s?(?:sessions?|talks?)|sessions?|talks?|登壇|パネル(?:ディスカッション|トーク)|ハンズオン|パネル|ワークショップ|workshop|panel|라이트닝(?:\s?토크)?|세션|발표|키노트|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|主题演讲|演讲|分享|主題演講|议题|議題|演題|話題|ignites?|LTs";
