@@ -94,7 +94,11 @@ internal sealed class PostingsWriter(int documents = PostingsWriter.SomeBytes, i
         }
         return new Postings
         {
-            Documents = documents.Taken(), Positions = positions.Taken(), Starts = starts, Blocks = [.. blocks], LongLists = [.. longLists],
+            Documents = documents.Taken(),
+            Positions = positions.Taken(),
+            Starts = starts,
+            Blocks = [.. blocks],
+            LongLists = [.. longLists],
         };
     }
 
