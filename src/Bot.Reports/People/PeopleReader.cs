@@ -32,7 +32,7 @@ internal static class PeopleReader
         var people = new List<PersonDraft>(1);
         string? leadingAffiliation = null;
         var tokens = PeopleTokens.Of(trimmed);
-        var organisation = OrganisationBehind(tokens, trimmed);
+        var organisation = Employers.Behind(tokens, trimmed);
         foreach (var token in tokens)
         {
             if (people.Count > 0 && IsBehindColon(token, trimmed)) return PeopleReading.None;
@@ -41,7 +41,7 @@ internal static class PeopleReader
             else if (token == organisation) AddAffiliation(people[^1], token.Slice.Text);
             else AddText(people, token);
         }
-        if (AreColleagues(tokens, organisation)) ShareAffiliation(people);
+        if (Employers.AreShared(tokens, organisation)) ShareAffiliation(people);
         return Finish(people, leadingAffiliation);
     }
 
@@ -60,11 +60,6 @@ internal static class PeopleReader
         return first <= LongestLatinFirst && (!TextShape.HasCjk(text[..first]) || Honorifics.StandIn(text));
     }
 
-    /// <summary>"Ann Lee and Bob Ray (Initech)", "Ann Lee &amp; Bob Ray, Initech": what stands behind people joined by a word or sign is about all of them.</summary>
-    private static bool AreColleagues(List<PeopleToken> tokens, PeopleToken? organisation) =>
-        tokens is [{ IsParenthesis: false }, { IsParenthesis: false }, .., var last] && (last.IsParenthesis || last == organisation)
-        && tokens.Skip(1).SkipLast(1).All(token => !token.IsParenthesis && (token.Separator is '&' or '＆' || PersonName.IsKoreanName(token.Slice.Span)));
-
     private static void ShareAffiliation(List<PersonDraft> people)
     {
         foreach (var person in people) person.Affiliation ??= people[^1].Affiliation;
@@ -79,39 +74,9 @@ internal static class PeopleReader
         return new PeopleReading(people.ConvertAll(person => person.ToSpeaker()), sum / people.Count);
     }
 
-    /// <summary>"Ann Lee, Yorkshire Water": of two parts with one comma between, the second is where the first works, be it written like a name. Several people have a word or sign between them, or a label in the plural.</summary>
-    private static PeopleToken? OrganisationBehind(List<PeopleToken> tokens, Slice text)
-    {
-        if (TextShape.HasCjk(text.Span)) return AreNameAndPlace(tokens) ? tokens[1] : null;
-        if (tokens is not [{ IsParenthesis: false }, .., { IsParenthesis: false, Separator: ',' } last]) return null;
-        if (tokens.Count(token => token.Separator is ',') > 1 || tokens.Exists(token => token.IsParenthesis) || IsPlural(text)) return null;
-        return last.Slice.Span.ContainsAny('@', '＠') || last.Slice.HasLinks || !tokens[0].Slice.Span.Trim().Contains(' ') || !IsCapitalised(last.Slice.Span) ? null : last;
-    }
-
-    /// <summary>Korean and Chinese names are of two or three syllables, and what is longer behind one is where they work. In Japanese it may be another name.</summary>
-    private static bool AreNameAndPlace(List<PeopleToken> tokens)
-    {
-        if (tokens is not [{ IsParenthesis: false } first, { IsParenthesis: false, Separator: ',' or '/' or '，' } second]) return false;
-        var (name, place) = (first.Slice.Trim(), second.Slice.Trim());
-        var isLonger = name.Span.Length is 2 or 3 && place.Span.Length > 3;
-        if (second.Separator is '，') return isLonger && TextShape.Are(name.Span, TextShape.IsKanji) && TextShape.IsKanji(place.Span[0]);
-        return isLonger && TextShape.Are(name.Span, TextShape.IsHangul) || PersonName.IsKoreanName(name.Span) && !PersonName.IsKoreanName(place.Span);
-    }
-
-    private static bool IsCapitalised(ReadOnlySpan<char> text)
-    {
-        foreach (var range in text.Split(' '))
-            if (text[range] is [var first, _, _, _, ..] && char.IsLower(first)) return false;
-        return true;
-    }
-
     /// <summary>"Ann Lee (Initech): Title" names Ann Lee, but not only her.</summary>
     private static bool IsBehindColon(PeopleToken token, Slice text) =>
         token is { IsParenthesis: false, Separator: ' ' } && text.Line.Text.AsSpan(text.Start, token.Slice.Start - text.Start).TrimEnd() is [.., ':' or '：'];
-
-    private static bool IsPlural(Slice text) => Plurals.Any(plural => text.Line.Text.AsSpan(0, text.Start).Contains(plural, StringComparison.OrdinalIgnoreCase));
-
-    private static readonly string[] Plurals = ["speakers", "presenters", "panel"];
 
     private static void AddText(List<PersonDraft> people, PeopleToken token)
     {
