@@ -26,7 +26,9 @@ internal static partial class TalkKinds
         title = title.TrimEnd();
         if (title.EndsWith("LT", StringComparison.OrdinalIgnoreCase) || title.EndsWith("Keynote", StringComparison.OrdinalIgnoreCase)) return true;
         var bracket = title.LastIndexOfAny(Brackets);
-        return bracket >= 0 && KindBeginnings.Begin(title[(bracket + 1)..].TrimStart(" \t　0123456789０１２３４５６７８９分"));
+        if (bracket < 0) return false;
+        var inside = title[(bracket + 1)..].TrimStart(" \t　0123456789０１２３４５６７８９");
+        return KindBeginnings.Begin(inside) || inside is ['分', .. var behind] && KindBeginnings.Begin(behind.TrimStart());
     }
 
     /// <summary>True for a heading over several talks: LT, Session 2, セッション, Day 1, 本編.</summary>
