@@ -67,9 +67,6 @@ internal sealed class ByteBuffer(int capacity = 1024)
     /// <summary>Begins again in the same memory.</summary>
     public void Reset() => _length = 0;
 
-    /// <summary>Lets go of everything.</summary>
-    public void Clear() => (_bytes, _length) = ([], 0);
-
     public byte[] ToArray() => Written.ToArray();
 
     /// <summary>The bytes in an array of their length: the buffer's own where it is full. Nothing is added to the buffer after that.</summary>
