@@ -7,7 +7,7 @@ namespace Bot.Reports.Members;
 internal static class DayHeading
 {
     private const int LongestHeading = 60;
-    private const int LongestBeside = 26;
+    private const int LongestBeside = 40;
 
     public static bool Is(Node node) =>
         node is { Kind: NodeKind.Heading, FirstLine.Text: { Length: <= LongestHeading } text }
