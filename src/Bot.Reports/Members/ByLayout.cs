@@ -14,6 +14,7 @@ internal static partial class ByLayout
         if (!text.Contains("by", StringComparison.OrdinalIgnoreCase) && !text.AsSpan().ContainsAny(':', '：')) return;
         if (By.Matches(text).LastOrDefault() is not { } match) return;
         var people = splits.Line.From(match.Index + match.Length);
+        if (match.ValueSpan.ContainsAny('(', '（')) people = people.Trim(")）");
         var surety = match.ValueSpan.ContainsAny(':', '：') ? Labelled : 0;
         if (match.Index > 0 && splits.Add(Layout.By, splits.Line.To(match.Index), people, surety)) return;
         if (PeopleReader.Read(people) is { Plausibility: >= PersonDraft.Marked } alone) splits.AddWithoutTitle(Layout.By, alone);

@@ -130,6 +130,6 @@ internal static partial class ProseReader
     [GeneratedRegex(Person + @"[^。「『]{0,12}。[^。「『]{0,12}$", RegexOptions.ExplicitCapture)]
     private static partial Regex SentenceBefore { get; }
 
-    [GeneratedRegex(@"^\s*\((?<person>" + Name + @")[,)]|^\s*,?\s+(?:in which|where)\s(?<person>" + Name + @")\s|^\s*,?\s+(?<person>" + Name + @")\s(?:showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*(?:by|from|presented by|—|–|-)\s+(?<person>" + Name + @"(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:は|を|by\s|[:：、（(])?\s*(?<person>" + ShortName + @"(?:さん|氏|様|先生|님))|^。\s*(?<person>" + ShortName + @"(?:さん|氏|様|先生))(?=による|の(?:発表|LT|お話|話|セッション|トーク))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*\((?<person>" + Name + @")[,)]|^\s*,?\s+(?:in which|where)\s(?<person>" + Name + @")\s|^\s*,?\s+(?<person>" + Name + @")\s(?:showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*(?:by|from|presented by|—|–|-)\s+(?<person>" + Name + @"(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:、?\s?(?:発表|登壇|担当|講師|スピーカー)(?:は|が)|は|を|の|by\s|[:：、（(])?\s*(?:[^、。「」『』（）()\s]{1,16}の){0,2}(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生|님)(?:\s?[（(][^()（）]{1,30}[)）])?)|^。\s*(?<person>" + ShortName + @"(?:さん|氏|様|先生))(?=による|の(?:発表|LT|お話|話|セッション|トーク))", RegexOptions.ExplicitCapture)]
     private static partial Regex After { get; }
 }
