@@ -130,7 +130,7 @@ internal static partial class NonTalks
 
     private static readonly string[] SlotEnds = ["懇親会", "休憩", "挨拶", "あいさつ", "タイムテーブル", "の感想", "アンケート", "会場説明", "場つなぎ"];
 
-    private static readonly string[] SectionEnds = ["まとめ", "感想", "所感", "について知る", "してみて思ったこと", "学び", "雑感", "てきました", "てきた", "しました"];
+    private static readonly string[] SectionEnds = ["まとめ", "感想", "所感", "について知る", "してみて思ったこと", "学び", "雑感", "てきました", "てきた", "参加しました", "登壇しました", "開催しました", "発表しました", "お邪魔しました", "お話しました", "お話ししました", "終了しました", "実施しました"];
 
     private static readonly string[] LinkEnds = ["へリンク", "へのリンク", "のツイート"];
 
