@@ -23,6 +23,42 @@ public sealed class ToldTests
             """));
 
     [Fact]
+    public void Who_spoke_may_stand_right_behind_the_quoted_title() => Assert.Equal(
+        ["割り込みを短くする | 黒木 (九州マイコン)", "Rustで灯台を光らせる | @lamp_fan", "トマトの甘さを測る | 村田"],
+        Talks("""
+            トップバッターは「割り込みを短くする」の黒木さん（九州マイコン）で、オシロの絵を見せられた。
+
+            次が「Rustで灯台を光らせる」、発表は @lamp_fan さん。三回変えたらしい。
+
+            「トマトの甘さを測る」は熊本の農業試験場の村田先生。試食もあった。
+            """));
+
+    [Fact]
+    public void Two_who_spoke_are_two_with_their_accounts_employers_or_lines() => Assert.Equal(
+        ["計測を育てる | 渡瀬 薫 (甲社株式会社), 藤原 (乙社株式会社)", "聞き取りをやめたい | 柴 あんな @shiba_r, 大道 @domichi", "社内をv6だけにした | 前原 由紀 (ハチドリ), 鎌田 祥平 (ハチドリ)"],
+        Talks("""
+            ## 計測を育てる
+            渡瀬 薫 @ 甲社株式会社, 藤原 @ 乙社株式会社
+
+            ## 聞き取りをやめたい
+            柴 あんな (@shiba_r)、大道 (@domichi)
+
+            ## 社内をv6だけにした
+            - 前原 由紀 / ハチドリ
+            - 鎌田 祥平 / ハチドリ
+            - 電話が鳴らない
+            """));
+
+    [Fact]
+    public void A_label_in_parentheses_and_a_title_of_what_was_done_are_read() => Assert.Equal(
+        ["公開鍵を配る | 水科ゆき", "夜、なにを食べたか | 花村 結", "本を出しました | @doujin"],
+        Talks("## 公開鍵を配る（登壇: 水科ゆき）\n\n## 公開トークセッション「夜、なにを食べたか」\n\n登壇：花村 結さん\n\n## 本を出しました\n\n- @doujin\n"));
+
+    [Fact]
+    public void Where_all_are_said_to_be_lightning_talks_they_are() =>
+        Assert.Equal(["LT 鳩とCI | Ann Lee", "LT 鳩とCD | Bo Lund"], Talks("全部 LT です。\n\n## 鳩とCI (Ann Lee)\n\n## 鳩とCD (Bo Lund)\n"));
+
+    [Fact]
     public void A_bold_name_beneath_a_title_is_its_speakers() => Assert.Equal(
         ["Logs that gave up | Severin Ach", "Sampling at sea | Joana Petres"],
         Talks("## Logs that gave up\n\nOur very own **Severin Ach**, of the platform team, opened.\n\n## Sampling at sea\n\nThen **Joana Petres** took over.\n"));

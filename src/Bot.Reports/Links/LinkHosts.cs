@@ -35,7 +35,7 @@ internal static partial class LinkHosts
 
     [GeneratedRegex(
         """
-        /(?:slides?|decks?)(?:/|\.html|\.pdf|$)|/presentations?(?:\.html|\.pdf|/?$)|\.(?:pptx?|key|odp)(?:$|[?#])|/remark(?:js)?/|reveal\.?js|\.(?:io|com|dev|net)/[^#?]*\#/?\d{0,3}$
+        /(?:slides?|decks?)(?:/|\.html|\.pdf|$|[-_][^/?\#]+/?$)|/presentations?(?:\.html|\.pdf|/?$)|\.(?:pptx?|key|odp)(?:$|[?#])|/remark(?:js)?/|reveal\.?js|\.(?:io|com|dev|net)/[^#?]*\#/?\d{0,3}$
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex SlidePaths { get; }
 

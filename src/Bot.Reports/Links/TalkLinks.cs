@@ -73,7 +73,7 @@ internal sealed class TalkLinks
         {
             if (link.IsImage || !(IsAddress(link.Url) || label is LabelKind.Slides && IsFile(link.Url)) || LinkHosts.IsSocial(link.Url) || link.IsProfile) continue;
             var kind = label is LabelKind.Slides ? label : OwnLabel(line, link) ?? label;
-            _found.Add(kind is null && AreSlidesSaid(line, link) ? new Found(link, line, LabelKind.Slides, Standing.Alone) : new Found(link, line, kind, StandingOf(line, kind, isTitle)));
+            _found.Add(kind is null && (isTitle && IsFile(link.Url) || AreSlidesSaid(line, link)) ? new Found(link, line, LabelKind.Slides, Standing.Alone) : new Found(link, line, kind, StandingOf(line, kind, isTitle)));
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class TalkLinks
     private static bool IsAddress(string url) =>
         url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || url.StartsWith("//", StringComparison.Ordinal);
 
-    /// <summary>Slides may lie beside the report.</summary>
+    /// <summary>Slides may lie beside the report, and a title may lead to them.</summary>
     private static bool IsFile(string url) => url.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".pptx", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".key", StringComparison.OrdinalIgnoreCase);
 
     private static Standing StandingOf(TextLine line, LabelKind? label, bool isTitle) => label switch

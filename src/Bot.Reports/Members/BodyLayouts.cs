@@ -30,7 +30,7 @@ internal static class BodyLayouts
         var title = splits.Line;
         if (Labelled(body, LabelKind.Speaker) is { IsEmpty: false } speaker && PeopleReader.Read(speaker) is { Plausibility: > 0 } labelled)
             splits.Add(new Split(Layout.Label, title, labelled with { Plausibility = Math.Max(0.9, labelled.Plausibility) }));
-        var beneath = Beneath(body);
+        var beneath = WithFurther(Beneath(body), body);
         if (beneath.Speakers.Count > 0) splits.Add(new Split(Layout.LineBeneath, title, beneath));
         else if (body.Opening is [(var opening, false), ..] && OpeningSentence.SpeakerIn(opening) is { Speakers.Count: > 0 } opener) splits.Add(new Split(Layout.OpeningSentence, title, opener with { Plausibility = Said }));
         if (beneath.Plausibility < Said && !body.IsOfItem && Told(body) is { Speakers.Count: > 0 } told) splits.Add(new Split(Layout.ToldBeneath, title, told));
@@ -57,6 +57,14 @@ internal static class BodyLayouts
             if (people.Plausibility >= (isItem ? PersonDraft.Marked : LeastLikely)) return people;
         }
         return Heading(body);
+    }
+
+    /// <summary>Who is named in the very next item in the same way, "name / employer" behind "name / employer", spoke too.</summary>
+    private static PeopleReading WithFurther(PeopleReading people, MemberBody body)
+    {
+        if (people.Speakers is not [{ Affiliation: { } employer }] || body.Opening is not [(var first, true), (var second, true), ..]) return people;
+        return first.People.Speakers.SequenceEqual(people.Speakers) && second.People is { Plausibility: >= LeastLikely, Speakers: [{ Affiliation: { } other }] further } && other == employer
+            ? people with { Speakers = [.. people.Speakers, .. further] } : people;
     }
 
     private static PeopleReading Told(MemberBody body)

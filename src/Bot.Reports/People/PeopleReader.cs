@@ -33,13 +33,15 @@ internal static class PeopleReader
         string? leadingAffiliation = null;
         var tokens = PeopleTokens.Of(trimmed);
         var organisation = Employers.Behind(tokens, trimmed);
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
+            var token = tokens[i];
             if (people.Count > 0 && IsBehindColon(token, trimmed)) return PeopleReading.None;
+            if (people.Count > 0 && token.Slice.HasLinks && Labels.KindOf(token.Slice.Span) is LabelKind.Slides or LabelKind.Video or LabelKind.Code) continue;
             if (token.IsParenthesis && people.Count == 0) leadingAffiliation = token.Slice.Text;
             else if (token.IsParenthesis) AddParenthesis(people[^1], token.Slice);
             else if (token == organisation) AddAffiliation(people[^1], token.Slice.Text);
-            else AddText(people, token);
+            else AddText(people, token, HasOwnAccount(tokens, i));
         }
         if (Employers.AreShared(tokens, organisation)) ShareAffiliation(people);
         return Finish(people, leadingAffiliation);
@@ -78,10 +80,14 @@ internal static class PeopleReader
     private static bool IsBehindColon(PeopleToken token, Slice text) =>
         token is { IsParenthesis: false, Separator: ' ' } && text.Line.Text.AsSpan(text.Start, token.Slice.Start - text.Start).TrimEnd() is [.., ':' or '：'];
 
-    private static void AddText(List<PersonDraft> people, PeopleToken token)
+    /// <summary>"大道 (@domichi)", "藤原 @ 港ラボ": whose account or employer stands right behind is a person of their own.</summary>
+    private static bool HasOwnAccount(List<PeopleToken> tokens, int at) =>
+        at > 0 && at + 1 < tokens.Count && tokens[at - 1].IsParenthesis && tokens[at + 1].IsParenthesis && Handle.Find(tokens[at + 1].Slice.Text).Success || tokens[at].Slice.Span.IndexOf(" @ ") > 0;
+
+    private static void AddText(List<PersonDraft> people, PeopleToken token, bool hasOwnAccount)
     {
         var person = PersonReader.Read(token.Slice);
-        if (people.Count > 0 && BelongsTo(people[^1], person, token))
+        if (people.Count > 0 && !(hasOwnAccount && person is { Name: not null, Likeness: > 0 }) && BelongsTo(people[^1], person, token))
         {
             Complete(people[^1], person, token.Slice.Text);
             return;

@@ -48,7 +48,7 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, Node 
     private static bool IsGroupName(Node heading) =>
         heading.FirstLine.IsGroupName || heading.Children.Count == 0 && TalkKinds.IsLightningGroup(heading.FirstLine.Text);
 
-    [GeneratedRegex(@"(?<![A-Za-z])LT\s?(?:オンリー|のみの|だけの|ばかりの)|全(?:員|て|部)が?LT", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![A-Za-z])LT\s?(?:オンリー|のみの|だけの|ばかりの)|全(?:員|て|部)が?\s?LT", RegexOptions.ExplicitCapture)]
     private static partial Regex OnlyLightning { get; }
 
     [GeneratedRegex(@"(?<![A-Za-z])LT\s?(?:会|大会|Night|祭|マラソン|ナイト|オンリー|だらけ|づくし|三昧)|lightning\s(?:talks?\s)?(?:night|event|evening|marathon)|ライトニングトーク(?:会|大会)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

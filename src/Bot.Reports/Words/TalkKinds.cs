@@ -68,7 +68,7 @@ internal static partial class TalkKinds
 
     // What the kinds begin with.
     private static readonly Beginnings KindBeginnings = new(
-        "the first|the second|the third|the fourth|the fifth|the next|the last|the final|first|second|third|fourth|fifth|next|last|final|첫|두|세|네|다섯|마지막|第|飛び|急遽|スポンサー|公募|招待|当日|フリー|一般|LT|ＬＴ|ライトニング|トリ|大トリ|トップバッター|speed|lightning|opening|closing|keynote|presentation|speaker|主题|主題|基調|キーノート|メイン|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック|セッション|トーク|講演|発表|枠|企画|sponsor|main|invited|special|guest|lunch|short|regular|feature|tech|session|talk|登壇|パネル|ハンズオン|ワークショップ|workshop|panel|라이트닝|세션|발표|키노트|闪电|閃電|演讲|分享|议题|議題|演題|話題|ignite");
+        "the first|the second|the third|the fourth|the fifth|the next|the last|the final|first|second|third|fourth|fifth|next|last|final|첫|두|세|네|다섯|마지막|第|飛び|急遽|スポンサー|公募|公開|招待|当日|フリー|一般|LT|ＬＴ|ライトニング|トリ|大トリ|トップバッター|speed|lightning|opening|closing|keynote|presentation|speaker|主题|主題|基調|キーノート|メイン|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック|セッション|トーク|講演|発表|枠|企画|sponsor|main|invited|special|guest|lunch|short|regular|feature|tech|session|talk|登壇|パネル|ハンズオン|ワークショップ|workshop|panel|라이트닝|세션|발표|키노트|闪电|閃電|演讲|分享|议题|議題|演題|話題|ignite");
 
     // What the other words of a group's name begin with.
     private static readonly Beginnings GroupBeginnings = new(
