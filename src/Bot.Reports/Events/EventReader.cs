@@ -1,4 +1,3 @@
-using Bot.Reports.Links;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Events;
@@ -68,7 +67,7 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
     private string? FromFile()
     {
         var name = Path.GetFileNameWithoutExtension(source.File.Split('/')[^1]).Replace("__", "/", StringComparison.Ordinal).Split('/')[^1];
-        return EventTitle.Clean(name.Replace('_', ' ')) is { } told && told.AsSpan().ContainsAnyExcept("0123456789-. ") ? told : null;
+        return EventTitle.Clean(name.Replace('_', ' ')) is { } told && told.Any(char.IsLetter) ? told : null;
     }
 
     private string? Labelled(LabelKind kind)

@@ -5,6 +5,9 @@ namespace Bot.Reports.Notes;
 /// <summary>Reads what a report tells outside its talks: the place, the theme, the party.</summary>
 internal static class EventNotes
 {
+    // Slides that are listed at the end of a report are no end of their talk.
+    private const int FarthestLink = 20;
+
     /// <summary>The points that stand in no talk, without their tree: what is left of it has holes.</summary>
     public static IReadOnlyList<Note> Of(Node outline, IReadOnlyList<Talk> talks)
     {
@@ -29,7 +32,8 @@ internal static class EventNotes
     private static int LastLine(Talk talk)
     {
         var last = Math.Max(talk.Line, LastLine(talk.Notes));
-        foreach (var link in talk.Links) last = Math.Max(last, link.Line);
+        foreach (var link in talk.Links)
+            if (link.Line <= last + FarthestLink) last = Math.Max(last, link.Line);
         return last;
     }
 

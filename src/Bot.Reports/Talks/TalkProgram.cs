@@ -18,7 +18,8 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, Node 
     public IReadOnlyList<Talk> Talks(string? eventTitle)
     {
         var all = isLightningOnly || eventTitle is not null && LightningEvent.IsMatch(eventTitle);
-        return FullNames.Complete(readings.Select(reading => TalkReader.Read(reading, all || IsUnderLightning(reading.Member.Node))).ToArray(), outline);
+        var talks = readings.Select(reading => TalkReader.Read(reading, all || IsUnderLightning(reading.Member.Node))).ToArray();
+        return FullNames.Complete(SlidesApart.Attach(talks, outline, _talks), outline);
     }
 
     private static bool LightningOnly(Node outline) =>
