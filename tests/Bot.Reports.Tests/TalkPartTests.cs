@@ -136,4 +136,53 @@ public sealed class TalkPartTests
     public void Lists_of_notes_are_no_talks_where_another_list_names_the_speakers() => Assert.Equal(
         ["Cranes that talk | @ann_at_sea", "Ropes in practice | @bo_lund"],
         Reports.Talks("# Harbour Evening #3\n\n## Agenda\n\n- [x] 19:00 doors, snacks\n- [x] Cranes that talk (@ann_at_sea, 25 min)\n- [x] Ropes in practice (@bo_lund, 20 min)\n\n#### Cranes that talk\n\n* the third crane sings, at (16!) times the volume\n* nobody knows why\n* it is loud, very loud\n\n#### Ropes in practice\n\n* knots: mostly\n* some were untied, in the end\n"));
+
+    [Fact]
+    public void Slides_listed_apart_are_the_talks_of_who_is_named_before_them()
+    {
+        var talks = Reports.Read("""
+            # Fjord Frontend
+
+            ## Talk 1: States for people who hate diagrams
+
+            Øystein draws nothing and lets the visualiser draw.
+
+            ## Talk 2: 定期変更と戦った五年
+
+            中京ロジの加藤さん。稟議を七回出した話。
+
+            ## Talk 3: Ropes in practice by Cy Diaz
+
+            Ropes were brought. [slides](https://speakerdeck.com/cy/ropes)
+
+            ## 資料
+
+            - Øystein Bakke, Havkraft: [slides](https://bakke.example/states/)
+            - 加藤 千尋: https://www.docswell.com/s/chihiro/5-password
+            - Somebody Else: [slides](https://speakerdeck.com/else/other)
+            """).Talks;
+        Assert.Equal(["https://bakke.example/states/", "https://www.docswell.com/s/chihiro/5-password", "https://speakerdeck.com/cy/ropes"], talks.Select(talk => Assert.Single(talk.Slides)));
+        Assert.Equal("Øystein Bakke", Assert.Single(talks[0].Speakers).Name);
+    }
+
+    [Fact]
+    public void What_is_listed_behind_the_slides_still_is_a_note_of_the_event()
+    {
+        var lines = string.Concat(Enumerable.Range(0, 15).Select(i => $"Point {i} of the party.\n\n"));
+        var report = Reports.Read($"# Fjord Frontend\n\n## A talk by Ann Lee\n\nIt was long.\n\n## Afterwards\n\n{lines}## 資料\n\n- Ann Lee: https://speakerdeck.com/ann/x\n");
+        Assert.Equal(["https://speakerdeck.com/ann/x"], Assert.Single(report.Talks).Slides);
+        Assert.Contains(report.Notes, note => note.Text == "Point 7 of the party.");
+    }
+
+    [Fact]
+    public void What_is_struck_out_was_not_said() =>
+        Assert.Equal(
+            ["Goodbye annotations | Lavanya Rao (Fincart)", "Hello roles | Bo Lund"],
+            Reports.Talks("# Meetup\n\n| Talk | Speaker |\n|---|---|\n| ~~Many clusters~~ Goodbye annotations | ~~Deepak Nair~~ Lavanya Rao (Fincart) |\n| Hello roles | Bo Lund |\n"));
+
+    [Fact]
+    public void An_arrow_parts_who_spoke_from_the_title() =>
+        Assert.Equal(
+            ["島から配る | 比嘉 美咲 (うちなーテック)", "Islands explained | Daniel Osei"],
+            Reports.Talks("# Meetup\n\n## 比嘉 美咲（うちなーテック） ▶ 島から配る\n\n遅い回線。\n\n## Daniel Osei ▶ Islands explained\n\nHydration.\n"));
 }

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.EmphasisExtras;
 
 namespace Bot.Reports.Markup;
 
@@ -13,6 +14,7 @@ public static class MarkdownDialect
     {
         var builder = new MarkdownPipelineBuilder()
             .UseCjkFriendlyEmphasis()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UsePipeTables()
             .UseDefinitionLists()
             .UseFootnotes()

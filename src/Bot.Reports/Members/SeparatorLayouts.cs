@@ -11,7 +11,7 @@ internal static partial class SeparatorLayouts
     [
         (Layout.DashAfter, Layout.DashBefore, SearchValues.Create("-–—−ー―"), () => Dash),
         (Layout.SlashAfter, Layout.SlashBefore, SearchValues.Create("/／"), () => Slash),
-        (Layout.BarAfter, Layout.BarBefore, SearchValues.Create("|｜·•"), () => Bar),
+        (Layout.BarAfter, Layout.BarBefore, SearchValues.Create("|｜·•▶►»"), () => Bar),
         (Layout.ColonAfter, Layout.ColonBefore, SearchValues.Create(":："), () => Colon),
         (Layout.CommaAfter, Layout.CommaBefore, SearchValues.Create(",、，"), () => Comma),
         (Layout.BlankAfter, Layout.BlankBefore, SearchValues.Create("　\t "), () => Blank),
@@ -87,7 +87,7 @@ internal static partial class SeparatorLayouts
     [GeneratedRegex(@"\s*[/／]\s*", RegexOptions.ExplicitCapture)]
     private static partial Regex Slash { get; }
 
-    [GeneratedRegex(@"\s*[|｜]\s*|\s[·•]\s", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*[|｜]\s*|\s[·•▶►»]\s", RegexOptions.ExplicitCapture)]
     private static partial Regex Bar { get; }
 
     [GeneratedRegex(@"\s*(?:(?<!\d)[:：](?!//)|(?<=\d)[:：](?!\d))\s*", RegexOptions.ExplicitCapture)]

@@ -46,7 +46,7 @@ internal sealed class InlineText(Func<int, int> lineAt)
         while (inline is not null)
         {
             Enter(inline);
-            if (inline is ContainerInline { FirstChild: { } child })
+            if (inline is ContainerInline { FirstChild: { } child } && !IsStruck(inline))
             {
                 inline = child;
                 continue;
@@ -72,7 +72,7 @@ internal sealed class InlineText(Func<int, int> lineAt)
             case LineBreakInline lineBreak: NextLine(lineBreak.IsHard); break;
             case LinkInline link: _openLinks.Push((_text.Length, link.Url ?? "")); break;
             case AutolinkInline { IsEmail: false } link: AddLinkedText(link.Url); break;
-            case EmphasisInline emphasis: OpenEmphasis(emphasis); break;
+            case EmphasisInline emphasis when !IsStruck(emphasis): OpenEmphasis(emphasis); break;
             case DelimiterInline delimiter: _text.Append(delimiter.ToLiteral()); break;
             case HtmlInline html: ReadTag(html.Tag); break;
             case FootnoteLink { IsBackLink: false } link: Footnotes.Enqueue(link.Footnote); break;
@@ -85,9 +85,12 @@ internal sealed class InlineText(Func<int, int> lineAt)
         {
             case LinkInline { IsImage: true } link: CloseImage(link); break;
             case LinkInline: CloseLink(); break;
-            case EmphasisInline emphasis: CloseEmphasis(emphasis); break;
+            case EmphasisInline emphasis when !IsStruck(emphasis): CloseEmphasis(emphasis); break;
         }
     }
+
+    /// <summary>What is struck out was taken back: ~~a talk that was cancelled~~.</summary>
+    private static bool IsStruck(Inline inline) => inline is EmphasisInline { DelimiterChar: '~' };
 
     private void OpenEmphasis(EmphasisInline emphasis)
     {
