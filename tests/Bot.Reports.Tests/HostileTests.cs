@@ -28,6 +28,7 @@ public sealed class HostileTests
         { "aliases in front matter", "---\na: &a [x, x]\n" + Repeat("b: [*a, *a, *a]\n", 2000) + "---\n" },
         { "nested flow in front matter", "---\na: " + new string('[', 50_000) + "\n---\n" },
         { "half surrogates and nulls", Repeat("# \ud800\0\n", 10_000) },
+        { "sentences of visits that go nowhere", "# a motto\n\n" + Repeat(Repeat("a,b、", 95) + "へに\n\n" + Repeat("열린 가 에 ", 55) + "\n\n" + Repeat("to The Of ", 38) + "\n\n", 4) },
         { "nothing", "" },
     };
 

@@ -77,8 +77,8 @@ internal static partial class ToldEvent
     }
 
     private const string Word = @"(?:\p{Lu}[\p{L}\p{N}.&'’\-]*|#?\d+)";
-    private const string Japanese = @"^(?:[^。、]{1,24}[、,])*(?:[^。、]{0,20}(?:で|開催の|された|行われた))?(?<name>[^。、「」『』で]{4,40}?)\s?(?:へ(?:。|参加|行)|に(?:参加|行って|お邪魔|出席))|^[^。、「」]{0,16}は\s?(?<name>[^。、「」『』]{4,40}?)\s?でした";
-    private const string Korean = @"(?:.*(?:열린|하는|,)\s)?(?<name>[^,.]{4,40}?)\s?에\s(?:다녀|참석|참가)";
+    private const string Japanese = @"^(?:[^。、,]{1,24}[、,])*(?:[^。、,]{0,20}(?:で|開催の|された|行われた))?(?<name>[^。、「」『』で]{4,40}?)\s?(?:へ(?:。|参加|行)|に(?:参加|行って|お邪魔|出席))|^[^。、「」]{0,16}は\s?(?<name>[^。、「」『』]{4,40}?)\s?でした";
+    private const string Korean = @"^(?:.*(?:열린|하는|,)\s)?(?<name>[^,.]{4,40}?)\s?에\s(?:다녀|참석|참가)";
     private const string English = @"\b(?:to|at|for|attended|visited)\s(?:(?:the|our|this|last|\w+['’]s|month['’]s)\s)*(?<name>" + Word + @"(?:\s(?:of|the|and|&|in|" + Word + @"))*\s" + Word + ")";
 
     [GeneratedRegex(Japanese + "|" + Korean + "|" + English, RegexOptions.ExplicitCapture)]
