@@ -20,11 +20,13 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
     private const int MostDaysOfOneEvent = 14;
     private const double PerLine = 0.05;
 
+    private readonly DateOnly? _diaryDay = DiaryDay(source);
+
     public DateOnly? Read(string? title)
     {
         if (Field("event_date", "eventDate", "event.date", "event.day", "held") is { } told) return told;
         if (AreSeveralEvents()) return DateText.InPath(source.File);
-        var written = Field("date", "pubDate", "publishDate", "publishedAt", "published_at", "created_at", "released_at", "published", "created") ?? DiaryDay();
+        var written = Field("date", "pubDate", "publishDate", "publishedAt", "published_at", "created_at", "released_at", "published", "created") ?? _diaryDay;
         var other = DateText.InPath(source.File) ?? written;
         var weight = new DayWeight(title, written);
         var candidates = Candidates(weight, other, written).Where(found => found.Weight >= (other is null ? Alone : OverOthers));
@@ -37,7 +39,7 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
     }
 
     /// <summary>A heading that is a day and no more is a diary's: the day of writing.</summary>
-    private DateOnly? DiaryDay() =>
+    private static DateOnly? DiaryDay(EventSource source) =>
         source.Title is { } title && DateText.Find(title).FirstOrDefault() is { Date: { } day, Text: var text } && TextShape.LetterCount(title) <= TextShape.LetterCount(text) + 1 ? day : null;
 
     /// <summary>A list of past meetups has headings of many days, and is about none of them.</summary>
@@ -66,7 +68,7 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
     private IEnumerable<TextLine> Lines()
     {
         if (source.FrontMatter["title"] is { } own) yield return new TextLine(own, [], 1);
-        var diary = DiaryDay() is null ? null : source.Title;
+        var diary = _diaryDay is null ? null : source.Title;
         foreach (var line in Unwrapped().Where(line => line.Text.Length <= LongestLine && line.Text != diary).Take(MostLines)) yield return WithoutLinks(line);
     }
 

@@ -43,7 +43,7 @@ internal static partial class EventPage
         var pages = links.Select(found => found.Link.Url).Where(LinkHosts.IsEventPage).Distinct(StringComparer.Ordinal).Take(2).ToArray();
         if (pages.Length == 1) return pages[0];
         foreach (var (link, line) in links)
-            if (LinkHosts.IsEventPage(link.Url) && Similarity.Of(new FoldedTitle(TextOf(link, line)), name) > 0.8) return link.Url;
+            if (LinkHosts.IsEventPage(link.Url) && Similarity.Of(new FoldedTitle(line.TextOf(link)), name) > 0.8) return link.Url;
         return null;
     }
 
@@ -75,7 +75,7 @@ internal static partial class EventPage
 
     /// <summary>A link whose text is "event site"; in parentheses it is the site of what was told before them.</summary>
     private static bool IsNamedPage(TextLink link, TextLine line) =>
-        Labels.KindOf(TextOf(link, line)) is LabelKind.EventPage && !(link.Start > 0 && line.Text[link.Start - 1] is '(' or '（');
+        Labels.KindOf(line.TextOf(link)) is LabelKind.EventPage && !(link.Start > 0 && line.Text[link.Start - 1] is '(' or '（');
 
     private static readonly Phrases OtherEvents = new("前回", "次回", "前年", "去年", "来月", "先月", "previous", "Previous", "last year", "Last year", "last time", "next", "Next", "다음", "지난번", "上次", "下次", "上期", "下期", "往期");
 
@@ -96,7 +96,7 @@ internal static partial class EventPage
         if (title is null) return null;
         var name = new FoldedTitle(title);
         foreach (var (link, line) in links)
-            if (IsOwnSite(link.Url) && (Similarity.Of(new FoldedTitle(TextOf(link, line)), name) >= 0.7 || Overlap(link.Url, title) >= OwnSite || HostOverlap(link.Url, title) >= OwnSite || IsBeside(title, link, line))) return link.Url;
+            if (IsOwnSite(link.Url) && (Similarity.Of(new FoldedTitle(line.TextOf(link)), name) >= 0.7 || Overlap(link.Url, title) >= OwnSite || HostOverlap(link.Url, title) >= OwnSite || IsBeside(title, link, line))) return link.Url;
         return null;
     }
 
@@ -143,10 +143,8 @@ internal static partial class EventPage
     }
 
     /// <summary>"[前回](…)", "next meetup: …": the page of another event.</summary>
-    private static bool IsOfAnother(TextLink link, TextLine line) => OtherEvents.StandIn(TextOf(link, line)) || OtherEvents.StandIn(Before(link, line));
+    private static bool IsOfAnother(TextLink link, TextLine line) => OtherEvents.StandIn(line.TextOf(link)) || OtherEvents.StandIn(Before(link, line));
 
     /// <summary>A picture that is a link is a badge or a logo.</summary>
     private static bool IsBadge(TextLink link, TextLine line) => link.Length == 0 && Array.Exists(line.Links, other => other.IsImage && other.Start == link.Start);
-
-    private static string TextOf(TextLink link, TextLine line) => line.Text.Substring(link.Start, Math.Min(link.Length, line.Text.Length - link.Start));
 }

@@ -13,15 +13,16 @@ internal static partial class ToldEvent
     private const int LongestName = 60;
     private const int ShortestName = 4;
 
-    private static readonly Phrases Visits = new(
-        "参加", "行って", "行った", "行き", "お邪魔", "開催", "開かれ", "登壇", "出席", "主催", "でした", "様子", "へ", "に",
-        " to ", " at ", "attended", "visited", "held", "hosted", "took place", " ran ", "had its", "is done", " for ", " was ",
-        "다녀", "참석", "참가", "열린", "열렸", "끝났", "마쳤", "去了", "去咗", "參加", "举办", "舉辦", "举行");
+    private static readonly string[] Attending =
+    [
+        "参加", "行って", "行った", "行き", "お邪魔", "開催", "登壇", "出席", "主催",
+        "went to", "attended", "visited", " held", "took place", " ran ", "had its", "다녀", "참석", "참가", "열린", "열렸", "去了", "去咗", "參加", "举办", "舉辦", "举行",
+    ];
 
     // Of these words the event is the object, so that a link beside them leads to it and not to the place or to another event.
-    private static readonly Phrases Attendances = new(
-        "参加", "行って", "行った", "行き", "お邪魔", "開催", "登壇", "出席", "主催",
-        "went to", "attended", "visited", " held", "took place", " ran ", "had its", "다녀", "참석", "참가", "열린", "열렸", "去了", "去咗", "參加", "举办", "舉辦", "举行");
+    private static readonly Phrases Attendances = new(Attending);
+
+    private static readonly Phrases Visits = new([.. Attending, "開かれ", "でした", "様子", "へ", "に", " to ", " at ", "held", "hosted", "is done", " for ", " was ", "끝났", "마쳤"]);
 
     /// <summary>The name that the lines before the talks tell: linked to the event's page, set in bold, quoted or plain in a sentence of a visit; null where none does.</summary>
     public static string? In(IReadOnlyList<TextLine> head)
@@ -39,7 +40,7 @@ internal static partial class ToldEvent
     }
 
     private static string? LinkName(TextLine line, TextLink link) =>
-        EventTitle.Clean(line.Text.Substring(link.Start, link.Length)) is { } name && !Address.IsMatch(name) && Labels.KindOf(name) is null ? name : null;
+        EventTitle.Clean(line.TextOf(link).ToString()) is { } name && !Address.IsMatch(name) && Labels.KindOf(name) is null ? name : null;
 
     private static string? Linked(TextLine[] lines) =>
         Links(lines, LinkHosts.IsEventPage).Concat(Links(lines.Where(line => Attendances.StandIn(line.Text)), EventPage.IsLikely)).FirstOrDefault(IsName);

@@ -78,7 +78,7 @@ internal sealed class TalkLinks
     }
 
     private static LabelKind? OwnLabel(TextLine line, TextLink link) =>
-        link.Length > 0 ? Labels.OfLink(line.Text.AsSpan(link.Start, Math.Min(link.Length, line.Text.Length - link.Start))) ?? InParenthesisBehind(line.Text.AsSpan(link.End)) : null;
+        link.Length > 0 ? Labels.OfLink(line.TextOf(link)) ?? InParenthesisBehind(line.Text.AsSpan(link.End)) : null;
 
     /// <summary>"[the twelve rules](…) (slides)".</summary>
     private static LabelKind? InParenthesisBehind(ReadOnlySpan<char> text)

@@ -53,6 +53,9 @@ internal sealed class TextLine(string text, TextLink[] links, int line, int bold
     /// <summary>Who is named when the line names people and nothing else; read once, since a list and its members ask for it.</summary>
     public PeopleReading People => _people ??= PeopleReader.Read(Whole);
 
+    /// <summary>The text that a link of this line shows; empty for an embed.</summary>
+    public ReadOnlySpan<char> TextOf(TextLink link) => Text.AsSpan(link.Start, Math.Min(link.Length, Text.Length - link.Start));
+
     private int LinkedLength()
     {
         var length = 0;

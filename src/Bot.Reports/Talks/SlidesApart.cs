@@ -59,7 +59,7 @@ internal static class SlidesApart
     }
 
     private static bool LeadsToSlides(TextLine line, TextLink link, Node node) =>
-        link.IsSlides || Labels.OfLink(line.Text.AsSpan(link.Start, Math.Min(link.Length, line.Text.Length - link.Start))) is LabelKind.Slides
+        link.IsSlides || Labels.OfLink(line.TextOf(link)) is LabelKind.Slides
         || HeadingOver(node) is { } heading && Labels.KindOf(heading.FirstLine.Text) is LabelKind.Slides;
 
     private static Node? HeadingOver(Node node)
