@@ -8,7 +8,7 @@ namespace Bot.Answers;
 /// <summary>An answer as scripts read it: one JSON object on one line.</summary>
 public static class AnswerJson
 {
-    private static readonly JsonSerializerOptions s_options = new()
+    private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         // Standard output is read by programs, not by a browser: Japanese stays readable.
@@ -28,7 +28,7 @@ public static class AnswerJson
             reply.Answer.Slides,
             reply.Answer.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             PlainText.Render(reply, locale)),
-        s_options);
+        Options);
 
     private sealed record AnswerLine(
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Id,

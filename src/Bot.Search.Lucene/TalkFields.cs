@@ -24,7 +24,7 @@ internal static class TalkFields
 
     private const string Ordinal = "ordinal";
 
-    private static readonly string[] s_texts = ["title", "speakers", "affiliations", "event", "notes"];
+    private static readonly string[] TextFields = ["title", "speakers", "affiliations", "event", "notes"];
 
     public static Document Write(TalkDocument talk, string report, DocumentAnalysis analysis)
     {
@@ -36,14 +36,14 @@ internal static class TalkFields
             new StoredField(Ordinal, talk.Key.Ordinal),
             new BinaryDocValuesField(Key, new BytesRef($"{talk.Key.Ordinal} {talk.Key.File}")),
         };
-        foreach (var (name, text) in s_texts.Zip(Texts(talk)))
+        foreach (var (name, text) in TextFields.Zip(Texts(talk)))
             document.Add(new StoredField(name, text));
         return document;
     }
 
     public static TalkDocument Read(Document document)
     {
-        var texts = Array.ConvertAll(s_texts, name => TextOf(document, name));
+        var texts = Array.ConvertAll(TextFields, name => TextOf(document, name));
         return new TalkDocument(KeyOf(document), texts[0], texts[1], texts[2], texts[3], texts[4]);
     }
 

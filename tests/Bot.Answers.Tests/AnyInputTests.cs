@@ -6,7 +6,7 @@ namespace Bot.Answers.Tests;
 
 public sealed class AnyInputTests
 {
-    private static readonly Library s_library = A.Library(
+    private static readonly Library Library = A.Library(
         A.Report("1.md", A.Event("Tea Meetup #1", "2020-01-01"), A.Talk("Brewing 煎茶", A.Speaker("Mori Aya", "aya_m")).With("Hot water. お湯は熱い。").Slides("https://example.org/1")),
         A.Report("2.md", A.Event("", "2020-02-01"), A.Talk(null), A.Talk("", A.Speaker("", ""))));
 
@@ -18,7 +18,7 @@ public sealed class AnyInputTests
         {
             foreach (var locale in Enum.GetValues<Locale>())
             {
-                var chat = new Chat(s_library, locale);
+                var chat = new Chat(Library, locale);
                 foreach (var (command, option) in options)
                 {
                     var reply = chat.Run(command, (option, text ?? ""));
@@ -41,7 +41,7 @@ public sealed class AnyInputTests
     [InlineData("((((((((((")]
     public void Odd_texts_give_a_reply(string text)
     {
-        var reply = new Chat(s_library).Ask(text);
+        var reply = new Chat(Library).Ask(text);
         Assert.NotEmpty(AnswerJson.Line("1", reply, Locale.Japanese));
     }
 

@@ -10,12 +10,12 @@ namespace Bot.Answers.Tests;
 /// <summary>A library that changed report by report is the one that would be read anew.</summary>
 public sealed class ChangedLibraryTests
 {
-    private static readonly string?[] s_names = [null, "Mori Aya", "Aya Mori", "森 彩花", "森彩花", "平田", "Hirata Ken", "aya_m", "Ken"];
-    private static readonly string?[] s_handles = [null, null, "aya_m", "AYA_M", "morimori", "ken1"];
-    private static readonly string[] s_titles = ["Brewing oolong", "Serving", "焙じ茶の話", "Roasting hojicha", "Serving"];
-    private static readonly string[] s_events = ["Tea Meetup #1", "Tea Meetup #2", "Coffee Night 2020", "お茶の会", "Tea Meetup"];
+    private static readonly string?[] Names = [null, "Mori Aya", "Aya Mori", "森 彩花", "森彩花", "平田", "Hirata Ken", "aya_m", "Ken"];
+    private static readonly string?[] Handles = [null, null, "aya_m", "AYA_M", "morimori", "ken1"];
+    private static readonly string[] Titles = ["Brewing oolong", "Serving", "焙じ茶の話", "Roasting hojicha", "Serving"];
+    private static readonly string[] Events = ["Tea Meetup #1", "Tea Meetup #2", "Coffee Night 2020", "お茶の会", "Tea Meetup"];
 
-    private static readonly LibraryOptions s_options = LibraryOptions.Default with
+    private static readonly LibraryOptions Options = LibraryOptions.Default with
     {
         People = [new PersonEntry("Hirata Ken", ["平田 健"], ["ken1"], OptedOut: false), new PersonEntry("Nobody", [], ["morimori"], OptedOut: false)],
     };
@@ -24,7 +24,7 @@ public sealed class ChangedLibraryTests
     public void After_any_changes_a_library_is_as_if_it_had_been_read_anew() => Prop.ForAll(Steps().ToArbitrary(), steps =>
     {
         var files = new Dictionary<string, ReadFile>(StringComparer.Ordinal);
-        var library = Library.Build([], s_options);
+        var library = Library.Build([], Options);
         foreach (var (report, stays) in steps)
         {
             var file = A.File(report);
@@ -32,7 +32,7 @@ public sealed class ChangedLibraryTests
             files.Remove(report.File);
             if (stays)
                 files[report.File] = file;
-            AssertSame(Library.Build([.. files.Values], s_options), library);
+            AssertSame(Library.Build([.. files.Values], Options), library);
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
@@ -43,7 +43,7 @@ public sealed class ChangedLibraryTests
         Assert.Equal(anew.Events.All.Select(entry => entry.Id), changed.Events.All.Select(entry => entry.Id));
         Assert.Equal(anew.Events.Series.Select(series => (series.Name, Count: series.Events.Count)), changed.Events.Series.Select(series => (series.Name, Count: series.Events.Count)));
         Assert.Equal(anew.People.All.Select(Shown), changed.People.All.Select(Shown));
-        foreach (var name in s_names.Concat(s_handles).Concat(s_titles).Concat(s_events).OfType<string>())
+        foreach (var name in Names.Concat(Handles).Concat(Titles).Concat(Events).OfType<string>())
             AssertFoundAlike(anew, changed, name);
     }
 
@@ -72,18 +72,18 @@ public sealed class ChangedLibraryTests
 
     private static Gen<Report> Report() =>
         from file in Gen.Choose(1, 5)
-        from name in Gen.Elements(s_events)
+        from name in Gen.Elements(Events)
         from day in Gen.Elements(null, "2020-01-01", "2020-02-02", "2019-03-03")
         from talks in Talk().ListOf()
         select A.Report($"{file}.md", A.Event(name, day), [.. talks.Take(4)]);
 
     private static Gen<Talk> Talk() =>
-        from title in Gen.Elements(s_titles)
+        from title in Gen.Elements(Titles)
         from speakers in Speaker().ListOf()
         select A.Talk(title, [.. speakers.Take(2)]);
 
     private static Gen<Speaker> Speaker() =>
-        from name in Gen.Elements(s_names)
-        from handle in Gen.Elements(s_handles)
+        from name in Gen.Elements(Names)
+        from handle in Gen.Elements(Handles)
         select A.Speaker(name is null && handle is null ? "Somebody Else" : name, handle);
 }

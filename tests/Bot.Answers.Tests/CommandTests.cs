@@ -6,7 +6,7 @@ namespace Bot.Answers.Tests;
 
 public sealed class CommandTests
 {
-    private static readonly Library s_library = A.Library(
+    private static readonly Library Library = A.Library(
         A.Report(
             "tea-1.md",
             A.Event("Tea Meetup #1", "2020-01-01", "Tea Meetup", 1),
@@ -15,7 +15,7 @@ public sealed class CommandTests
             A.Talk("急須の選び方", A.Speaker("佐藤 花子"))),
         A.Report("tea-2.md", A.Event("Tea Meetup #2", "2020-02-01", "Tea Meetup", 2), A.Talk("Brewing sencha", A.Speaker("Mori Aya", "aya_m"))));
 
-    private static readonly Chat s_chat = new(s_library);
+    private static readonly Chat Chat = new(Library);
 
     [Fact]
     public void A_talk_is_shown_with_who_when_what_was_said_and_slides() => Assert.Equal(
@@ -30,25 +30,25 @@ public sealed class CommandTests
           - Leaves are used five times.
           Slides: Speaker Deck: https://speakerdeck.com/aya/oolong
         """,
-        s_chat.Text("talk", ("talk", "brewing OOLONG")).ReplaceLineEndings("\n"));
+        Chat.Text("talk", ("talk", "brewing OOLONG")).ReplaceLineEndings("\n"));
 
     [Fact]
     public void A_talk_without_slides_says_so() => Assert.Contains(
-        "資料: レポートに記載なし", new Chat(s_library, Locale.Japanese).Text("talk", ("talk", "急須の選び方")), StringComparison.Ordinal);
+        "資料: レポートに記載なし", new Chat(Library, Locale.Japanese).Text("talk", ("talk", "急須の選び方")), StringComparison.Ordinal);
 
     [Fact]
     public void A_part_of_several_titles_asks_which_one()
     {
-        var reply = s_chat.Run("talk", ("talk", "Brewing"));
+        var reply = Chat.Run("talk", ("talk", "Brewing"));
         Assert.Equal(ReplyKind.Choice, reply.Kind);
         Assert.Equal(["Brewing sencha", "Brewing oolong"], reply.Choices.Select(choice => choice.Label).Order(StringComparer.Ordinal).Reverse());
-        Assert.Equal("“Brewing oolong” (Tea Meetup #1 · 1 January 2020)", s_chat.Run(reply.Choices.Single(choice => choice.Label == "Brewing oolong").Request).Text);
+        Assert.Equal("“Brewing oolong” (Tea Meetup #1 · 1 January 2020)", Chat.Run(reply.Choices.Single(choice => choice.Label == "Brewing oolong").Request).Text);
     }
 
     [Fact]
     public void An_event_lists_its_talks_in_their_order()
     {
-        var reply = s_chat.Run("event", ("event", "tea meetup #1"));
+        var reply = Chat.Run("event", ("event", "tea meetup #1"));
         Assert.Equal(["Tea Meetup #1", "Brewing oolong", "急須の選び方"], reply.Cards.Select(card => card.Title));
     }
 
@@ -66,7 +66,7 @@ public sealed class CommandTests
     [Fact]
     public void A_day_that_is_none_is_told()
     {
-        var reply = s_chat.Run("talks", ("after", "next Tuesday"));
+        var reply = Chat.Run("talks", ("after", "next Tuesday"));
         Assert.Equal(ReplyKind.Problem, reply.Kind);
         Assert.Contains("next Tuesday", reply.Text, StringComparison.Ordinal);
     }
@@ -84,11 +84,11 @@ public sealed class CommandTests
     }
 
     [Fact]
-    public void The_latest_event_comes_first() => Assert.Equal("Brewing sencha", s_chat.Run("latest").Cards[0].Title);
+    public void The_latest_event_comes_first() => Assert.Equal("Brewing sencha", Chat.Run("latest").Cards[0].Title);
 
     [Fact]
     public void Slides_are_named_by_their_host() => Assert.Contains(
-        "Slides: Speaker Deck: https://speakerdeck.com/aya/oolong", s_chat.Text("slides", ("talk", "Brewing oolong")), StringComparison.Ordinal);
+        "Slides: Speaker Deck: https://speakerdeck.com/aya/oolong", Chat.Text("slides", ("talk", "Brewing oolong")), StringComparison.Ordinal);
 
     [Fact]
     public void A_report_on_the_web_is_linked_at_the_talk()
@@ -101,35 +101,35 @@ public sealed class CommandTests
     [Fact]
     public void Buttons_lead_on_to_slides_event_speaker_and_related_talks()
     {
-        var reply = s_chat.Run("talk", ("talk", "Brewing oolong"));
+        var reply = Chat.Run("talk", ("talk", "Brewing oolong"));
         Assert.Equal(["Slides", "Talks of this event", "More by Mori Aya", "Related talks"], reply.FollowUps.Select(button => button.Label));
-        Assert.All(reply.FollowUps, button => Assert.NotEqual(ReplyKind.Problem, s_chat.Run(button.Request).Kind));
+        Assert.All(reply.FollowUps, button => Assert.NotEqual(ReplyKind.Problem, Chat.Run(button.Request).Kind));
     }
 
     [Fact]
     public void Help_lists_every_command_and_its_options()
     {
-        var text = s_chat.Text("help");
+        var text = Chat.Text("help");
         Assert.All(CommandCatalogue.Standard.Commands, command => Assert.Contains($"/{command.Description.Name}", text, StringComparison.Ordinal));
-        Assert.Contains("after: On or after this day", s_chat.Text("help", ("command", "/talks")), StringComparison.Ordinal);
+        Assert.Contains("after: On or after this day", Chat.Text("help", ("command", "/talks")), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_catalogue_takes_more_commands_and_help_lists_them()
     {
         var more = CommandCatalogue.Standard.With([new TeaCommand()]);
-        var reply = await more.RunAsync(CommandRequest.Of("help"), s_chat.Context, TestContext.Current.CancellationToken);
+        var reply = await more.RunAsync(CommandRequest.Of("help"), Chat.Context, TestContext.Current.CancellationToken);
         Assert.Contains("/tea", PlainText.Render(reply, Locale.English), StringComparison.Ordinal);
         Assert.Null(CommandCatalogue.Standard.Find("tea"));
     }
 
     [Fact]
-    public void An_unknown_command_says_so() => Assert.Contains("/help", s_chat.Run("coffee").Text, StringComparison.Ordinal);
+    public void An_unknown_command_says_so() => Assert.Contains("/help", Chat.Run("coffee").Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_missing_option_is_named() => Assert.All(
         CommandCatalogue.Standard.Commands.Where(command => command.Description.Options.Any(option => option.Required)),
-        command => Assert.Contains(command.Description.Options[0].Name, s_chat.Run(command.Description.Name).Text, StringComparison.Ordinal));
+        command => Assert.Contains(command.Description.Options[0].Name, Chat.Run(command.Description.Name).Text, StringComparison.Ordinal));
 
     [Fact]
     public void Every_description_fits_what_discord_allows() => Assert.All(
@@ -144,7 +144,7 @@ public sealed class CommandTests
         Assert.All(words, word => Assert.True(word.Japanese.Length > 10 && word.English.Length > 10 && word.Japanese != word.English));
     }
 
-    private static IEnumerable<string> Titles(params (string, string)[] options) => s_chat.Run("talks", options).Cards.Select(card => card.Title);
+    private static IEnumerable<string> Titles(params (string, string)[] options) => Chat.Run("talks", options).Cards.Select(card => card.Title);
 
     private sealed class TeaCommand : ICommand
     {

@@ -4,11 +4,11 @@ namespace Bot.Answers.Tests;
 
 public sealed class CompletionTests
 {
-    private static readonly Library s_library = A.Library(
+    private static readonly Library Library = A.Library(
         A.Report("1.md", A.Event("Tea Meetup #1", "2020-01-01"), A.Talk("認証のしくみ", A.Speaker("佐藤 花子", "hanako_s")), A.Talk("Brewing oolong")),
         A.Report("2.md", A.Event("Coffee Day", "2020-02-01"), A.Talk("サーバーレス入門", A.Speaker("Mori Aya"))));
 
-    private static readonly Chat s_chat = new(s_library);
+    private static readonly Chat Chat = new(Library);
 
     [Theory]
     [InlineData("talk", "talk", "証", "認証のしくみ")]
@@ -20,9 +20,9 @@ public sealed class CompletionTests
     [InlineData("event", "event", "meet", "Tea Meetup #1")]
     public void A_name_is_completed_from_any_part_of_it(string command, string option, string typed, string expected)
     {
-        var completions = s_chat.Complete(command, option, typed);
+        var completions = Chat.Complete(command, option, typed);
         Assert.StartsWith(expected, completions[0].Name, StringComparison.Ordinal);
-        Assert.Equal(ReplyKind.Answer, s_chat.Run(command, (option, completions[0].Value)).Kind);
+        Assert.Equal(ReplyKind.Answer, Chat.Run(command, (option, completions[0].Value)).Kind);
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class CompletionTests
     [InlineData("event", "event", "Coffee Day")]
     [InlineData("speaker", "speaker", "Mori Aya")]
     public void Nothing_typed_offers_the_newest(string command, string option, string expected) =>
-        Assert.StartsWith(expected, s_chat.Complete(command, option, "")[0].Name, StringComparison.Ordinal);
+        Assert.StartsWith(expected, Chat.Complete(command, option, "")[0].Name, StringComparison.Ordinal);
 
     [Fact]
     public void A_completion_fits_what_discord_allows()
@@ -42,5 +42,5 @@ public sealed class CompletionTests
     }
 
     [Fact]
-    public void Nobody_else_is_offered() => Assert.Empty(s_chat.Complete("ask", "question", "o"));
+    public void Nobody_else_is_offered() => Assert.Empty(Chat.Complete("ask", "question", "o"));
 }

@@ -5,13 +5,13 @@ namespace Bot.Answers.Tests;
 
 public sealed class LibraryTests
 {
-    private static readonly CancellationToken s_none = CancellationToken.None;
+    private static readonly CancellationToken None = CancellationToken.None;
 
     [Fact]
     public void A_changed_file_changes_the_answers_and_the_library_before_stays_as_it_was()
     {
         var before = A.Library(A.Report("1.md", A.Event("Tea Meetup"), A.Talk("Brewing oolong", A.Speaker("Mori Aya"))));
-        var after = before.With([A.File(A.Report("1.md", A.Event("Tea Meetup"), A.Talk("Roasting hojicha", A.Speaker("Mori Aya"))))], [], s_none);
+        var after = before.With([A.File(A.Report("1.md", A.Event("Tea Meetup"), A.Talk("Roasting hojicha", A.Speaker("Mori Aya"))))], [], None);
         Assert.True(new Chat(after).Ask("who talked about hojicha?").Answer.Answered);
         Assert.False(new Chat(after).Ask("who talked about oolong?").Answer.Answered);
         Assert.True(new Chat(before).Ask("who talked about oolong?").Answer.Answered);
@@ -21,7 +21,7 @@ public sealed class LibraryTests
     public void A_removed_file_is_gone()
     {
         var report = A.Report("1.md", A.Event("Tea Meetup"), A.Talk("Brewing oolong", A.Speaker("Mori Aya")));
-        var after = A.Library(report).With([], [A.File(report).File], s_none);
+        var after = A.Library(report).With([], [A.File(report).File], None);
         Assert.Empty(after.Talks.All);
         Assert.False(new Chat(after).Ask("oolong").Answer.Answered);
     }
@@ -30,15 +30,15 @@ public sealed class LibraryTests
     public void A_name_that_another_report_tells_finds_the_talks_of_the_unchanged_one_too()
     {
         var before = A.Library(A.Report("1.md", A.Event("Tea Meetup"), A.Talk("Brewing oolong", A.Speaker(null, "aya_m"))));
-        var after = before.With([A.File(A.Report("2.md", A.Event("Tea Meetup"), A.Talk("Serving", A.Speaker("Mori Ayaka", "aya_m"))))], [], s_none);
-        Assert.Contains(after.Index.Search(new("Ayaka"), 10, s_none).Hits, hit => hit.Talk.File == "1.md");
+        var after = before.With([A.File(A.Report("2.md", A.Event("Tea Meetup"), A.Talk("Serving", A.Speaker("Mori Ayaka", "aya_m"))))], [], None);
+        Assert.Contains(after.Index.Search(new("Ayaka"), 10, None).Hits, hit => hit.Talk.File == "1.md");
     }
 
     [Fact]
     public void Files_of_one_name_in_two_folders_are_both_kept()
     {
         var library = Library.Build(
-            [A.File(A.Report("1.md", A.Event("Tea")), "/old"), A.File(A.Report("1.md", A.Event("Coffee")), "/new")], LibraryOptions.Default, s_none);
+            [A.File(A.Report("1.md", A.Event("Tea")), "/old"), A.File(A.Report("1.md", A.Event("Coffee")), "/new")], LibraryOptions.Default, None);
         Assert.Equal(2, library.Reports.Select(report => report.File).Distinct(StringComparer.Ordinal).Count());
     }
 
@@ -77,7 +77,7 @@ public sealed class LibraryTests
     public void A_skipped_file_is_kept_with_its_reason()
     {
         var skipped = new ReadFile(new ReportFile("/reports", "x.md", default), null, [new(Reports.RemarkKind.Binary, 0)]);
-        var library = Library.Build([skipped], LibraryOptions.Default, s_none);
+        var library = Library.Build([skipped], LibraryOptions.Default, None);
         Assert.Contains("x.md: The file is not text and was skipped.", new Chat(library).Text("status"), StringComparison.Ordinal);
     }
 }

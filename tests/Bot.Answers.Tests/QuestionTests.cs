@@ -4,7 +4,7 @@ namespace Bot.Answers.Tests;
 
 public sealed class QuestionTests
 {
-    private static readonly Library s_library = A.Library(
+    private static readonly Library Library = A.Library(
         LibraryOptions.Default with { Vocabulary = [["Kubernetes", "k8s", "クバネティス"]] },
         A.Report(
             "cloud-25.md",
@@ -20,7 +20,7 @@ public sealed class QuestionTests
             A.Event("gopher.tokyo #2", "2016-12-12", "gopher.tokyo", 2) with { Venue = "はてな 東京オフィス" },
             A.Talk("Plain imports with Go", A.Speaker("Mori Aya", "mori_a")).With("本番のデータを手元に持ってくる。")));
 
-    private static readonly Chat s_chat = new(s_library, Locale.Japanese);
+    private static readonly Chat Chat = new(Library, Locale.Japanese);
 
     [Theory]
     [InlineData("ノードの自動修復の話した人だれ？", "坂下 幸徳")]
@@ -31,7 +31,7 @@ public sealed class QuestionTests
     [InlineData("讲 helmfile 的那个人是谁？", "Ida Berg")]
     public void Who_presented_is_answered_with_the_name(string question, string name)
     {
-        var reply = s_chat.Ask(question);
+        var reply = Chat.Ask(question);
         Assert.Equal(name, Assert.Single(reply.Answer.Speakers).Display);
         Assert.Contains(name, reply.Text, StringComparison.Ordinal);
     }
@@ -42,7 +42,7 @@ public sealed class QuestionTests
     [InlineData("有没有 ingress 的投影片")]
     public void Slides_are_answered_with_the_link_and_nobody_elses(string question)
     {
-        var reply = s_chat.Ask(question);
+        var reply = Chat.Ask(question);
         Assert.Equal(["https://speakerdeck.com/mori/ingress"], reply.Answer.Slides);
         Assert.Empty(reply.Answer.Speakers);
     }
@@ -53,13 +53,13 @@ public sealed class QuestionTests
     [InlineData("when was gopher.tokyo 2?", "2016-12-12")]
     [InlineData("Helmfileの話っていつの回？", "2019-11-13")]
     public void When_is_answered_with_the_day(string question, string day) =>
-        Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd"), s_chat.Ask(question).Answer.Date);
+        Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd"), Chat.Ask(question).Answer.Date);
 
     [Theory]
     [InlineData("mori_aさんのTillerの話っていつの回？", "nobody called so spoke of it")]
     [InlineData("イングレスのファジングの話した人は？", "no report knows the thing")]
     public void A_talk_that_lacks_what_the_question_turns_on_is_no_answer(string question, string because) =>
-        Assert.False(s_chat.Ask(question).Answer.Answered, because);
+        Assert.False(Chat.Ask(question).Answer.Answered, because);
 
     [Theory]
     [InlineData("who showed the espresso machine in Portland?")]
@@ -79,7 +79,7 @@ public sealed class QuestionTests
     [InlineData("gopher.tokyo #2 の会場はどこ？")]
     public void The_day_or_place_of_an_event_is_shown_without_its_talks_which_a_button_leads_to(string question)
     {
-        var reply = s_chat.Ask(question);
+        var reply = Chat.Ask(question);
         Assert.StartsWith("gopher.tokyo", Assert.Single(reply.Cards).Title, StringComparison.Ordinal);
         Assert.Contains(reply.FollowUps, button => button.Request.Command == "event");
         Assert.NotEmpty(reply.Answer.Talks);
@@ -106,7 +106,7 @@ public sealed class QuestionTests
     [Theory]
     [InlineData("gopher.tokyo #2 の会場はどこ？")]
     [InlineData("where did gopher.tokyo #2 take place?")]
-    public void Where_is_answered_with_the_venue(string question) => Assert.Contains("はてな", s_chat.Ask(question).Text, StringComparison.Ordinal);
+    public void Where_is_answered_with_the_venue(string question) => Assert.Contains("はてな", Chat.Ask(question).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("gopher.tokyo #2 では何があった？")]
@@ -114,7 +114,7 @@ public sealed class QuestionTests
     [InlineData("What was on at gopher.tokyo #2?")]
     public void What_was_on_is_answered_with_the_events_talks(string question)
     {
-        var reply = s_chat.Ask(question);
+        var reply = Chat.Ask(question);
         Assert.True(reply.Answer.Answered);
         Assert.NotEmpty(reply.Answer.Talks);
         Assert.All(reply.Answer.Talks, found => Assert.Equal("gopher.tokyo #2", found.Report.Event.Title));
@@ -126,7 +126,7 @@ public sealed class QuestionTests
     [InlineData("what happened at はてな?")]
     public void A_question_of_which_only_the_event_tells_is_answered_with_the_event(string question)
     {
-        var reply = s_chat.Ask(question);
+        var reply = Chat.Ask(question);
         Assert.Contains("gopher.tokyo #2", reply.Text, StringComparison.Ordinal);
         Assert.Equal("gopher.tokyo #2", reply.Cards[0].Title);
     }
@@ -135,24 +135,24 @@ public sealed class QuestionTests
     [InlineData("Cloud Meetup Tokyoの最新回の資料")]
     [InlineData("what was on at the latest Cloud Meetup Tokyo?")]
     public void The_newest_event_of_a_series_can_be_meant(string question) =>
-        Assert.Equal(["Cloud Meetup Tokyo #26"], s_chat.Ask(question).Answer.Talks.Select(talk => talk.Report.Event.Title).Distinct(StringComparer.Ordinal));
+        Assert.Equal(["Cloud Meetup Tokyo #26"], Chat.Ask(question).Answer.Talks.Select(talk => talk.Report.Event.Title).Distinct(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("Mori Ayaの発表を全部見せて")]
     [InlineData("everything by Mori Aya")]
     public void Everything_by_a_person_may_be_asked_for_in_so_many_words(string question) =>
-        Assert.Equal(2, s_chat.Ask(question).Answer.Talks.Count);
+        Assert.Equal(2, Chat.Ask(question).Answer.Talks.Count);
 
     [Fact]
     public void What_was_said_quotes_the_notes()
     {
-        var reply = s_chat.Ask("Helmfileの発表、Tillerについて何て言ってた？");
+        var reply = Chat.Ask("Helmfileの発表、Tillerについて何て言ってた？");
         Assert.Contains("We dropped Tiller in spring.", Assert.Single(reply.Cards).Points);
     }
 
     [Fact]
     public void The_evidence_is_the_line_that_holds_the_words_asked_for() =>
-        Assert.Equal("壊れたノードは Drainer が切り離す。", s_chat.Ask("Drainerで壊れたノードを切り離す話をしたのは誰？").Evidence);
+        Assert.Equal("壊れたノードは Drainer が切り離す。", Chat.Ask("Drainerで壊れたノードを切り離す話をしたのは誰？").Evidence);
 
     [Theory]
     [InlineData("Cloud Meetup Tokyo #26 でHelmfileの話してたの誰でしたっけ", "another number of the series")]
@@ -165,7 +165,7 @@ public sealed class QuestionTests
     [InlineData("その話はどれですか", "nothing but politeness")]
     public void What_the_reports_do_not_answer_is_not_answered(string question, string because)
     {
-        var reply = s_chat.Ask(question);
+        var reply = Chat.Ask(question);
         Assert.False(reply.Answer.Answered, because);
         Assert.Equal(ReplyKind.NothingFound, reply.Kind);
         Assert.Empty(reply.Answer.Speakers);
@@ -177,29 +177,29 @@ public sealed class QuestionTests
     [InlineData("2019年秋のCloud Meetup Tokyoで自動修復の話した人", true)]
     [InlineData("2020年秋のCloud Meetup Tokyoで自動修復の話した人", false)]
     [InlineData("2020年のCloud Meetup Tokyoで自動修復の話した人", false)]
-    public void A_year_or_season_must_be_the_events(string question, bool answered) => Assert.Equal(answered, s_chat.Ask(question).Answer.Answered);
+    public void A_year_or_season_must_be_the_events(string question, bool answered) => Assert.Equal(answered, Chat.Ask(question).Answer.Answered);
 
     [Fact]
     public void Everything_by_a_person_is_a_list_across_their_names()
     {
-        var reply = s_chat.Ask("mori_aさんは何を話しましたか");
+        var reply = Chat.Ask("mori_aさんは何を話しましたか");
         Assert.Equal("イングレスの選び方, Plain imports with Go", string.Join(", ", reply.Answer.Talks.Select(talk => talk.Talk.Title)));
         Assert.Equal(2, reply.Page!.Total);
     }
 
     [Fact]
     public void The_talks_of_a_named_event_are_listed() =>
-        Assert.Equal(2, s_chat.Ask("Cloud Meetup Tokyo #25 ではどんな発表がありましたか").Answer.Talks.Count);
+        Assert.Equal(2, Chat.Ask("Cloud Meetup Tokyo #25 ではどんな発表がありましたか").Answer.Talks.Count);
 
     [Fact]
     public void A_talk_without_slides_says_so()
     {
-        var reply = s_chat.Ask("slides of the helmfile talk?");
+        var reply = Chat.Ask("slides of the helmfile talk?");
         Assert.Empty(reply.Answer.Slides);
         Assert.Contains("資料はレポートに載っていません", reply.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_question_beyond_all_measure_is_refused_politely() =>
-        Assert.Equal(ReplyKind.Problem, s_chat.Ask(new string('あ', 10_000)).Kind);
+        Assert.Equal(ReplyKind.Problem, Chat.Ask(new string('あ', 10_000)).Kind);
 }

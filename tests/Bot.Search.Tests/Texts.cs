@@ -6,11 +6,11 @@ namespace Bot.Search.Tests;
 /// <summary>Texts for property tests, and other ways to type them.</summary>
 internal static class Texts
 {
-    private static readonly string[] s_pieces =
+    private static readonly string[] Pieces =
         ["k8s", "Kubernetes", "サーバーレス", "ふくばねてす", "負荷検知", "認証", "の", "を試した", "HTTP2", "C++", " ", "、", "kube-scheduler", "CustomResource", "ロードテスト", "#10", "佐々木", "테스트"];
 
     /// <summary>Sentences of words that meetups use.</summary>
-    public static Arbitrary<string> Words { get; } = Gen.Elements(s_pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();
+    public static Arbitrary<string> Words { get; } = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();
 
     /// <summary>Any characters, half of the time mixed with words.</summary>
     public static Arbitrary<string> Any { get; } =

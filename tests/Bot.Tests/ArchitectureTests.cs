@@ -7,7 +7,7 @@ namespace Bot.Tests;
 /// <summary>Holds the order of the rooms: each imports only rooms above it, and only the packages it is meant to have.</summary>
 public sealed partial class ArchitectureTests
 {
-    private static readonly Room[] s_rooms =
+    private static readonly Room[] Rooms =
     [
         new("Bot.Reports", [], ["Markdig", "YamlDotNet"]),
         new("Bot.Search", [], []),
@@ -22,16 +22,16 @@ public sealed partial class ArchitectureTests
             ["Microsoft.Extensions.Hosting", "Spectre.Console", "System.CommandLine"]) { UsesAspNetCore = true },
     ];
 
-    public static TheoryData<string> Rooms => [.. s_rooms.Select(room => room.Name)];
+    public static TheoryData<string> RoomNames => [.. Rooms.Select(room => room.Name)];
 
     [Fact]
     public void Every_project_is_a_room_of_the_design() =>
         Assert.Equal(
-            s_rooms.Select(room => room.Name).Order(StringComparer.Ordinal),
+            Rooms.Select(room => room.Name).Order(StringComparer.Ordinal),
             Directory.GetFiles(Repository.Sources, "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
     [Theory]
-    [MemberData(nameof(Rooms))]
+    [MemberData(nameof(RoomNames))]
     public void A_room_refers_only_to_rooms_above_it(string name)
     {
         var room = Find(name);
@@ -39,7 +39,7 @@ public sealed partial class ArchitectureTests
     }
 
     [Theory]
-    [MemberData(nameof(Rooms))]
+    [MemberData(nameof(RoomNames))]
     public void A_room_has_only_the_packages_it_is_meant_to_have(string name)
     {
         var room = Find(name);
@@ -48,7 +48,7 @@ public sealed partial class ArchitectureTests
     }
 
     [Theory]
-    [MemberData(nameof(Rooms))]
+    [MemberData(nameof(RoomNames))]
     public void A_file_stands_in_the_namespace_of_its_room(string name)
     {
         var outside = Find(name).Files.Where(file =>
@@ -57,7 +57,7 @@ public sealed partial class ArchitectureTests
     }
 
     [Theory]
-    [MemberData(nameof(Rooms))]
+    [MemberData(nameof(RoomNames))]
     public void A_file_names_only_namespaces_of_rooms_above_its_own(string name)
     {
         var room = Find(name);
@@ -69,11 +69,11 @@ public sealed partial class ArchitectureTests
         Assert.Empty(wrong.Distinct(StringComparer.Ordinal));
     }
 
-    private static Room Find(string name) => Array.Find(s_rooms, room => room.Name == name)!;
+    private static Room Find(string name) => Array.Find(Rooms, room => room.Name == name)!;
 
     // The room that a namespace belongs to: the longest name it starts with.
     private static string RoomOf(string space) =>
-        s_rooms.Select(room => room.Name).Where(name => space == name || space.StartsWith(name + ".", StringComparison.Ordinal)).MaxBy(name => name.Length) ?? space;
+        Rooms.Select(room => room.Name).Where(name => space == name || space.StartsWith(name + ".", StringComparison.Ordinal)).MaxBy(name => name.Length) ?? space;
 
     [GeneratedRegex(@"^namespace (?<name>Bot[\w.]*);", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex NamespaceOf();

@@ -24,7 +24,7 @@ internal static class SubscribeOptions
     private const int MostCompletions = 25;
     private const int NameSpace = 100;
 
-    private static readonly OptionChoice[] s_languages =
+    private static readonly OptionChoice[] Languages =
         [new("ja", SubscriptionWording.Language(Locale.Japanese)), new("en", SubscriptionWording.Language(Locale.English))];
 
     public static IReadOnlyList<OptionDescription> All { get; } =
@@ -34,7 +34,7 @@ internal static class SubscribeOptions
         new(Speaker, SubscriptionCommandWording.SpeakerOption) { Completes = true },
         new(Language, SubscriptionCommandWording.LanguageOption)
         {
-            Choices = [.. s_languages],
+            Choices = [.. Languages],
         },
         new(NewsOption, SubscriptionCommandWording.NewsOption)
         {
@@ -54,7 +54,7 @@ internal static class SubscribeOptions
                 new("weekly", SubscriptionWording.Pace(Subscriptions.Pace.Weekly)),
             ],
         },
-        new(Wording, SubscriptionCommandWording.LocaleOption) { Choices = [.. s_languages] },
+        new(Wording, SubscriptionCommandWording.LocaleOption) { Choices = [.. Languages] },
         new(Role, SubscriptionCommandWording.RoleOption, OptionKind.Role),
         new(Channel, SubscriptionCommandWording.ChannelOption, OptionKind.Channel),
         new(Publish, SubscriptionCommandWording.PublishOption, OptionKind.Flag),

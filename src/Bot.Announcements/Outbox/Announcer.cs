@@ -9,7 +9,7 @@ public sealed partial class Announcer(
     Database database, ChangeRecorder recorder, OutboxStore outbox, Sender sender, LibraryHolder holder, AnnouncementOptions options,
     TimeProvider time, ILogger<Announcer> logger) : IDisposable
 {
-    private static readonly TimeSpan s_stateRest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan StateRest = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim _swapped = new(0, 1);
     private readonly SemaphoreSlim _due = new(0, 1);
     private readonly TaskCompletionSource _recorded = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -50,7 +50,7 @@ public sealed partial class Announcer(
         {
             await _swapped.WaitAsync(cancellationToken);
             while (!await GuardAsync(() => recorder.RecordAsync(holder.Current, cancellationToken)))
-                await Task.Delay(s_stateRest, time, cancellationToken);
+                await Task.Delay(StateRest, time, cancellationToken);
             if (database.Notice is { } notice)
                 LogNotice(notice);
             _recorded.TrySetResult();
@@ -115,7 +115,7 @@ public sealed partial class Announcer(
             delivery = await outbox.ClaimAsync(now, options.Lease, cancellationToken) ?? await outbox.ClaimEditAsync(now, options.Lease, cancellationToken);
         });
         if (!available)
-            await Task.Delay(s_stateRest, time, cancellationToken);
+            await Task.Delay(StateRest, time, cancellationToken);
         return delivery;
     }
 

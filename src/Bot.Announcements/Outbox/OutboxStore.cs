@@ -15,7 +15,7 @@ namespace Bot.Announcements.Outbox;
 public sealed class OutboxStore(Database database)
 {
     // Processes' clocks differ by less. What was made or claimed later than that after now was so before the clock was set back.
-    private static readonly TimeSpan s_clockSkew = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(1);
 
     /// <summary>Claims the message that is due first, if there is one; only one message a target is under way at a time.</summary>
     /// <param name="now">Messages due later are left.</param>
@@ -159,7 +159,7 @@ public sealed class OutboxStore(Database database)
         async transaction =>
         {
             var row = await transaction.Connection!.QuerySingleOrDefaultAsync<DeliveryRow>(
-                statement, new { now = now.ToStored(), until = (now + lease).ToStored(), beyond = (now + lease + s_clockSkew).ToStored() }, transaction);
+                statement, new { now = now.ToStored(), until = (now + lease).ToStored(), beyond = (now + lease + ClockSkew).ToStored() }, transaction);
             row = row is null ? null : await OutboxWriter.GatherAsync(database, transaction, row, now);
             return row?.ToDelivery(row.SubscriptionId is null ? null : await SubscriptionStore.FindAsync(transaction, row.SubscriptionId));
         },

@@ -10,12 +10,12 @@ public sealed partial class Sender(
     ILogger<Sender> logger)
 {
     private const string NoAnswerInTime = "no answer in time";
-    private static readonly TimeSpan s_clockSkew = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan s_longestPause = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
     private long _stoppedAt;
 
     /// <summary>True while the chat accepts nothing at all from this bot.</summary>
-    public bool Stopped => Interlocked.Read(ref _stoppedAt) is > 0 and var at && time.GetElapsedTime(at) < s_longestPause;
+    public bool Stopped => Interlocked.Read(ref _stoppedAt) is > 0 and var at && time.GetElapsedTime(at) < LongestPause;
 
     /// <summary>Sends or edits a message.</summary>
     /// <exception cref="StateUnavailableException">The outcome could not be recorded; when the claim runs out the message is in doubt.</exception>
@@ -46,7 +46,7 @@ public sealed partial class Sender(
     private async Task SettleAsync(Delivery delivery, OutgoingMessage message, CancellationToken cancellationToken)
     {
         var found = await WithinAsync<FindResult>(
-            token => messenger.FindAsync(delivery.Target, delivery.Id, delivery.TriedAt - s_clockSkew, token),
+            token => messenger.FindAsync(delivery.Target, delivery.Id, delivery.TriedAt - ClockSkew, token),
             new FindResult.NoAnswer(RetryAfter: null, NoAnswerInTime),
             cancellationToken);
         switch (found)
@@ -126,7 +126,7 @@ public sealed partial class Sender(
             await SuspendAsync(delivery, reason, unsure, cancellationToken);
             return;
         }
-        var pause = TimeSpan.FromSeconds(Math.Min(Math.Pow(2, delivery.Attempts), s_longestPause.TotalSeconds));
+        var pause = TimeSpan.FromSeconds(Math.Min(Math.Pow(2, delivery.Attempts), LongestPause.TotalSeconds));
         var due = time.GetUtcNow() + (unsure && pause < options.SettleAfter ? options.SettleAfter : pause);
         await outbox.PostponeAsync(delivery, due, unsure, reason, cancellationToken);
     }

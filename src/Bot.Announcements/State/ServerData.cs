@@ -5,7 +5,7 @@ namespace Bot.Announcements.State;
 /// <summary>All that is kept for a server.</summary>
 public sealed class ServerData(Database database)
 {
-    private static readonly IReadOnlyList<string> s_statements =
+    private static readonly IReadOnlyList<string> Statements =
     [
         "DELETE FROM news_item WHERE delivery_id IN (SELECT id FROM delivery WHERE subscription_id IN (SELECT id FROM subscription WHERE server = @server))",
         "DELETE FROM delivery WHERE subscription_id IN (SELECT id FROM subscription WHERE server = @server)",
@@ -33,7 +33,7 @@ public sealed class ServerData(Database database)
     public Task ForgetAsync(string server, CancellationToken cancellationToken) => database.WriteAsync(
         async transaction =>
         {
-            foreach (var statement in s_statements)
+            foreach (var statement in Statements)
                 await transaction.Connection!.ExecuteAsync(statement, new { server }, transaction);
         },
         cancellationToken);

@@ -10,7 +10,7 @@ public static class LinkNames
     private const int LabelSpace = 60;
 
     // Hosts by the names people use for them; every other host goes by its domain.
-    private static readonly Dictionary<string, string> s_hosts = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Hosts = new(StringComparer.OrdinalIgnoreCase)
     {
         ["speakerdeck.com"] = "Speaker Deck",
         ["slideshare.net"] = "SlideShare",
@@ -40,6 +40,6 @@ public static class LinkNames
         if (!Addresses.IsWeb(url, out var address))
             return url;
         var host = address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host;
-        return s_hosts.GetValueOrDefault(host, host);
+        return Hosts.GetValueOrDefault(host, host);
     }
 }

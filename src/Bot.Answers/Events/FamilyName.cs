@@ -10,8 +10,8 @@ internal static partial class FamilyName
     // No event is called longer than this; a hostile title must not keep the pattern busy.
     private const int LongestName = 300;
 
-    private static readonly string[] s_separators = ["「", "『", "【", "(", "[", " - ", " – ", " | ", "|", ": ", "~", "〜"];
-    private static readonly char[] s_edges = [' ', '-', '–', '/', ':', ',', '.', '@', '#', '(', ')'];
+    private static readonly string[] Separators = ["「", "『", "【", "(", "[", " - ", " – ", " | ", "|", ": ", "~", "〜"];
+    private static readonly char[] Edges = [' ', '-', '–', '/', ':', ',', '.', '@', '#', '(', ')'];
 
     /// <summary>
     /// The part of the event's name that stands right before its number or year (after it, where nothing stands before); the first part of a name
@@ -30,7 +30,7 @@ internal static partial class FamilyName
     }
 
     private static string[] Parts(string name) =>
-        [.. name.Split(s_separators, StringSplitOptions.None).Select(part => part.Trim(s_edges)).Where(part => part.Length > 0).DefaultIfEmpty("")];
+        [.. name.Split(Separators, StringSplitOptions.None).Select(part => part.Trim(Edges)).Where(part => part.Length > 0).DefaultIfEmpty("")];
 
     [GeneratedRegex(
         @"#\s*[0-9]+|第\s*[0-9一二三四五六七八九十]+\s*回目?|@?\b(vol|no|part)\.?\s*[0-9]+|@?\b[0-9]+(st|nd|rd|th)\b|[0-9]+\s*回目?|"

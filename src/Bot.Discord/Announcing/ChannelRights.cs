@@ -9,7 +9,7 @@ namespace Bot.Discord.Announcing;
 /// </summary>
 internal static class ChannelRights
 {
-    private static readonly ServerRights s_all = ~ServerRights.None;
+    private static readonly ServerRights All = ~ServerRights.None;
 
     /// <summary>A member's rights in a server: all of them for its owner and for administrators.</summary>
     /// <param name="server">The server as Discord gives it, with roles.</param>
@@ -18,11 +18,11 @@ internal static class ChannelRights
     public static ServerRights InServer(JsonElement server, JsonElement member, string user)
     {
         if (server.Text("owner_id") == user)
-            return s_all;
+            return All;
         var held = RolesOf(member).Append(server.Text("id")).ToHashSet(StringComparer.Ordinal);
         var rights = server.List("roles").Where(role => held.Contains(role.Text("id")))
             .Aggregate(ServerRights.None, (sum, role) => sum | Read(role.Text("permissions")));
-        return rights.HasFlag(ServerRights.Administrator) ? s_all : rights;
+        return rights.HasFlag(ServerRights.Administrator) ? All : rights;
     }
 
     /// <summary>A member's rights in a channel: everybody's overwrites first, then the roles', then the member's own.</summary>
@@ -33,7 +33,7 @@ internal static class ChannelRights
     public static ServerRights InChannel(JsonElement channel, JsonElement server, JsonElement member, string user)
     {
         var rights = InServer(server, member, user);
-        if (rights == s_all)
+        if (rights == All)
             return rights;
         var overwrites = channel.List("permission_overwrites").ToLookup(overwrite => overwrite.Text("id"), StringComparer.Ordinal);
         rights = Apply(rights, overwrites[server.Text("id")]);

@@ -14,7 +14,7 @@ internal sealed class DiscordMessenger : IMessenger
     private const int MostPages = 20;
 
     // Limits that hold longer are the outbox's to wait for: it survives the end of this process.
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly DiscordRest _rest;
     private readonly TargetChecks _checks;
@@ -113,5 +113,5 @@ internal sealed class DiscordMessenger : IMessenger
     }
 
     private Task<RestOutcome> SendAsync(HttpMethod method, Route route, byte[]? body, CancellationToken cancellationToken) =>
-        _rest.SendAsync(new RestRequest(method, route, body) { Repeatable = false, Patience = s_patience }, cancellationToken);
+        _rest.SendAsync(new RestRequest(method, route, body) { Repeatable = false, Patience = Patience }, cancellationToken);
 }

@@ -6,9 +6,9 @@ namespace Bot.Discord.Announcing;
 /// <summary>What an outcome of REST means to who announces.</summary>
 internal static class Outcomes
 {
-    private static readonly TimeSpan s_shortWhile = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan s_while = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan s_longWhile = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan ShortWhile = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan While = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongWhile = TimeSpan.FromMinutes(10);
 
     /// <summary>The meaning of an outcome that is not <see cref="RestOutcome.Done"/>.</summary>
     public static PostResult ToPost(RestOutcome outcome) => outcome switch
@@ -23,8 +23,8 @@ internal static class Outcomes
     private static PostResult ToPost(RestOutcome.Refused refused) => refused.Remedy switch
     {
         Remedy.StopEverything => new PostResult.Stopped(refused.Message),
-        Remedy.Wait => new PostResult.Wait(s_while),
-        Remedy.WaitLong => new PostResult.Wait(s_longWhile),
+        Remedy.Wait => new PostResult.Wait(While),
+        Remedy.WaitLong => new PostResult.Wait(LongWhile),
         Remedy.ForgetChannel or Remedy.ForgetServer or Remedy.PostAnew or Remedy.StopDirectMessages => new PostResult.Gone(refused.Message),
         Remedy.SuspendTarget => new PostResult.Forbidden("View Channel", refused.Message),
         Remedy.AskForPermission => new PostResult.Forbidden(Permission: null, refused.Message),
@@ -34,14 +34,14 @@ internal static class Outcomes
     };
 
     /// <summary>An outcome of a request that posts nothing: an open question about it is none about a message.</summary>
-    public static RestOutcome Surely(RestOutcome outcome) => outcome is RestOutcome.Unsure ? new RestOutcome.Limited(s_shortWhile) : outcome;
+    public static RestOutcome Surely(RestOutcome outcome) => outcome is RestOutcome.Unsure ? new RestOutcome.Limited(ShortWhile) : outcome;
 
     /// <summary>The meaning for a search of an outcome that is not <see cref="RestOutcome.Done"/>.</summary>
     public static FindResult ToFind(RestOutcome outcome) => ToPost(outcome) switch
     {
         PostResult.Wait wait => new FindResult.NoAnswer(wait.RetryAfter, "rate limit"),
         PostResult.Unsure unsure => new FindResult.NoAnswer(RetryAfter: null, unsure.Reason),
-        PostResult.Stopped stopped => new FindResult.NoAnswer(s_longWhile, stopped.Reason),
+        PostResult.Stopped stopped => new FindResult.NoAnswer(LongWhile, stopped.Reason),
         PostResult.Gone gone => new FindResult.Forbidden(Permission: null, gone.Reason),
         PostResult.Forbidden forbidden => new FindResult.Forbidden(forbidden.Permission ?? "Read Message History", forbidden.Reason),
         PostResult.Refused refused => new FindResult.Forbidden(Permission: null, refused.Reason),

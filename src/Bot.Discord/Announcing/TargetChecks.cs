@@ -11,12 +11,12 @@ internal sealed class TargetChecks(DiscordRest rest)
     private const int ServersPerPage = 200;
 
     // https://discord.com/developers/docs/resources/channel#channel-object-channel-types
-    private static readonly int[] s_channels = [0, 5];
-    private static readonly int[] s_threads = [10, 11, 12];
-    private static readonly int[] s_forums = [15, 16];
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+    private static readonly int[] Channels = [0, 5];
+    private static readonly int[] Threads = [10, 11, 12];
+    private static readonly int[] Forums = [15, 16];
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private static readonly (ServerRights Right, string Name)[] s_names =
+    private static readonly (ServerRights Right, string Name)[] Names =
     [
         (ServerRights.ViewChannel, "View Channel"),
         (ServerRights.SendMessages, "Send Messages"),
@@ -38,15 +38,15 @@ internal sealed class TargetChecks(DiscordRest rest)
         if (asked is not RestOutcome.Done)
             return asked is RestOutcome.Refused ? new TargetCheck.Unknown() : NoAnswer(asked);
         var (found, type) = (asked.Object(), asked.Object().Number("type"));
-        if (!s_channels.Concat(s_threads).Concat(s_forums).Contains(type))
+        if (!Channels.Concat(Threads).Concat(Forums).Contains(type))
             return new TargetCheck.Unsuited();
         if (await BotAsync(cancellationToken) is not { } bot || await ServerAsync(found.Text("guild_id"), bot, cancellationToken) is not { } place)
             return new TargetCheck.NoAnswer("Discord gave no answer.");
-        var isThread = s_threads.Contains(type);
+        var isThread = Threads.Contains(type);
         var holder = isThread ? (await GetAsync(Routes.Channel(found.Text("parent_id")), cancellationToken)).Object() : found;
         var missing = Needed(needs, isThread, place.Server) & ~ChannelRights.InChannel(holder, place.Server, place.Member, bot);
-        var isForum = s_forums.Contains(type);
-        var names = s_names.Where(name => missing.HasFlag(name.Right)).Select(name => isForum && name.Right is ServerRights.SendMessages ? CreatePosts : name.Name).ToList();
+        var isForum = Forums.Contains(type);
+        var names = Names.Where(name => missing.HasFlag(name.Right)).Select(name => isForum && name.Right is ServerRights.SendMessages ? CreatePosts : name.Name).ToList();
         return names.Count == 0 ? new TargetCheck.Fine { IsForum = isForum } : new TargetCheck.Missing(names);
     }
 
@@ -98,7 +98,7 @@ internal sealed class TargetChecks(DiscordRest rest)
         _bot ??= (await GetAsync(Routes.OwnUser, cancellationToken)).Object().Text("id") is { Length: > 0 } id ? id : null;
 
     private Task<RestOutcome> GetAsync(Route route, CancellationToken cancellationToken) =>
-        rest.SendAsync(new RestRequest(HttpMethod.Get, route) { Patience = s_patience }, cancellationToken);
+        rest.SendAsync(new RestRequest(HttpMethod.Get, route) { Patience = Patience }, cancellationToken);
 
     private static TargetCheck.NoAnswer NoAnswer(RestOutcome outcome) => new(outcome.ToString());
 }

@@ -4,7 +4,7 @@ namespace Bot.Reports.Files;
 /// <param name="folder">The folder, as a full path.</param>
 internal sealed class FolderWalk(string folder)
 {
-    private static readonly EnumerationOptions s_everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly List<ReportFile> _found = [];
     private readonly HashSet<string> _entered = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class FolderWalk(string folder)
 
     private void Visit(string shown, string real)
     {
-        var entries = new DirectoryInfo(real).GetFileSystemInfos("*", s_everything);
+        var entries = new DirectoryInfo(real).GetFileSystemInfos("*", Everything);
         foreach (var entry in entries.Where(entry => !IsHidden(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             var path = shown.Length > 0 ? $"{shown}/{entry.Name}" : entry.Name;

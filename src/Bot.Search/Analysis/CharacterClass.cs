@@ -26,12 +26,12 @@ internal enum CharacterClass : byte
 
 internal static class CharacterClasses
 {
-    private static readonly CharacterClass[] s_ascii = [.. Enumerable.Range(0, 0x80).Select(character => OfAscii((char)character))];
+    private static readonly CharacterClass[] Ascii = [.. Enumerable.Range(0, 0x80).Select(character => OfAscii((char)character))];
 
     /// <summary>The class of a character that is already folded.</summary>
     public static CharacterClass Of(char character) => character switch
     {
-        < (char)0x80 => s_ascii[character],
+        < (char)0x80 => Ascii[character],
         >= 'ァ' and <= 'ヺ' => CharacterClass.Kana,
         >= '一' and <= '鿿' or >= '㐀' and <= '䶿' or '〆' or '〇' => CharacterClass.Gram,
         >= '가' and <= '힣' or >= 'ก' and <= '\u0EFF' => CharacterClass.Gram,

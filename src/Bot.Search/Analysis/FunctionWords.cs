@@ -18,7 +18,7 @@ internal static class FunctionWords
         + "そして しかし それから それで つまり ただ なので だから でも ください ほしい おしえて みせて しりたい いい よい よく どうやって どうやる なんて なんか なんだ いう いって いった いってた いっている おける おく くれる くれた くれて もらう もらった もらえる もらって やる やった やって やってた やっている やってる つか とった "
         + "お ご ら れ り る っ く き け い え う ぎ ぐ げ み む め ち つ び ぶ べ じ ず ぜ す せ そ ろ";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_words =
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
         Hiragana.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).Where(word => Alphabet.IsKana(word))
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -26,5 +26,5 @@ internal static class FunctionWords
     public const int Longest = 7;
 
     /// <summary>True for a function word, in folded kana.</summary>
-    public static bool Contains(ReadOnlySpan<char> kana) => kana.Length <= Longest && s_words.Contains(kana);
+    public static bool Contains(ReadOnlySpan<char> kana) => kana.Length <= Longest && Words.Contains(kana);
 }

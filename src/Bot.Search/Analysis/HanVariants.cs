@@ -11,10 +11,10 @@ internal static class HanVariants
         + "應応戀恋戰戦數数斷断曾曽條条樂楽權権歐欧歸帰殘残氣気淺浅淨浄燈灯爭争獨独畫画發発盡尽稻稲穗穂會会經経縣県總総聲声聽聴與与"
         + "萬万藝芸號号衞衛觀観變変讀読豐豊賣売輕軽轉転遲遅邨村鄕郷醫医釋釈鐵鉄關関靜静顯顕驛駅體体鹽塩麥麦黑黒齡齢冨富峯峰晧皓桒桑";
 
-    private static readonly FrozenDictionary<int, char> s_common = Read();
+    private static readonly FrozenDictionary<int, char> CommonForms = Read();
 
     /// <summary>The common form, or null where the character has no other.</summary>
-    public static char? Common(int codePoint) => s_common.TryGetValue(codePoint, out var common) ? common : null;
+    public static char? Common(int codePoint) => CommonForms.TryGetValue(codePoint, out var common) ? common : null;
 
     private static FrozenDictionary<int, char> Read()
     {

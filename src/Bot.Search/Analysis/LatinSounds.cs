@@ -4,7 +4,7 @@ namespace Bot.Search.Analysis;
 internal static class LatinSounds
 {
     // Spellings of several letters, longest first; | parts readings.
-    private static readonly (string Letters, string Codes)[] s_clusters =
+    private static readonly (string Letters, string Codes)[] Clusters =
     [
         ("tion", "sn"), ("sion", "sn|jn"), ("ture", "c"), ("tch", "c"), ("sch", "sk"), ("dge", "j"), ("dg", "j"), ("ch", "c|k"), ("ck", "k"), ("ph", "f"),
         ("sh", "s"), ("th", "s|t|th"), ("ts", "t|ts"), ("gh", "|g"), ("qu", "k"), ("wh", "w"), ("mb", "nb"), ("mp", "np"),
@@ -19,7 +19,7 @@ internal static class LatinSounds
             return (2, rest[0] == 'k' ? "n" : "r");
         if (rest.Length > 1 && rest[0] == rest[1] && !IsVowel(rest[0]))
             return (1, "");
-        foreach (var (letters, codes) in s_clusters)
+        foreach (var (letters, codes) in Clusters)
         {
             if (rest.StartsWith(letters, StringComparison.Ordinal))
                 return (letters.Length, codes);

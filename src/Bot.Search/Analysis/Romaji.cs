@@ -20,17 +20,17 @@ internal static class Romaji
         + "パ pa ピ pi プ pu ペ pe ポ po マ ma ミ mi ム mu メ me モ mo ヤ ya ユ yu ヨ yo ラ ra リ ri ル ru レ re ロ ro ワ wa ヲ o ン n";
 
     // The order matters: what is longer comes first.
-    private static readonly (string Spelling, string Canonical)[] s_spellings =
+    private static readonly (string Spelling, string Canonical)[] Spellings =
     [
         ("sha", "sya"), ("shu", "syu"), ("sho", "syo"), ("shi", "si"), ("cha", "tya"), ("chu", "tyu"), ("cho", "tyo"), ("chi", "ti"), ("tsu", "tu"),
         ("jya", "zya"), ("jyu", "zyu"), ("jyo", "zyo"), ("ja", "zya"), ("ju", "zyu"), ("jo", "zyo"), ("ji", "zi"), ("fu", "hu"), ("dzu", "zu"), ("du", "zu"), ("di", "zi"),
         ("ou", "o"), ("oo", "o"), ("oh", "o"), ("uu", "u"), ("nn", "n"),
     ];
 
-    private static readonly FrozenDictionary<char, string> s_kana =
+    private static readonly FrozenDictionary<char, string> Kana =
         Rows.Split(' ').Chunk(2).ToFrozenDictionary(pair => pair[0][0], pair => pair[1]);
 
-    private static readonly SearchValues<char> s_starts = SearchValues.Create([.. s_spellings.Select(pair => pair.Spelling[0])]);
+    private static readonly SearchValues<char> Starts = SearchValues.Create([.. Spellings.Select(pair => pair.Spelling[0])]);
 
     /// <summary>The canonical spelling of a folded text; what is neither kana nor Latin stays as it is.</summary>
     public static string Canonical(ReadOnlySpan<char> folded)
@@ -57,7 +57,7 @@ internal static class Romaji
         var length = 0;
         while (!rest.IsEmpty)
         {
-            var plain = rest.IndexOfAny(s_starts) is >= 0 and var next ? next : rest.Length;
+            var plain = rest.IndexOfAny(Starts) is >= 0 and var next ? next : rest.Length;
             rest[..plain].CopyTo(into[length..]);
             rest = rest[plain..];
             length += plain;
@@ -93,7 +93,7 @@ internal static class Romaji
 
     private static int AppendMatch(ReadOnlySpan<char> rest, Span<char> into, ref int length)
     {
-        foreach (var (spelling, canonical) in s_spellings)
+        foreach (var (spelling, canonical) in Spellings)
         {
             if (!rest.StartsWith(spelling, StringComparison.Ordinal))
                 continue;
@@ -116,7 +116,7 @@ internal static class Romaji
 
     private static void AppendPlain(char character, bool doubled, Span<char> into, ref int length)
     {
-        if (!s_kana.TryGetValue(character, out var letters))
+        if (!Kana.TryGetValue(character, out var letters))
         {
             into[length++] = character;
             return;

@@ -7,7 +7,7 @@ namespace Bot.Search.Analysis;
 /// </summary>
 internal static class Stemmer
 {
-    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouy");
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>How many letters of a folded word remain; the word's own last letter may change (libraries, library).</summary>
     public static int Stem(Span<char> word)
@@ -35,7 +35,7 @@ internal static class Stemmer
     private static int WithoutEnding(ReadOnlySpan<char> word)
     {
         var length = word.EndsWith("ing") ? word.Length - 3 : word.EndsWith("ed") && !word.EndsWith("eed") ? word.Length - 2 : word.Length;
-        if (length == word.Length || length < 3 || !word[..length].ContainsAny(s_vowels))
+        if (length == word.Length || length < 3 || !word[..length].ContainsAny(Vowels))
             return word.Length;
         return word[length - 1] == word[length - 2] && word[length - 1] is not ('l' or 's' or 'z') ? length - 1 : length;
     }

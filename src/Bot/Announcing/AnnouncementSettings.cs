@@ -7,7 +7,7 @@ namespace Bot.Announcing;
 /// <summary>The section <c>Announcements</c>.</summary>
 internal static class AnnouncementSettings
 {
-    private static readonly AnnouncementOptions s_default = new();
+    private static readonly AnnouncementOptions Default = new();
 
     /// <summary>Reads it; every key has a default.</summary>
     public static AnnouncementOptions Read(SettingReader reader)
@@ -15,11 +15,11 @@ internal static class AnnouncementSettings
         var options = new AnnouncementOptions
         {
             DigestTime = Time(reader),
-            DigestDay = reader.Choice(nameof(AnnouncementOptions.DigestDay), s_default.DigestDay),
-            SendTimeout = Span(reader, nameof(AnnouncementOptions.SendTimeout), s_default.SendTimeout),
-            Lease = Span(reader, nameof(AnnouncementOptions.Lease), s_default.Lease),
-            SettleAfter = Span(reader, nameof(AnnouncementOptions.SettleAfter), s_default.SettleAfter),
-            Poll = Span(reader, nameof(AnnouncementOptions.Poll), s_default.Poll),
+            DigestDay = reader.Choice(nameof(AnnouncementOptions.DigestDay), Default.DigestDay),
+            SendTimeout = Span(reader, nameof(AnnouncementOptions.SendTimeout), Default.SendTimeout),
+            Lease = Span(reader, nameof(AnnouncementOptions.Lease), Default.Lease),
+            SettleAfter = Span(reader, nameof(AnnouncementOptions.SettleAfter), Default.SettleAfter),
+            Poll = Span(reader, nameof(AnnouncementOptions.Poll), Default.Poll),
         };
         if (options.Problem() is { } key)
             reader.Problem(key, "does not go with the other times: Lease is longer than SendTimeout and SettleAfter together");
@@ -30,11 +30,11 @@ internal static class AnnouncementSettings
     {
         const string key = nameof(AnnouncementOptions.DigestTime);
         if (reader.Text(key) is not { } text)
-            return s_default.DigestTime;
+            return Default.DigestTime;
         if (TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var time))
             return time;
         reader.Problem(key, $"is \"{text}\", but takes a time of day, such as 09:00");
-        return s_default.DigestTime;
+        return Default.DigestTime;
     }
 
     private static TimeSpan Span(SettingReader reader, string key, TimeSpan otherwise) =>

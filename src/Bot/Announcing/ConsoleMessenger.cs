@@ -9,7 +9,7 @@ namespace Bot.Announcing;
 internal sealed class ConsoleMessenger(Action<string>? print, IMessenger? elsewhere) : IMessenger
 {
     // What cannot be told now is kept for when it can.
-    private static readonly TimeSpan s_later = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(10);
 
     /// <inheritdoc/>
     public Task<PostResult> PostAsync(Target target, OutgoingMessage message, CancellationToken cancellationToken)
@@ -30,7 +30,7 @@ internal sealed class ConsoleMessenger(Action<string>? print, IMessenger? elsewh
     /// <inheritdoc/>
     public Task<FindResult> FindAsync(Target target, string mark, DateTimeOffset since, CancellationToken cancellationToken) => IsConsole(target)
         ? Task.FromResult<FindResult>(new FindResult.NotFound())
-        : elsewhere?.FindAsync(target, mark, since, cancellationToken) ?? Task.FromResult<FindResult>(new FindResult.NoAnswer(s_later, "no chat is configured"));
+        : elsewhere?.FindAsync(target, mark, since, cancellationToken) ?? Task.FromResult<FindResult>(new FindResult.NoAnswer(RetryAfter, "no chat is configured"));
 
     /// <inheritdoc/>
     public Task<TargetCheck> CheckAsync(Target target, TargetNeeds needs, CancellationToken cancellationToken) => IsConsole(target)
@@ -51,7 +51,7 @@ internal sealed class ConsoleMessenger(Action<string>? print, IMessenger? elsewh
     public Task<IReadOnlySet<string>?> ServersAsync(CancellationToken cancellationToken) =>
         elsewhere?.ServersAsync(cancellationToken) ?? Task.FromResult<IReadOnlySet<string>?>(null);
 
-    private static Task<PostResult> Later => Task.FromResult<PostResult>(new PostResult.Wait(s_later));
+    private static Task<PostResult> Later => Task.FromResult<PostResult>(new PostResult.Wait(RetryAfter));
 
     private static bool IsConsole(Target target) => target.Id == (target.Kind is TargetKind.Member ? Caller.Console.User : Caller.Console.Channel);
 }

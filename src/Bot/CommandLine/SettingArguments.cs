@@ -8,7 +8,7 @@ namespace Bot.CommandLine;
 /// <param name="Rest">The other arguments, in their order.</param>
 internal sealed record SettingArguments(IReadOnlyList<KeyValuePair<string, string?>> Settings, IReadOnlyList<string> Rest)
 {
-    private static readonly string[] s_sections = ["Reports", "Search", "Discord", "Http", "State", "Announcements"];
+    private static readonly string[] Sections = ["Reports", "Search", "Discord", "Http", "State", "Announcements"];
 
     /// <summary>Tells settings from the other arguments; everything after <c>--</c> is no setting.</summary>
     public static SettingArguments Split(IReadOnlyList<string> arguments)
@@ -37,5 +37,5 @@ internal sealed record SettingArguments(IReadOnlyList<KeyValuePair<string, strin
 
     private static bool IsSetting(string argument) =>
         argument.StartsWith("--", StringComparison.Ordinal)
-        && s_sections.Any(section => argument.AsSpan(2).StartsWith(section + ":", StringComparison.OrdinalIgnoreCase));
+        && Sections.Any(section => argument.AsSpan(2).StartsWith(section + ":", StringComparison.OrdinalIgnoreCase));
 }

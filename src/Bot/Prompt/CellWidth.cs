@@ -7,7 +7,7 @@ namespace Bot.Prompt;
 /// <remarks>The ranges are those of East Asian Width W and F in <see href="https://www.unicode.org/reports/tr11/"/>, joined where only unassigned code points lie between.</remarks>
 internal static class CellWidth
 {
-    private static readonly (int First, int Last)[] s_wide =
+    private static readonly (int First, int Last)[] Wide =
     [
         (0x1100, 0x115F), (0x231A, 0x231B), (0x23E9, 0x23EC), (0x25FD, 0x25FE), (0x2614, 0x2615), (0x2648, 0x2653), (0x26AA, 0x26AB),
         (0x26BD, 0x26BE), (0x26C4, 0x26C5), (0x26F2, 0x26F5), (0x2705, 0x2705), (0x270A, 0x270B), (0x2728, 0x2728), (0x274C, 0x274C),
@@ -48,18 +48,18 @@ internal static class CellWidth
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control => 0,
         _ when rune.Value is >= 0x1160 and <= 0x11FF => 0, // vowels and finals of Hangul, which join the consonant before
-        _ => rune.Value >= s_wide[0].First && IsWide(rune.Value) ? 2 : 1,
+        _ => rune.Value >= Wide[0].First && IsWide(rune.Value) ? 2 : 1,
     };
 
     private static bool IsWide(int value)
     {
-        var (low, high) = (0, s_wide.Length - 1);
+        var (low, high) = (0, Wide.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (value < s_wide[middle].First)
+            if (value < Wide[middle].First)
                 high = middle - 1;
-            else if (value > s_wide[middle].Last)
+            else if (value > Wide[middle].Last)
                 low = middle + 1;
             else
                 return true;

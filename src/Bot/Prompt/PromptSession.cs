@@ -9,7 +9,7 @@ internal sealed class PromptSession(
     IAnsiConsole console, Terminal terminal, Conversation conversation, CommandCatalogue catalogue, LibraryHolder holder, SyncStatus status, Locale locale)
 {
     private const string Prompt = "> ";
-    private static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(400);
 
     private readonly ReplyView _view = new(console);
     private readonly LineCompleter _completer = new(catalogue);
@@ -31,7 +31,7 @@ internal sealed class PromptSession(
 
     private async Task ShowReadingAsync(Task ready, CancellationToken cancellationToken)
     {
-        if (await Task.WhenAny(ready, Task.Delay(s_moment, cancellationToken)) != ready)
+        if (await Task.WhenAny(ready, Task.Delay(Moment, cancellationToken)) != ready)
         {
             await console.Progress().AutoClear(true).HideCompleted(true).StartAsync(async progress =>
             {

@@ -4,13 +4,13 @@ namespace Bot.Settings;
 /// <param name="Url">Where <c>GET /health</c> and Discord's interactions are taken; without a path.</param>
 public sealed record HttpOptions(Uri Url)
 {
-    private static readonly Uri s_local = new("http://127.0.0.1:8080");
+    private static readonly Uri Local = new("http://127.0.0.1:8080");
 
     internal static HttpOptions Read(SettingReader reader)
     {
-        var url = reader.Address(nameof(Url), s_local) ?? s_local;
+        var url = reader.Address(nameof(Url), Local) ?? Local;
         if (url.PathAndQuery is not "/")
-            reader.Problem(nameof(Url), $"is \"{url}\", but takes scheme, host and port alone, such as {s_local.OriginalString}");
+            reader.Problem(nameof(Url), $"is \"{url}\", but takes scheme, host and port alone, such as {Local.OriginalString}");
 
         return new(url);
     }

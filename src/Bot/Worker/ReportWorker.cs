@@ -12,8 +12,8 @@ internal sealed class ReportWorker(
     ReportsOptions options, LibrarySync sync, LibraryHolder holder, SyncStatus status, ILogger log) : BackgroundService
 {
     // Files are looked at again after this, to see whether they are still being written.
-    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(300);
-    private static readonly TimeSpan s_often = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Often = TimeSpan.FromSeconds(1);
 
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly FolderEvents _events = new();
@@ -53,14 +53,14 @@ internal sealed class ReportWorker(
 
     private async Task FollowAsync(CancellationToken stoppingToken)
     {
-        await Task.Delay(s_often, stoppingToken);
+        await Task.Delay(Often, stoppingToken);
         GiveMemoryBack();
         var pause = TimeSpan.Zero;
         while (!stoppingToken.IsCancellationRequested)
         {
             _events.Watch(options.Paths);
             // Two looks at what is being written need time between them, and an event would cut it short.
-            await (sync.Unsettled ? Task.Delay(s_quiet, stoppingToken) : _events.WaitAsync(pause, stoppingToken));
+            await (sync.Unsettled ? Task.Delay(Quiet, stoppingToken) : _events.WaitAsync(pause, stoppingToken));
             // A thread of its own: on one of the pool's the answers that wait behind a look would be late.
             pause = await Task.Factory.StartNew(
                 () => Look(stoppingToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -96,7 +96,7 @@ internal sealed class ReportWorker(
     // File events may be missing or lost, so that small folders are looked over often; large ones take at most a hundredth of the time.
     private TimeSpan Pause(TimeSpan lookTook)
     {
-        var pause = lookTook * 100 > s_often ? lookTook * 100 : s_often;
+        var pause = lookTook * 100 > Often ? lookTook * 100 : Often;
         return pause < options.Interval ? pause : options.Interval;
     }
 

@@ -8,7 +8,7 @@ namespace Bot.Announcements.Tests.Changes;
 
 public sealed class ChangeFinderTests
 {
-    private static readonly DateTimeOffset s_now = new(2026, 4, 1, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Now = new(2026, 4, 1, 12, 0, 0, TimeSpan.Zero);
 
     [Fact]
     public void A_new_file_is_a_new_report()
@@ -141,7 +141,7 @@ public sealed class ChangeFinderTests
     {
         var known = Record([], [Meetup(1), Meetup(2)]);
         var previous = ChangeFinder.Events([Meetup(1)]);
-        Assert.Empty(new ChangeFinder(known, previous, NobodyIsUnwanted).Find(ChangeFinder.Events([Meetup(1)]), s_now).Changes);
+        Assert.Empty(new ChangeFinder(known, previous, NobodyIsUnwanted).Find(ChangeFinder.Events([Meetup(1)]), Now).Changes);
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class ChangeFinderTests
     private static IReadOnlyList<ReportChange> Changes(Report[] before, Report[] after) => Find(Record([], before), after, before);
 
     private static IReadOnlyList<ReportChange> Find(IReadOnlyCollection<KnownEvent> known, Report[] reports, Report[]? previous = null) =>
-        new ChangeFinder(known, previous is null ? null : ChangeFinder.Events(previous), NobodyIsUnwanted).Find(ChangeFinder.Events(reports), s_now).Changes;
+        new ChangeFinder(known, previous is null ? null : ChangeFinder.Events(previous), NobodyIsUnwanted).Find(ChangeFinder.Events(reports), Now).Changes;
 
     private static bool NobodyIsUnwanted(string name) => false;
 

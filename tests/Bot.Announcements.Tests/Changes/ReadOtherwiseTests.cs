@@ -9,7 +9,7 @@ namespace Bot.Announcements.Tests.Changes;
 /// <summary>What a newer program reads otherwise in files that stayed as they were, or that were moved, copied and replaced beside.</summary>
 public sealed class ReadOtherwiseTests
 {
-    private static readonly DateTimeOffset s_now = new(2026, 4, 1, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Now = new(2026, 4, 1, 12, 0, 0, TimeSpan.Zero);
 
     [Fact]
     public void A_title_a_day_and_talks_that_a_newer_program_reads_are_neither_news_nor_an_edit()
@@ -139,8 +139,8 @@ public sealed class ReadOtherwiseTests
     {
         var known = Record([], [File("a.md", "1", Meetup(1, Talk("A", "Ann"), Talk("B", "Bo")))]);
         var without = ChangeFinder.Events([File("a.md", "1", Meetup(1, Talk("B", "Bo")))]);
-        Assert.IsType<ReportChange.Corrected>(Assert.Single(new ChangeFinder(known, previous: null, name => name is "Ann").Find(without, s_now).Changes));
-        Assert.Empty(new ChangeFinder(known, previous: null, name => name is "Ann").Find(ChangeFinder.Events([File("a.md", "1", Meetup(1, Talk("A", "Ann"), Talk("B", "Bo")))]), s_now).Changes);
+        Assert.IsType<ReportChange.Corrected>(Assert.Single(new ChangeFinder(known, previous: null, name => name is "Ann").Find(without, Now).Changes));
+        Assert.Empty(new ChangeFinder(known, previous: null, name => name is "Ann").Find(ChangeFinder.Events([File("a.md", "1", Meetup(1, Talk("A", "Ann"), Talk("B", "Bo")))]), Now).Changes);
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class ReadOtherwiseTests
     private static IReadOnlyList<ReportChange> AfterUpgrade(Report[] before, Report[] after) => Find(Record([], before), after);
 
     private static IReadOnlyList<ReportChange> Find(IReadOnlyCollection<KnownEvent> known, Report[] reports, Report[]? previous = null) =>
-        new ChangeFinder(known, previous is null ? null : ChangeFinder.Events(previous), _ => false).Find(ChangeFinder.Events(reports), s_now).Changes;
+        new ChangeFinder(known, previous is null ? null : ChangeFinder.Events(previous), _ => false).Find(ChangeFinder.Events(reports), Now).Changes;
 
     private static List<KnownEvent> Record(IReadOnlyCollection<KnownEvent> known, Report[] reports, Report[]? previous = null)
     {

@@ -6,7 +6,7 @@ namespace Bot.Announcements.Tests.Outbox;
 public sealed class DigestTimeTests
 {
     // An hour ahead of UTC and two in summer, from the last Sunday of March to that of October.
-    private static readonly TimeZoneInfo s_zone = TimeZoneInfo.CreateCustomTimeZone(
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.CreateCustomTimeZone(
         "test", TimeSpan.FromHours(1), "test", "test", "test summer",
         [
             TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(
@@ -36,7 +36,7 @@ public sealed class DigestTimeTests
     public void A_time_that_the_clock_skips_or_shows_twice_comes_once(string now, string due) =>
         AssertDue(Pace.Daily, now, due, new AnnouncementOptions { DigestTime = new TimeOnly(2, 30) });
 
-    private static void AssertDue(Pace pace, string now, string due, AnnouncementOptions options) => Assert.Equal(Instant(due), options.Due(pace, Instant(now), s_zone));
+    private static void AssertDue(Pace pace, string now, string due, AnnouncementOptions options) => Assert.Equal(Instant(due), options.Due(pace, Instant(now), Zone));
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

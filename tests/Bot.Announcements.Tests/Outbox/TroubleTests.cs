@@ -8,7 +8,7 @@ namespace Bot.Announcements.Tests.Outbox;
 /// <summary>Crashes, refusals and a chat that fails, on each kind of state.</summary>
 public abstract class TroubleTests : StateTests
 {
-    private static readonly AnnouncementOptions s_options = new();
+    private static readonly AnnouncementOptions Options = new();
 
     private protected TroubleTests(IStateKind kind)
         : base(kind)
@@ -39,7 +39,7 @@ public abstract class TroubleTests : StateTests
     {
         var bot = await WithNewsAsync();
         var lost = (await bot.ClaimAsync())!;
-        Time.Forward(s_options.Lease + TimeSpan.FromSeconds(1));
+        Time.Forward(Options.Lease + TimeSpan.FromSeconds(1));
         var held = (await Start().ClaimAsync())!;
         await bot.Outbox.PostponeAsync(lost, Time.GetUtcNow(), unsure: false, error: null, default);
         Assert.Null(await bot.ClaimAsync());
@@ -297,7 +297,7 @@ public abstract class TroubleTests : StateTests
         await bot.SendAsync();
         await bot.SyncAsync(Meetup(1), Meetup(2), Meetup(3));
         await bot.SendAsync();
-        Time.Forward(s_options.SettleAfter + TimeSpan.FromSeconds(1));
+        Time.Forward(Options.SettleAfter + TimeSpan.FromSeconds(1));
         Chat.BeforePost = _ => null;
         await bot.SendAsync();
         Assert.Equal(2, Chat.Messages.Count);
@@ -363,7 +363,7 @@ public abstract class TroubleTests : StateTests
 
     private async Task LaterAsync(BotProcess bot)
     {
-        Time.Forward(s_options.Lease + TimeSpan.FromSeconds(1));
+        Time.Forward(Options.Lease + TimeSpan.FromSeconds(1));
         await bot.SendAsync();
     }
 }

@@ -7,7 +7,7 @@ namespace Bot.Announcements.Tests.Processes;
 internal sealed class ServedBot : IAsyncDisposable
 {
     // The program's own folder, not the tests' copy: there a release is compiled ahead of time and starts in a third of the time.
-    private static readonly string s_program = Path.GetFullPath(Path.Combine(
+    private static readonly string Program = Path.GetFullPath(Path.Combine(
         AppContext.BaseDirectory, "../../../../..", "src/Bot", Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "../../.."), AppContext.BaseDirectory), "bot.dll"));
 
     private readonly Process _process;
@@ -35,7 +35,7 @@ internal sealed class ServedBot : IAsyncDisposable
 
     public static ServedBot Start(string reports, IReadOnlyDictionary<string, string> state, string apiBase, bool quick = true)
     {
-        var start = new ProcessStartInfo("dotnet", [s_program, "serve", "--reports", reports])
+        var start = new ProcessStartInfo("dotnet", [Program, "serve", "--reports", reports])
         {
             WorkingDirectory = Path.GetDirectoryName(reports),
             UseShellExecute = false,

@@ -10,7 +10,7 @@ namespace Bot.Announcements.Tests.Processes;
 /// <summary>A folder of reports, a state and a stand-in, with bots that come and go.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private readonly DirectoryInfo _folder;
     private readonly IReadOnlyDictionary<string, string> _state;
     private readonly List<ServedBot> _bots = [];
@@ -71,7 +71,7 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Waits for something to become true; a bot's log helps to see why it did not.</summary>
     public static async Task UntilAsync(Func<Task<bool>> condition, Func<string> log)
     {
-        var limit = DateTimeOffset.UtcNow + s_patience;
+        var limit = DateTimeOffset.UtcNow + Patience;
         while (!await condition())
         {
             Assert.True(DateTimeOffset.UtcNow < limit, $"Nothing came. {log()}");

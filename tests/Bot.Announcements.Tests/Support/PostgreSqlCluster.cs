@@ -11,7 +11,7 @@ namespace Bot.Announcements.Tests.Support;
 public sealed class PostgreSqlCluster : IAsyncLifetime
 {
     private const string Account = "postgres";
-    private static readonly bool s_isRoot = Environment.UserName == "root";
+    private static readonly bool IsRoot = Environment.UserName == "root";
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"bot-postgresql-{Guid.NewGuid():N}"[..32]);
     private string? _programs;
     private int _databases;
@@ -42,7 +42,7 @@ public sealed class PostgreSqlCluster : IAsyncLifetime
             return;
         }
         Directory.CreateDirectory(_folder);
-        if (s_isRoot)
+        if (IsRoot)
             await RunAsync("chown", Account, _folder);
         var failure = await RunAsync(Program("initdb"), "-D", Data, "-U", Account, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
             ?? await RunAsync(Program("pg_ctl"), "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-k {_folder} -c listen_addresses= -c fsync=off -c max_connections=200", "start");
@@ -68,7 +68,7 @@ public sealed class PostgreSqlCluster : IAsyncLifetime
     // PostgreSQL refuses to run as root, so then it runs as the account that its package makes.
     private static async Task<string?> RunAsync(string program, params string[] arguments)
     {
-        var asAccount = s_isRoot && program != "chown";
+        var asAccount = IsRoot && program != "chown";
         var start = asAccount ? new ProcessStartInfo("runuser", ["-u", Account, "--", program, .. arguments]) : new ProcessStartInfo(program, arguments);
         (start.RedirectStandardOutput, start.RedirectStandardError, start.WorkingDirectory) = (true, true, Path.GetTempPath());
         using var process = Process.Start(start)!;

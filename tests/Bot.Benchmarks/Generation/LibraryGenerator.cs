@@ -9,7 +9,7 @@ internal static class LibraryGenerator
     private const int Seed = 20180308;
     private const int QuestionCount = 500;
 
-    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes as many reports as it takes to hold so many talks, and <c>questions.jsonl</c>.</summary>
     public static void Write(int talks, string folder)
@@ -25,7 +25,7 @@ internal static class LibraryGenerator
             foreach (var talk in kept.Talks)
             {
                 if (written++ % every == 0)
-                    questions.WriteLine(JsonSerializer.Serialize(new { id = $"q{written}", question = generator.Question(talk, report.Japanese) }, s_readable));
+                    questions.WriteLine(JsonSerializer.Serialize(new { id = $"q{written}", question = generator.Question(talk, report.Japanese) }, Readable));
             }
             if (written >= talks)
                 return;

@@ -5,10 +5,10 @@ internal sealed class ReportGenerator(int seed)
 {
     private const int Words = 30_000;
 
-    private static readonly string[] s_series = ["Cloud Night", "Data Lounge", "Mobile Evening", "Gopher Table", "Rail Yard", "Rust Harbour", "Quality Circle", "Platform Talk", "Web Kitchen", "Security Tea"];
-    private static readonly string[] s_verbs = ["を試した", "を見直した", "が遅くなった", "を自動にした", "から移した", "と比べた", "で困った", "を作り直した", "を小さくした", "に任せた"];
-    private static readonly string[] s_family = ["青木", "石田", "上野", "遠藤", "岡本", "加藤", "木村", "小林", "佐藤", "清水", "田中", "中村", "野口", "林", "藤井", "松本", "三浦", "山田", "吉田", "渡辺"];
-    private static readonly string[] s_given = ["葵", "健", "翔太", "美咲", "大輔", "直子", "拓也", "陽子", "隆", "恵", "亮", "真理", "純", "優", "和也", "彩"];
+    private static readonly string[] Series = ["Cloud Night", "Data Lounge", "Mobile Evening", "Gopher Table", "Rail Yard", "Rust Harbour", "Quality Circle", "Platform Talk", "Web Kitchen", "Security Tea"];
+    private static readonly string[] Verbs = ["を試した", "を見直した", "が遅くなった", "を自動にした", "から移した", "と比べた", "で困った", "を作り直した", "を小さくした", "に任せた"];
+    private static readonly string[] Family = ["青木", "石田", "上野", "遠藤", "岡本", "加藤", "木村", "小林", "佐藤", "清水", "田中", "中村", "野口", "林", "藤井", "松本", "三浦", "山田", "吉田", "渡辺"];
+    private static readonly string[] Given = ["葵", "健", "翔太", "美咲", "大輔", "直子", "拓也", "陽子", "隆", "恵", "亮", "真理", "純", "優", "和也", "彩"];
 
     private readonly WordStock _stock = new(new Random(seed), Words);
     private readonly Random _random = new(seed + 1);
@@ -19,7 +19,7 @@ internal sealed class ReportGenerator(int seed)
         for (var number = 1; ; number++)
         {
             var japanese = _random.Next(10) < 6;
-            var name = $"{s_series[_random.Next(s_series.Length)]} #{number}";
+            var name = $"{Series[_random.Next(Series.Length)]} #{number}";
             var talks = Enumerable.Range(0, _random.Next(4, 12)).Select(_ => Talk(japanese)).ToArray();
             yield return new GeneratedReport(name, new DateOnly(2012, 1, 1).AddDays(number * 7 % 4500), japanese, talks);
         }
@@ -36,7 +36,7 @@ internal sealed class ReportGenerator(int seed)
     private GeneratedTalk Talk(bool japanese)
     {
         var handle = $"{_stock.English(_random)}{_random.Next(100)}";
-        var speaker = japanese ? s_family[_random.Next(s_family.Length)] + " " + s_given[_random.Next(s_given.Length)] : Name() + " " + Name();
+        var speaker = japanese ? Family[_random.Next(Family.Length)] + " " + Given[_random.Next(Given.Length)] : Name() + " " + Name();
         var points = Enumerable.Range(0, _random.Next(5, 25)).Select(_ => japanese ? JapanesePoint() : EnglishPoint()).ToArray();
         return new GeneratedTalk(japanese ? JapaneseTitle() : EnglishTitle(), speaker, handle, Name(), points, $"https://speakerdeck.com/{handle}/{_random.Next(1_000_000)}");
     }
@@ -46,7 +46,7 @@ internal sealed class ReportGenerator(int seed)
     private string EnglishTitle() => Capital(string.Join(' ', Enumerable.Range(0, _random.Next(3, 7)).Select(_ => _stock.English(_random))));
 
     private string JapanesePoint() =>
-        string.Join('、', Enumerable.Range(0, _random.Next(1, 4)).Select(_ => $"{_stock.Japanese(_random)}の{_stock.Japanese(_random)}{s_verbs[_random.Next(s_verbs.Length)]}")) + "。";
+        string.Join('、', Enumerable.Range(0, _random.Next(1, 4)).Select(_ => $"{_stock.Japanese(_random)}の{_stock.Japanese(_random)}{Verbs[_random.Next(Verbs.Length)]}")) + "。";
 
     private string EnglishPoint() =>
         Capital(string.Join(' ', Enumerable.Range(0, _random.Next(4, 14)).Select(place => place % 3 == 2 ? "of the" : _stock.English(_random)))) + ".";

@@ -6,7 +6,7 @@ namespace Bot.Benchmarks.Generation;
 /// <summary>Writes a made-up report as Markdown, in one of several layouts that people use.</summary>
 internal static class ReportLayout
 {
-    private static readonly Func<GeneratedReport, GeneratedTalk, string>[] s_talks = [HeadingWithHandle, SpeakerLine, LinkedTitle, SetextTitle];
+    private static readonly Func<GeneratedReport, GeneratedTalk, string>[] Talks = [HeadingWithHandle, SpeakerLine, LinkedTitle, SetextTitle];
 
     public static string Write(GeneratedReport report, int layout)
     {
@@ -14,7 +14,7 @@ internal static class ReportLayout
         var text = new StringBuilder(layout % 2 == 0 ? $"---\ntitle: \"{report.Event}\"\ndate: {day}\n---\n\n" : $"# {report.Event}\n\n{day}\n\n");
         foreach (var talk in report.Talks)
         {
-            text.Append(s_talks[layout % s_talks.Length](report, talk)).Append('\n');
+            text.Append(Talks[layout % Talks.Length](report, talk)).Append('\n');
             foreach (var point in talk.Points)
                 text.Append(CultureInfo.InvariantCulture, $"- {point}\n");
             text.Append('\n');

@@ -10,13 +10,13 @@ internal sealed record Latencies(double P50, double P95, double P99)
 {
     // Long enough for the code to be compiled as it stays.
     private const int WarmRounds = 3;
-    private static readonly TimeSpan s_warmTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WarmTime = TimeSpan.FromSeconds(2);
 
     /// <summary>Runs each call several times after a warm-up and sorts all the times.</summary>
     public static Latencies Of<T>(IReadOnlyList<T> inputs, Action<T> call, int rounds)
     {
         var begin = Stopwatch.GetTimestamp();
-        for (var warm = 0; warm < WarmRounds || inputs.Count > 0 && Stopwatch.GetElapsedTime(begin) < s_warmTime; warm++)
+        for (var warm = 0; warm < WarmRounds || inputs.Count > 0 && Stopwatch.GetElapsedTime(begin) < WarmTime; warm++)
         {
             foreach (var input in inputs)
                 call(input);

@@ -10,9 +10,9 @@ internal sealed class LibraryMeasurement(TalkSource source, IReadOnlyList<string
 {
     private const int Rounds = 3;
 
-    private static readonly TimeSpan s_betweenUpdates = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan BetweenUpdates = TimeSpan.FromMilliseconds(100);
 
-    private static readonly JsonSerializerOptions s_names = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private static readonly JsonSerializerOptions Names = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     /// <summary>Runs everything and gives one line of figures.</summary>
     public Dictionary<string, object> Run(bool others)
@@ -45,7 +45,7 @@ internal sealed class LibraryMeasurement(TalkSource source, IReadOnlyList<string
         return line;
     }
 
-    public static string Print(Dictionary<string, object> line) => JsonSerializer.Serialize(line, s_names);
+    public static string Print(Dictionary<string, object> line) => JsonSerializer.Serialize(line, Names);
 
     private void AddNames(IReadOnlyCollection<TalkDocument> talks, Dictionary<string, object> line)
     {
@@ -86,7 +86,7 @@ internal sealed class LibraryMeasurement(TalkSource source, IReadOnlyList<string
             for (ITalkIndex updated = index; !stop.IsCancellationRequested; current = updated)
             {
                 updated = updated.With([talks.First().Key.File], Changed(talks));
-                await Task.Delay(s_betweenUpdates);
+                await Task.Delay(BetweenUpdates);
             }
         });
         var latencies = Latencies.Of(questions, question => current.Search(new SearchQuery(question), 10), Rounds);

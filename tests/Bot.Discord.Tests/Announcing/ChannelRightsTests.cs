@@ -7,7 +7,7 @@ namespace Bot.Discord.Tests.Announcing;
 public sealed class ChannelRightsTests
 {
     private const string Bot = "7";
-    private static readonly JsonElement s_member = Json("""{"roles":["20","30"]}""");
+    private static readonly JsonElement Member = Json("""{"roles":["20","30"]}""");
 
     [Fact]
     public void Everybodys_rights_and_those_of_ones_roles_add_up() =>
@@ -33,9 +33,9 @@ public sealed class ChannelRightsTests
     public void An_administrator_and_the_owner_may_do_everything()
     {
         var denied = Json("""{"permission_overwrites":[{"id":"1","type":0,"allow":"0","deny":"3072"}]}""");
-        Assert.True(ChannelRights.InChannel(denied, Server(owner: Bot), s_member, Bot).HasFlag(ServerRights.ManageServer));
+        Assert.True(ChannelRights.InChannel(denied, Server(owner: Bot), Member, Bot).HasFlag(ServerRights.ManageServer));
         var administrator = Json("""{"id":"1","owner_id":"2","roles":[{"id":"20","permissions":"8"}]}""");
-        Assert.True(ChannelRights.InChannel(denied, administrator, s_member, Bot).HasFlag(ServerRights.SendMessages));
+        Assert.True(ChannelRights.InChannel(denied, administrator, Member, Bot).HasFlag(ServerRights.SendMessages));
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class ChannelRightsTests
         Assert.Equal(ServerRights.None, ChannelRights.InChannel(Json(odd), Json(odd), Json("{}"), Bot));
 
     private static ServerRights Rights(string overwrites) =>
-        ChannelRights.InChannel(Json($$"""{"permission_overwrites":{{overwrites}}}"""), Server(owner: "2"), s_member, Bot);
+        ChannelRights.InChannel(Json($$"""{"permission_overwrites":{{overwrites}}}"""), Server(owner: "2"), Member, Bot);
 
     // Everybody may view (1024); one role may send (2048), another embed (16384).
     private static JsonElement Server(string owner) => Json(

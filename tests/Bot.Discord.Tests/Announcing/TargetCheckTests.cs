@@ -9,7 +9,7 @@ namespace Bot.Discord.Tests.Announcing;
 public sealed class TargetCheckTests : MessengerTests
 {
     private const string Channel = "500";
-    private static readonly TargetNeeds s_text = new(Role: null, Publish: false);
+    private static readonly TargetNeeds Text = new(Role: null, Publish: false);
 
     [Theory]
     [InlineData(0)]
@@ -65,9 +65,9 @@ public sealed class TargetCheckTests : MessengerTests
     public async Task A_role_that_not_everybody_may_mention_needs_a_right_of_its_own()
     {
         Discord.Server.Open(Channel, type: 0);
-        Assert.Equal("Mention @everyone, @here, and All Roles", Missing(await CheckAsync(s_text with { Role = StandInServer.Role })));
+        Assert.Equal("Mention @everyone, @here, and All Roles", Missing(await CheckAsync(Text with { Role = StandInServer.Role })));
         Discord.Server.RoleIsMentionable = true;
-        Assert.Equal(new TargetCheck.Fine(), await CheckAsync(s_text with { Role = StandInServer.Role }));
+        Assert.Equal(new TargetCheck.Fine(), await CheckAsync(Text with { Role = StandInServer.Role }));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class TargetCheckTests : MessengerTests
     private void AssertShape(string component, string path) => Assert.Empty(
         PayloadSpec.ErrorsInComponent(component, JsonSerializer.Deserialize<JsonElement>(Discord.Server.Answer("GET", path, "", body: null)!.ToJsonString())));
 
-    private Task<TargetCheck> CheckAsync(TargetNeeds? needs = null) => Messenger.CheckAsync(Target.Channel(Channel), needs ?? s_text, default);
+    private Task<TargetCheck> CheckAsync(TargetNeeds? needs = null) => Messenger.CheckAsync(Target.Channel(Channel), needs ?? Text, default);
 
     private static string Missing(TargetCheck check) => string.Join(", ", Assert.IsType<TargetCheck.Missing>(check).Permissions);
 }

@@ -6,7 +6,7 @@ namespace Bot.Discord.Tests.Support;
 /// <summary>A person in a place, and the interactions that Discord sends when they do something there.</summary>
 internal sealed record Somebody(string Id, string Locale = "ja")
 {
-    private static long s_last = 1_000_000_000_000_000_000;
+    private static long _last = 1_000_000_000_000_000_000;
 
     public string? Guild { get; init; } = "700000000000000007";
 
@@ -69,7 +69,7 @@ internal sealed record Somebody(string Id, string Locale = "ja")
     private JsonObject Interaction(int type, JsonObject data)
     {
         var user = new JsonObject { ["id"] = Id, ["username"] = "user" + Id, ["global_name"] = "Name " + Id };
-        var id = Interlocked.Increment(ref s_last).ToString(CultureInfo.InvariantCulture);
+        var id = Interlocked.Increment(ref _last).ToString(CultureInfo.InvariantCulture);
         var interaction = new JsonObject
         {
             ["id"] = id,

@@ -8,7 +8,7 @@ namespace Bot.Search.Tests.Index;
 /// <summary>Leaving out what cannot win must not change who wins.</summary>
 public sealed class CandidateTests
 {
-    private static readonly string[] s_words = ["ant", "bee", "cat", "dog", "elk", "fox", "gnu", "hen"];
+    private static readonly string[] Words = ["ant", "bee", "cat", "dog", "elk", "fox", "gnu", "hen"];
 
     [Theory]
     [InlineData(1)]
@@ -17,7 +17,7 @@ public sealed class CandidateTests
     public void The_best_candidates_are_those_of_a_search_that_reads_everything(int count)
     {
         var segment = Segment(9000);
-        Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(1, 1000).ArrayOf(s_words.Length).ToArbitrary(), weights =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(1, 1000).ArrayOf(Words.Length).ToArbitrary(), weights =>
         {
             var best = Everything(segment, weights).OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Document).Take(count);
             return Found(segment, weights, count).SequenceEqual(best.OrderBy(candidate => candidate.Document));
@@ -28,7 +28,7 @@ public sealed class CandidateTests
     public void Deleted_talks_are_no_candidates()
     {
         var segment = Segment(500) with { Deleted = [.. Enumerable.Range(0, 490)] };
-        Assert.All(Found(segment, [.. s_words.Select(_ => 1)], 100), candidate => Assert.InRange(candidate.Document, 490, 499));
+        Assert.All(Found(segment, [.. Words.Select(_ => 1)], 100), candidate => Assert.InRange(candidate.Document, 490, 499));
     }
 
     private static Candidate[] Found(LiveSegment segment, int[] weights, int count)
@@ -56,7 +56,7 @@ public sealed class CandidateTests
     }
 
     private static IEnumerable<(PostingCursor Cursor, float Weight)> Lists(LiveSegment segment, int[] weights) =>
-        s_words.Select((word, index) => (new PostingCursor(segment.Segment.Postings, segment.Segment.Terms.Find(word)), CandidateSearch.Exact(weights[index], weights.Sum())));
+        Words.Select((word, index) => (new PostingCursor(segment.Segment.Postings, segment.Segment.Terms.Find(word)), CandidateSearch.Exact(weights[index], weights.Sum())));
 
     // Words from everywhere to rare, so that lists of one block and of many are met.
     private static LiveSegment Segment(int count)
@@ -65,7 +65,7 @@ public sealed class CandidateTests
         var random = new System.Random(7);
         for (var number = 0; number < count; number++)
         {
-            var words = s_words.Where((_, index) => random.Next(1 << index) == 0).SelectMany(word => Enumerable.Repeat(word, random.Next(1, 4)));
+            var words = Words.Where((_, index) => random.Next(1 << index) == 0).SelectMany(word => Enumerable.Repeat(word, random.Next(1, 4)));
             builder.Add(Talks.Of($"{number}", string.Join(' ', words)));
         }
         return new LiveSegment(builder.Build(), []);

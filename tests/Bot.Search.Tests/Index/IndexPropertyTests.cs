@@ -5,7 +5,7 @@ namespace Bot.Search.Tests.Index;
 
 public sealed class IndexPropertyTests
 {
-    private static readonly Arbitrary<TalkDocument[]> s_libraries =
+    private static readonly Arbitrary<TalkDocument[]> Libraries =
         Texts.Words.Generator.Two().ListOf().Select(texts => texts.Select((text, number) => Talks.Of(text.Item1, text.Item2, file: $"{number % 7}-{number}.md")).ToArray()).ToArbitrary();
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class IndexPropertyTests
 
     [Fact]
     public void An_updated_index_answers_as_one_that_was_built_anew() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(s_libraries, s_libraries, Texts.Words, (old, changed, query) =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Libraries, Libraries, Texts.Words, (old, changed, query) =>
         {
             var removed = old.Where((_, number) => number % 2 == 0).Concat(changed).Select(talk => talk.Key.File).ToHashSet(StringComparer.Ordinal);
             var updated = Talks.Index(old).With(removed, changed);
@@ -37,7 +37,7 @@ public sealed class IndexPropertyTests
 
     [Fact]
     public void Many_updates_one_after_another_answer_as_one_index() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(s_libraries, Texts.Words, (talks, query) =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Libraries, Texts.Words, (talks, query) =>
         {
             ITalkIndex grown = Talks.Index();
             foreach (var talk in talks)
@@ -47,7 +47,7 @@ public sealed class IndexPropertyTests
 
     [Fact]
     public void Forms_of_typing_give_the_same_first_talk() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(s_libraries, Texts.Words, (talks, query) =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Libraries, Texts.Words, (talks, query) =>
         {
             var index = Talks.Index(talks);
             return Same(index.Search(new SearchQuery(query), 1), index.Search(new SearchQuery(Texts.FullWidth(query).ToUpperInvariant()), 1));
@@ -55,7 +55,7 @@ public sealed class IndexPropertyTests
 
     [Fact]
     public void A_limit_changes_how_many_are_given_and_not_which_come_first() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(s_libraries, Texts.Words, (talks, query) =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Libraries, Texts.Words, (talks, query) =>
         {
             var index = Talks.Index(talks);
             var few = index.Search(new SearchQuery(query), 3).Hits;

@@ -6,16 +6,16 @@ namespace Bot.Search.Tests.Index;
 
 public sealed class PositionCodeTests
 {
-    private static readonly Gen<int> s_numbers = Gen.OneOf(Gen.Choose(0, 200), Gen.Choose(0, int.MaxValue));
-    private static readonly Arbitrary<int[][]> s_groups = s_numbers.NonEmptyListOf().Select(group => group.ToArray()).ListOf().Select(groups => groups.ToArray()).ToArbitrary();
+    private static readonly Gen<int> Numbers = Gen.OneOf(Gen.Choose(0, 200), Gen.Choose(0, int.MaxValue));
+    private static readonly Arbitrary<int[][]> Groups = Numbers.NonEmptyListOf().Select(group => group.ToArray()).ListOf().Select(groups => groups.ToArray()).ToArbitrary();
 
     [Fact]
     public void What_is_written_is_read() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(s_groups, groups => Read(Written(groups), 0, groups.Length).SequenceEqual(groups.SelectMany(group => group))));
+        Check.QuickThrowOnFailure(Prop.ForAll(Groups, groups => Read(Written(groups), 0, groups.Length).SequenceEqual(groups.SelectMany(group => group))));
 
     [Fact]
     public void Skipping_groups_leads_where_reading_them_leads() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(s_groups, groups =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Groups, groups =>
         {
             var bytes = Written(groups);
             return Enumerable.Range(0, groups.Length + 1).All(skipped =>

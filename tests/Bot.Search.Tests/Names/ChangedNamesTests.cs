@@ -5,14 +5,14 @@ namespace Bot.Search.Tests.Names;
 
 public sealed class ChangedNamesTests
 {
-    private static readonly string[] s_words = ["認証", "お茶", "サーバー", "Rust", "Tokyo", "tea", "Ada", "Lovelace", "山田", "7"];
+    private static readonly string[] Words = ["認証", "お茶", "サーバー", "Rust", "Tokyo", "tea", "Ada", "Lovelace", "山田", "7"];
 
-    private static readonly NameIndex<string> s_names = NameIndex<string>.Build([("ada", "Ada Lovelace"), ("grace", "Grace Hopper")], Talks.Analyzer);
+    private static readonly NameIndex<string> Names = NameIndex<string>.Build([("ada", "Ada Lovelace"), ("grace", "Grace Hopper")], Talks.Analyzer);
 
     [Fact]
     public void A_name_that_came_is_found_and_one_that_went_is_not()
     {
-        var names = s_names.With(new HashSet<string> { "ada" }, [("barbara", "Barbara Liskov")]);
+        var names = Names.With(new HashSet<string> { "ada" }, [("barbara", "Barbara Liskov")]);
 
         Assert.Equal("barbara", Assert.Single(names.Complete("lisk", 5)).Value);
         Assert.Equal("barbara", Assert.Single(names.Recognise("what did Barbara Liskov say?")).Value);
@@ -23,9 +23,9 @@ public sealed class ChangedNamesTests
     [Fact]
     public void The_index_before_stays_as_it_was()
     {
-        s_names.With(new HashSet<string> { "ada" }, []);
+        Names.With(new HashSet<string> { "ada" }, []);
 
-        Assert.Equal("ada", Assert.Single(s_names.Recognise("what did Ada Lovelace say?")).Value);
+        Assert.Equal("ada", Assert.Single(Names.Recognise("what did Ada Lovelace say?")).Value);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ChangedNamesTests
         }
 
         var anew = NameIndex<int>.Build(known.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value)), Talks.Analyzer, Comparer<int>.Default);
-        Assert.All(s_words, word => Assert.Equal(anew.Complete(word[..1], 25), names.Complete(word[..1], 25)));
+        Assert.All(Words, word => Assert.Equal(anew.Complete(word[..1], 25), names.Complete(word[..1], 25)));
         Assert.Equal(anew.Complete("", 25), names.Complete("", 25));
     }).QuickCheckThrowOnFailure();
 
@@ -52,7 +52,7 @@ public sealed class ChangedNamesTests
         select values.Zip(names).ToList();
 
     private static Gen<string?> Name() =>
-        from one in Gen.Elements(s_words)
-        from other in Gen.Elements(s_words)
+        from one in Gen.Elements(Words)
+        from other in Gen.Elements(Words)
         select $"{one} {other}";
 }

@@ -5,7 +5,7 @@ namespace Bot.Search.Tests.Names;
 
 public sealed class CompletionTests
 {
-    private static readonly NameIndex<string> s_names = Build("認証の話", "社内認証", "ふくばねてす node2", "Kubernetes Meetup Tokyo #10", "Yoshise Junichi", "jyoshise", "leather_sole", "メルカリ");
+    private static readonly NameIndex<string> Names = Build("認証の話", "社内認証", "ふくばねてす node2", "Kubernetes Meetup Tokyo #10", "Yoshise Junichi", "jyoshise", "leather_sole", "メルカリ");
 
     [Theory]
     [InlineData("認", "認証の話")]
@@ -22,7 +22,7 @@ public sealed class CompletionTests
     [InlineData("mercari", null)]
     [InlineData("ノードが", null)]
     public void A_name_is_completed_from_any_part_in_any_script(string typed, string? wanted) =>
-        Assert.Equal(wanted, s_names.Complete(typed, 5).Select(match => match.Name).FirstOrDefault());
+        Assert.Equal(wanted, Names.Complete(typed, 5).Select(match => match.Name).FirstOrDefault());
 
     [Fact]
     public void Starts_come_before_word_starts_and_those_before_the_middle() =>
@@ -44,10 +44,10 @@ public sealed class CompletionTests
     }
 
     [Fact]
-    public void The_whole_name_scores_one() => Assert.Equal(1, s_names.Complete("メルカリ", 1)[0].Score);
+    public void The_whole_name_scores_one() => Assert.Equal(1, Names.Complete("メルカリ", 1)[0].Score);
 
     [Fact]
-    public void Nothing_typed_gives_the_first_names() => Assert.Equal(["認証の話", "社内認証"], s_names.Complete("", 2).Select(match => match.Name));
+    public void Nothing_typed_gives_the_first_names() => Assert.Equal(["認証の話", "社内認証"], Names.Complete("", 2).Select(match => match.Name));
 
     [Fact]
     public void One_thing_with_several_names_is_offered_once() =>
@@ -66,7 +66,7 @@ public sealed class CompletionTests
 
     [Fact]
     public void Any_text_can_be_typed() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Texts.Any, text => s_names.Complete(text, 5).Count <= 5));
+        Check.QuickThrowOnFailure(Prop.ForAll(Texts.Any, text => Names.Complete(text, 5).Count <= 5));
 
     [Fact]
     public void Thousands_of_names_give_the_same_best_as_looking_at_each()

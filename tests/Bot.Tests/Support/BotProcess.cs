@@ -6,7 +6,7 @@ namespace Bot.Tests.Support;
 /// <summary>The real program as a process of its own.</summary>
 internal sealed class BotProcess : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
     private readonly StringBuilder _error = new();
@@ -84,7 +84,7 @@ internal sealed class BotProcess : IDisposable
     /// <summary>Waits for the end; a program that does not end fails the test.</summary>
     public async Task<int> ExitCodeAsync()
     {
-        using var patience = new CancellationTokenSource(s_patience);
+        using var patience = new CancellationTokenSource(Patience);
         await _process.WaitForExitAsync(patience.Token);
         return _process.ExitCode;
     }
