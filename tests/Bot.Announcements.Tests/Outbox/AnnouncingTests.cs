@@ -2,28 +2,16 @@ using Bot.Announcements.Messaging;
 using Bot.Announcements.Subscriptions;
 using Bot.Announcements.Tests.Support;
 using Bot.Answers;
-using Bot.Reports;
-using Bot.Reports.Files;
 using static Bot.Announcements.Tests.Support.Reports;
 
 namespace Bot.Announcements.Tests.Outbox;
 
-/// <summary>What members see of announcements, on each kind of state.</summary>
-public abstract class AnnouncingTests : StateTests
+/// <summary>What members see of a new report.</summary>
+public abstract class AnnouncingTests : NewsTests
 {
     private protected AnnouncingTests(IStateKind kind)
         : base(kind)
     {
-    }
-
-    [Fact]
-    public async Task The_first_start_announces_nothing()
-    {
-        var bot = Start();
-        await bot.SubscribeAsync("talks");
-        await bot.SyncAsync(Enumerable.Range(1, 50).Select(number => Meetup(number)));
-        await bot.SendAsync();
-        Assert.Empty(Chat.Messages);
     }
 
     [Fact]
@@ -49,61 +37,6 @@ public abstract class AnnouncingTests : StateTests
     }
 
     [Fact]
-    public async Task A_moved_and_reindexed_folder_announces_nothing()
-    {
-        var bot = await SeededAsync("talks");
-        await bot.SyncAsync(Meetup(1) with { File = "2026/first.md" });
-        var next = Start();
-        await next.SyncAsync(Meetup(1) with { File = "archive/first.md" });
-        await next.SendAsync();
-        Assert.Empty(Chat.Messages);
-    }
-
-    [Fact]
-    public async Task Files_that_a_newer_program_reads_otherwise_announce_and_edit_nothing()
-    {
-        var bot = await SeededAsync("talks");
-        await bot.SyncAsync(OfFile(Meetup(1)), OfFile(Meetup(2)));
-        await bot.SendAsync();
-        var next = Start();
-        await next.SyncAsync(OfFile(ReadOtherwise(Meetup(1))), OfFile(ReadOtherwise(Meetup(2))) with { File = "moved.md" });
-        await next.SendAsync();
-        Assert.Equal(0, Assert.Single(Chat.Messages).Edits);
-        await next.SyncAsync(OfFile(ReadOtherwise(Meetup(1))), ReadOtherwise(Meetup(2)) with { Fingerprint = "edited", Talks = [Talk("Better title 2", "Somebody")] });
-        await next.SendAsync();
-        Assert.Contains("Renamed 2", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_the_previous_version_wrote_is_continued_quietly_however_the_files_are_read_now()
-    {
-        var bot = await SeededAsync("talks");
-        await bot.SyncAsync(Meetup(1), Meetup(2));
-        await bot.SendAsync();
-        await DowngradeAsync(2);
-        for (var start = 0; start < 2; start++)
-        {
-            var next = Start();
-            await next.SyncAsync(OfFile(ReadOtherwise(Meetup(1))), OfFile(ReadOtherwise(Meetup(2))));
-            await next.SendAsync();
-            Assert.Equal(0, Assert.Single(Chat.Messages).Edits);
-        }
-    }
-
-    [Fact]
-    public async Task A_speaker_who_opted_out_while_the_bot_was_down_is_gone_from_the_announcement()
-    {
-        var bot = await SeededAsync("talks");
-        await bot.SyncAsync(Meetup(1), OfFile(Meetup(2, Talk("Tracing", "Ann Lee"), Talk("Billing", "Bo"))));
-        await bot.SendAsync();
-        var next = Start();
-        await next.SyncAsync([new PersonEntry("Ann Lee", [], [], OptedOut: true)], Meetup(1), OfFile(Meetup(2, Talk("Tracing", "Ann Lee"), Talk("Billing", "Bo"))));
-        await next.SendAsync();
-        Assert.DoesNotContain("Ann Lee", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
-        Assert.Contains("Billing", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Twenty_new_reports_at_once_are_one_digest_a_channel()
     {
         var bot = await SeededAsync("a", "b");
@@ -122,103 +55,6 @@ public abstract class AnnouncingTests : StateTests
         await bot.SendAsync();
         Assert.Equal(5, Chat.Messages.Count);
         Assert.Equal(Chat.Messages.Select(message => message.Text).Order(StringComparer.Ordinal), Chat.Messages.Select(message => message.Text));
-    }
-
-    [Fact]
-    public async Task Slides_that_appear_later_are_said_once_and_the_announcement_shows_them()
-    {
-        var bot = await SeededAsync("talks");
-        await bot.SyncAsync(Meetup(1), Meetup(2, Talk("Tracing", "Ann")));
-        await bot.SendAsync();
-        await bot.SyncAsync(Meetup(1), Meetup(2, Talk("Tracing", "Ann", "https://example.com/tracing")));
-        await bot.SendAsync();
-        await bot.SyncAsync(Meetup(1), Meetup(2, Talk("Tracing", "Ann")));
-        await bot.SyncAsync(Meetup(1), Meetup(2, Talk("Tracing", "Ann", "https://example.com/tracing")));
-        await bot.SendAsync();
-        Assert.Equal(2, Chat.Messages.Count);
-        Assert.Contains("https://example.com/tracing", Chat.Messages[0].Text, StringComparison.Ordinal);
-        Assert.Contains("The slides are now up: Tracing", Chat.Messages[1].Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_corrected_report_edits_its_announcement()
-    {
-        var bot = await SeededAsync("talks");
-        await bot.SyncAsync(Meetup(1), Meetup(2, Talk("Trasing", "Ann")));
-        await bot.SendAsync();
-        await bot.SyncAsync(Meetup(1), Meetup(2, Talk("Tracing", "Ann")));
-        await bot.SendAsync();
-        var message = Assert.Single(Chat.Messages);
-        Assert.Equal(1, message.Edits);
-        Assert.Contains("Tracing", message.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Trasing", message.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_withdrawn_report_is_gone_from_its_announcement_and_is_not_announced_when_it_comes_back()
-    {
-        var bot = await SeededAsync("talks");
-        await bot.SyncAsync(Meetup(1), Meetup(2, Talk("Secret", "Ann")));
-        await bot.SendAsync();
-        await bot.SyncAsync(Meetup(1));
-        await bot.SendAsync();
-        Assert.DoesNotContain("Secret", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
-        await bot.SyncAsync(Meetup(1), Meetup(2, Talk("Secret", "Ann")));
-        await bot.SendAsync();
-        Assert.Contains("Secret", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_report_withdrawn_before_it_was_sent_is_never_sent()
-    {
-        var bot = await SeededAsync("talks");
-        await bot.SyncAsync(Meetup(1), Meetup(2));
-        await bot.SyncAsync(Meetup(1));
-        await bot.SendAsync();
-        Assert.Empty(Chat.Messages);
-    }
-
-    [Fact]
-    public async Task A_report_withdrawn_before_it_was_sent_is_sent_when_it_comes_back()
-    {
-        var bot = await SeededAsync("talks");
-        await bot.SyncAsync(Meetup(1), Meetup(2));
-        await bot.SyncAsync(Meetup(1));
-        await bot.SendAsync();
-        await bot.SyncAsync(Meetup(1), Meetup(2));
-        await bot.SendAsync();
-        Assert.Contains("#2", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_replica_that_starts_before_it_has_read_the_newest_report_takes_nothing_back()
-    {
-        var bot = await SeededAsync("talks");
-        await bot.SyncAsync(Meetup(1), Meetup(2));
-        var late = Start();
-        await late.SyncAsync(Meetup(1));
-        await late.SendAsync();
-        Assert.Contains("#2", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
-        Time.Forward(TimeSpan.FromMinutes(1));
-        await late.SyncAsync(Meetup(1), Meetup(2));
-        await late.SendAsync();
-        Assert.Equal(0, Assert.Single(Chat.Messages).Edits);
-    }
-
-    [Fact]
-    public async Task A_report_removed_while_the_bot_was_down_is_withdrawn_soon_after_its_start()
-    {
-        var bot = await SeededAsync("talks");
-        await bot.SyncAsync(Meetup(1), Meetup(2, Talk("Secret", "Ann")));
-        await bot.SendAsync();
-        var next = Start();
-        await next.SyncAsync(Meetup(1));
-        await next.SendAsync();
-        Assert.Contains("Secret", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
-        Time.Forward(TimeSpan.FromMinutes(1));
-        await next.SyncAsync(Meetup(1));
-        await next.SendAsync();
-        Assert.DoesNotContain("Secret", Assert.Single(Chat.Messages).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -303,23 +139,6 @@ public abstract class AnnouncingTests : StateTests
         await bot.SyncAsync(Meetup(1), Meetup(2, Talk("Tracing", "Ann Lee")), Meetup(3, Talk("Billing", "Bo")));
         await bot.SendAsync();
         Assert.Equal(Target.Member("ann-fan"), Assert.Single(Chat.Messages).Target);
-    }
-
-    private static Report OfFile(Report report) => report with { Fingerprint = $"content of {report.File}" };
-
-    private static Report ReadOtherwise(Report report) => report with
-    {
-        Event = new Event($"Renamed {report.Event.Number}", report.Event.Date!.Value.AddYears(1), Url: null),
-        Talks = [Talk($"Better title {report.Event.Number}", "Somebody"), Talk($"One more {report.Event.Number}", "Somebody else", "https://example.com/slides")],
-    };
-
-    private protected async Task<BotProcess> SeededAsync(params string[] channels)
-    {
-        var bot = Start();
-        await bot.SyncAsync(Meetup(1));
-        foreach (var channel in channels)
-            await bot.SubscribeAsync(channel);
-        return bot;
     }
 }
 
