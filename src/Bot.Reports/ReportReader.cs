@@ -20,7 +20,7 @@ public sealed class ReportReader
         var frontMatter = FrontMatter.Read(markdown);
         if (frontMatter.Error is not null) remarks.Add(frontMatter.Error);
         var text = WithinLimits(markdown[frontMatter.Length..], frontMatter.Lines, remarks);
-        var outline = OutlineBuilder.Build(text, frontMatter.Lines);
+        var outline = OutlineBuilder.Build(text, frontMatter.Lines, ListedTalks.TableOf(markdown[..frontMatter.Length]));
         var program = TalkProgram.Read(GroupFinder.Find(outline, remarks), outline);
         var happening = new EventReader(EventSources.Of(file, frontMatter, outline, program), remarks).Read();
         var talks = program.Talks(happening.Title);

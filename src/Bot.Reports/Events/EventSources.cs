@@ -19,7 +19,7 @@ internal static partial class EventSources
     public static EventSource Of(string file, FrontMatter frontMatter, Node outline, TalkProgram program)
     {
         var talks = program.Readings.Select(reading => reading.Member.Node).ToHashSet();
-        var firstTalk = program.Readings.Count > 0 ? program.Readings.Min(reading => reading.Member.Line.Line) : int.MaxValue;
+        var firstTalk = program.Readings.Select(reading => reading.Member.Line.Line).Where(line => line > frontMatter.Lines).DefaultIfEmpty(int.MaxValue).Min();
         TextLine[] lines = [.. LinesOutside(outline, talks).Take(2 * MostLines)];
         var head = lines.TakeWhile(line => line.Line < firstTalk).Take(MostLines).Count();
         Node[] headings = [.. outline.SelfAndDescendants.Where(node => node.Kind is NodeKind.Heading)];

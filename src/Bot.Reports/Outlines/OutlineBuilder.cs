@@ -25,13 +25,16 @@ internal sealed class OutlineBuilder
     /// <summary>Reads the outline of a text.</summary>
     /// <param name="markdown">The text without front matter.</param>
     /// <param name="lineOffset">How many lines of the file stand before it.</param>
-    public static Node Build(string markdown, int lineOffset)
+    /// <param name="listed">The table of talks that the front matter lists, if it does.</param>
+    public static Node Build(string markdown, int lineOffset, Node? listed = null)
     {
         var document = Markdown.Parse(markdown, MarkdownDialect.Pipeline);
         var root = new Node(NodeKind.Root, 0, [], 1);
         new OutlineBuilder(lineOffset).AddBlocks(root, document);
+        LabelledRecords.Nest(root);
         SpeakersAbove.Nest(root);
         PlainHeadings.Nest(root);
+        if (listed is not null) root.Add(listed);
         root.Complete();
         return root;
     }

@@ -1,19 +1,21 @@
+using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Talks;
 
-/// <summary>Slides that a report lists apart from its talks, each by who spoke: under 資料 or "Who and where", "Ann Lee, Initech: slides".</summary>
-internal static class SlidesApart
+/// <summary>Slides that a report lists apart from its talks, each by who spoke, the title, the talk's number or its place: under 資料 "Ann Lee, Initech: slides", "Talk 2: slides".</summary>
+internal static partial class SlidesApart
 {
     private const int MostLines = 400;
     private const int LongestName = 60;
     private const int ShortestLatinName = 3;
     private const double LikelyName = 0.4;
+    private const double SameTitle = 0.7;
 
-    /// <summary>A line outside the talks that names somebody and leads to slides.</summary>
-    private sealed record Listed(Speaker[] People, Link Link);
+    /// <summary>A line outside the talks that leads to slides, and what tells whose they are.</summary>
+    private sealed record Listed(Speaker[] People, string Title, int? Number, Node Node, Link Link);
 
     /// <summary>The talks with the slides that stand apart; only a talk without slides takes some, and only where it is the one that fits.</summary>
     public static IReadOnlyList<Talk> Attach(IReadOnlyList<Talk> talks, Node outline, HashSet<Node> talkNodes)
@@ -24,12 +26,24 @@ internal static class SlidesApart
         var all = talks.ToArray();
         foreach (var line in listed)
         {
-            var at = Only(all, talk => talk.Speakers.Any(speaker => line.People.Any(person => IsSame(speaker, person))));
-            if (at < 0) at = Only(all, talk => talk.Speakers.Count == 0 && line.People.Any(person => IsTold(person, talk.Notes)));
+            var at = WhoseAre(line, all);
             if (at >= 0) all[at] = all[at] with { Speakers = all[at].Speakers.Count > 0 ? all[at].Speakers : line.People, Links = [.. all[at].Links, line.Link] };
         }
-        return all;
+        return AreInOrder(listed, talks) ? [.. talks.Select((talk, i) => talk with { Links = [.. talk.Links, listed[i].Link] })] : all;
     }
+
+    private static int WhoseAre(Listed line, Talk[] talks)
+    {
+        if (line.Title.Length > 0 && Only(talks, talk => talk.Title is { } title && Similarity.Of(title, line.Title) > SameTitle) is >= 0 and var titled) return titled;
+        if (Only(talks, talk => talk.Speakers.Any(speaker => line.People.Any(person => IsSame(speaker, person)))) is >= 0 and var spoken) return spoken;
+        if (Only(talks, talk => talk.Speakers.Count == 0 && line.People.Any(person => IsTold(person, talk.Notes))) is >= 0 and var told) return told;
+        return line.Number is { } number && number <= talks.Length && !talks[number - 1].Slides.Any() ? number - 1 : -1;
+    }
+
+    /// <summary>True for one list of as many addresses as there are talks, with nothing beside them.</summary>
+    private static bool AreInOrder(List<Listed> listed, IReadOnlyList<Talk> talks) =>
+        listed.Count == talks.Count && listed.Count > 1 && talks.All(talk => !talk.Slides.Any())
+        && listed.TrueForAll(line => line is { People.Length: 0, Title.Length: 0, Number: null } && line.Node.Kind is NodeKind.Item && line.Node.Parent == listed[0].Node.Parent);
 
     /// <summary>Where the one talk without slides stands that is as asked; -1 where there is none or another.</summary>
     private static int Only(Talk[] talks, Predicate<Talk> isAsked)
@@ -53,10 +67,16 @@ internal static class SlidesApart
     private static Listed? Read(Node node)
     {
         var line = TextLines.Join(node.Lines, node.Line);
-        if (line.Links is not [{ IsImage: false } link] || link.Start is 0 or > LongestName || !LeadsToSlides(line, link, node)) return null;
-        var people = PeopleReader.Read(line.Whole.To(link.Start).Trim(":：-–—|"));
-        return people.Plausibility >= LikelyName ? new Listed([.. people.Speakers], new Link(LinkKind.Slides, link.Url, Label: null, line.Line)) : null;
+        if (line.Links is not [{ IsImage: false } link] || link.Start > LongestName || !LeadsToSlides(line, link, node)) return null;
+        var before = line.Whole.To(link.Start).Trim(":：-–—|");
+        var people = link.Start == 0 ? PeopleReading.None : PeopleReader.Read(before);
+        var own = line.TextOf(link) is var text && text.SequenceEqual(link.Url) || Labels.OfLink(text) is not null ? "" : text.ToString();
+        var number = Number.Match(before.IsEmpty ? own : before.Text);
+        return new Listed(people.Plausibility >= LikelyName ? [.. people.Speakers] : [], before.IsEmpty ? own : before.Text, number.Success ? Digits.ToNumber(number.Groups["number"].ValueSpan) : null, node, new Link(LinkKind.Slides, link.Url, Label: null, line.Line));
     }
+
+    [GeneratedRegex(@"^\W*(?:(?:talk|session|presentation|発表|セッション|トーク|登壇|LT)\s?)?[#＃]?(?<number>[1-9]\d?)\s?(?:本目|人目|つ目|番目|件目)?(?:の?(?:スライド|資料|slides))?\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Number { get; }
 
     private static bool LeadsToSlides(TextLine line, TextLink link, Node node) =>
         link.IsSlides || Labels.OfLink(line.TextOf(link)) is LabelKind.Slides
