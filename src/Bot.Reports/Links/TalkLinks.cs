@@ -78,13 +78,13 @@ internal sealed class TalkLinks
     }
 
     private static LabelKind? OwnLabel(TextLine line, TextLink link) =>
-        link.Length > 0 ? Labels.OfLink(line.TextOf(link)) ?? InParenthesisBehind(line.Text.AsSpan(link.End)) : null;
+        link.Length > 0 ? Labels.OfLink(line.TextOf(link)) ?? InParenthesisBehind(line.Whole.From(link.End)) : null;
 
-    /// <summary>"[the twelve rules](…) (slides)".</summary>
-    private static LabelKind? InParenthesisBehind(ReadOnlySpan<char> text)
+    /// <summary>"[the twelve rules](…) (slides)"; what is a link itself tells of no other.</summary>
+    private static LabelKind? InParenthesisBehind(Slice behind)
     {
-        text = text.TrimStart();
-        return text is ['(' or '（', ..] && text.IndexOfAny(')', '）') is > 1 and var close ? Labels.KindOf(text[1..close]) : null;
+        var text = behind.Trim();
+        return text.Span is ['(' or '（', ..] && text.Span.IndexOfAny(')', '）') is > 1 and var close && !text.Part(1, close).HasLinks ? Labels.KindOf(text.Span[1..close]) : null;
     }
 
     /// <summary>"Her slides are up at https://…", "the deck is [here](…)".</summary>

@@ -20,6 +20,7 @@ internal static class BodyLayouts
     // Beneath a name, a line of its own may be the title or the first note.
     private const double Unmarked = 0.15;
     private const int MostHeadings = 3;
+    private const int LinesBetween = 2;
 
     // Whoever a sentence begins with mostly spoke, but what the heading itself says is surer.
     private const double Said = 0.7;
@@ -28,7 +29,7 @@ internal static class BodyLayouts
     public static void AddTo(SplitList splits, PeopleReading alone, MemberBody body)
     {
         var title = splits.Line;
-        if (Labelled(body, LabelKind.Speaker) is { IsEmpty: false } speaker && PeopleReader.Read(speaker) is { Plausibility: > 0 } labelled)
+        if (LabelledPeople(body) is { Plausibility: > 0 } labelled)
             splits.Add(new Split(Layout.Label, title, labelled with { Plausibility = Math.Max(0.9, labelled.Plausibility) }));
         var beneath = WithFurther(Beneath(body), body);
         if (beneath.Speakers.Count > 0) splits.Add(new Split(Layout.LineBeneath, title, beneath));
@@ -54,10 +55,12 @@ internal static class BodyLayouts
             var people = isBy ? PeopleReader.Read(text.From(3)) : text.People;
             if (isBy && people.Speakers.Count > 0) return people with { Plausibility = Math.Max(people.Plausibility, PersonDraft.Marked) };
             if (isItem && isFirst && people.Plausibility >= (body.IsOfItem ? LikelyItem : SureName) && !NonTalks.Contains(line.Text)) return people with { Plausibility = people.Plausibility - (people.Plausibility < PersonDraft.Marked ? FirstPoint : 0) };
-            if (people.Plausibility >= (isItem ? PersonDraft.Marked : LeastLikely)) return people;
+            if (people.Plausibility >= (isItem || EndsSentence(line.Text) ? PersonDraft.Marked : LeastLikely)) return people;
         }
         return Heading(body);
     }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd() is [.., '。'];
 
     /// <summary>Who is named in the very next item in the same way, "name / employer" behind "name / employer", spoke too.</summary>
     private static PeopleReading WithFurther(PeopleReading people, MemberBody body)
@@ -65,6 +68,21 @@ internal static class BodyLayouts
         if (people.Speakers is not [{ Affiliation: { } employer }] || body.Opening is not [(var first, true), (var second, true), ..]) return people;
         return first.People.Speakers.SequenceEqual(people.Speakers) && second.People is { Plausibility: >= LeastLikely, Speakers: [{ Affiliation: { } other }] further } && other == employer
             ? people with { Speakers = [.. people.Speakers, .. further] } : people;
+    }
+
+    /// <summary>Who the first label of speakers names, with those of the labels right behind it: a panel has a moderator and panelists.</summary>
+    private static PeopleReading LabelledPeople(MemberBody body)
+    {
+        var (people, last) = (PeopleReading.None, 0);
+        foreach (var (kind, value) in body.Labels)
+        {
+            if (kind is not LabelKind.Speaker || value.IsEmpty) continue;
+            if (people.Speakers.Count == 0) people = PeopleReader.Read(value);
+            else if (value.Line.Line > last + LinesBetween) break;
+            else if (PeopleReader.Read(value) is { Plausibility: >= LeastLikely } further) people = people with { Speakers = [.. people.Speakers.Union(further.Speakers)] };
+            last = value.Line.Line;
+        }
+        return people;
     }
 
     private static PeopleReading Told(MemberBody body)
@@ -89,8 +107,17 @@ internal static class BodyLayouts
     private static Slice TitleBeneath(MemberBody body, PeopleReading alone)
     {
         if (Labelled(body, LabelKind.Title) is { IsEmpty: false } labelled) return labelled;
+        if (ToldTitle(body) is { } told) return told;
         var first = body.Opening.FirstOrDefault().Line;
         return first is not null && (IsTitle(first) || body.IsOneItem && (!body.IsOfItem || IsOneName(alone))) ? first.Whole.Trim("「」『』\"“”") : TextLine.Empty.Whole;
+    }
+
+    /// <summary>The title that one of the first lines tells in a sentence; null where none does.</summary>
+    public static Slice? ToldTitle(MemberBody body)
+    {
+        foreach (var (line, _) in body.Opening)
+            if (Members.ToldTitle.In(line) is { } told) return told;
+        return null;
     }
 
     /// <summary>An item that is a name and nothing else.</summary>

@@ -20,6 +20,7 @@ internal static partial class MemberReader
         var line = FirstLine(node);
         var slot = SlotOf(line);
         if (body.LabelledTitle is { } labelled) return Read(node, labelled.Line, Slot.Read(labelled).With(slot with { Lightning = slot.Lightning || TalkKinds.IsLightningGroup(line.Text) }), body);
+        if (ToldTitle.IsOwnTalk(slot.Rest.Span) && BodyLayouts.ToldTitle(body) is { } told) return Read(node, told.Line, Slot.Read(told).With(slot with { HasKind = true }), body);
         return IsSlotAlone(node, slot) && body.TitleLine is { } title
             ? Read(node, title, SlotOf(title).With(slot), body.WithoutFirst())
             : Read(node, line, slot, body);

@@ -24,6 +24,14 @@ internal static partial class ProseReader
     public static IEnumerable<Member> Read(Node node) =>
         !Array.Exists(node.Lines, MayTell) ? [] : TextLines.AreWrapped(node.Lines) ? Read(node, TextLines.Join(node.Lines, node.Line)) : node.Lines.SelectMany(line => Read(node, line));
 
+    /// <summary>The talks that a paragraph names, or else the one that it begins to tell of.</summary>
+    public static IEnumerable<Member> ReadTold(Node node, IReadOnlyCollection<Member> named)
+    {
+        if (named.Count > 0) return named;
+        var line = TextLines.AreWrapped(node.Lines) ? TextLines.Join(node.Lines, node.Line) : node.FirstLine;
+        return ToldTalk.In(line) is var (topic, people) ? [ToMember(node, line, topic, people)] : [];
+    }
+
     /// <summary>A look for quotes, marks and slides, without which no title is told.</summary>
     private static bool MayTell(TextLine line) =>
         line.Marks.Length > 0 || line.Text.AsSpan().ContainsAny(Quotes) || line.Text.Contains(" '", StringComparison.Ordinal) || line.HasSlidesLink;
@@ -116,7 +124,7 @@ internal static partial class ProseReader
     [GeneratedRegex(Person + @"(?!(?:の|が|は)?(?:答|言葉|一言|質問|コメント))(?:による|からの|より|の|が|は|から|이|은|의|께서)?[^。「『さ]{0,16}$", RegexOptions.ExplicitCapture)]
     private static partial Regex AddressedBefore { get; }
 
-    [GeneratedRegex(@"(?<person>(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards|Before|In|On|At)\s)" + Name + @"(?<!['’])(?<!['’]s)(?: and \p{Lu}[\p{L}'’.\-]+ \p{Lu}[\p{L}'’\-]+)?(?:\s*\([^()]{1,30}\))?)(?:'s|’s)?[^.!?:]{0,100}(?::|\.\s(?:In|With))?\s?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<person>(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards|Before|In|On|At)\s)" + Name + @"(?<!['’])(?<!['’]s)(?: and \p{Lu}[\p{L}'’.\-]+ \p{Lu}[\p{L}'’\-]+)?(?:\s*\([^()]{1,30}\))?)(?:'s|’s)?[^.!?:]{0,100}(?::|\.\s(?:In|With|His|Her|Their)\b[^.!?:]{0,40})?\s?$", RegexOptions.ExplicitCapture)]
     private static partial Regex LatinBefore { get; }
 
     [GeneratedRegex(@"(?:^|[，。、的由是：:\s])(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}?))(?:老师|老師|同学|同學|女士)?(?:[，,]?[他她]?(?:分享|讲|講|带来|帶來)?的?(?:题目|題目|主题|主題|议题|議題)[是为為]?|[，,]?[他她]?(?:分享|讲述|講述|讲|講|带来|帶來|介绍|介紹)(?:的是|了)?|的)[:：]?\s*$", RegexOptions.ExplicitCapture)]

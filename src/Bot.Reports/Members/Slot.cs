@@ -20,6 +20,11 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
 
     public bool HasTime => Start is not null;
 
+    /// <summary>The title with the session's code that was taken off it, "D3 Cranes that talk"; null without. One such talk among others may be about D3.</summary>
+    public Slice? Coded { get; private init; }
+
+    private static bool IsBareCode(ReadOnlySpan<char> number) => char.IsAsciiLetterUpper(number[0]) && char.IsDigit(number.TrimEnd()[^1]) && char.IsWhiteSpace(number[^1]);
+
     /// <summary>Takes times, numbers and kinds off both ends of a line.</summary>
     public static Slot Read(Slice line)
     {
@@ -53,7 +58,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
         if (isFigure && Time.Match(text) is { Success: true } time && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.From(time.Length) };
         if (isFigure && DurationPrefix.Match(text) is { Success: true } duration) return this with { HasDuration = true, Rest = Rest.From(duration.Length) };
         if (mayBeKind && TalkKinds.Prefix(text) is { Success: true } kind) return WithKind(kind.Groups["kind"].Value) with { Rest = Rest.From(kind.Length) };
-        if (mayBeNumber && Number.Match(text) is { Success: true } number) return this with { HasNumber = true, Rest = Rest.From(number.Length) };
+        if (mayBeNumber && Number.Match(text) is { Success: true } number) return this with { HasNumber = true, Coded = IsBareCode(number.ValueSpan) ? Rest : Coded, Rest = Rest.From(number.Length) };
         if (text[0] is '⚡') return this with { HasKind = true, Lightning = true, Rest = Rest.From(1).Trim("\uFE0F") };
         if (mayDecorate && Decoration.Match(text) is { Success: true } decoration) return this with { Rest = Rest.From(decoration.Length) };
         return this;
@@ -78,9 +83,11 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("([（【［<＜〈");
 
-    /// <summary>"#3", "第3回", "①", "A.", "B2:", "No.4", "AB-12".</summary>
+    private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("一二三四五六七八九十");
+
+    /// <summary>"一、", "#3", "第3回", "①", "A.", "B2:", "No.4", "AB-12".</summary>
     private static bool MayBeNumber(ReadOnlySpan<char> text) =>
-        text[0] is '#' or '＃' or '第' or >= '①' and <= '⑳'
+        text[0] is '#' or '＃' or '第' or >= '①' and <= '⑳' || ChineseDigits.Contains(text[0]) && text[1..Math.Min(text.Length, 4)].ContainsAny("、．，,.")
         || char.IsAsciiLetterUpper(text[0]) && text is [var first, var second, ..]
         && (char.IsDigit(second) || char.IsAsciiLetterUpper(second) || second is '.' or ')' or '）' or ':' or '：' or '-' || second is 'o' && first is 'N' or 'V');
 
@@ -113,7 +120,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
     [GeneratedRegex(@"\s*(?:[\[(（【]\s*(?:約|LT\s*)?\d{1,3}\s*(?:minutes|mins?|m|分間?|분|分钟)\s*(?:枠|LT)?\s*[\])）】]|(?<!\s(?:in|under|within|for))[\s　]\d{1,3}\s*(?:minutes|mins?|分))\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DurationSuffix { get; }
 
-    [GeneratedRegex(@"^(?:第\s?\d{1,2}\s?[部回話弾幕][:：]\s*|(?:No\.?|#|＃|第|Vol\.?)\s?\d{1,2}\s*(?:[.．)）:：、]|本目|部|回)?\s+|\d{1,2}\s*(?:人目|つ目|番目)\s*[:：、.]?\s*|\d{1,2}\s*(?:[.．)）]\s+|[.．)）、:：]\s*(?!\d)|本目\s*[:：.]?\s*)|[(（\[【](?:\d{1,2}-)?[A-Z]{0,2}-?\d{1,3}(?:-\d{1,2})?[)）\]】]\s*|[①-⑳]\s*|[A-Z]\d{0,2}(?:\.[A-Z\d])?\.\s+|[A-Z]\d?\.[A-Z]\.?\s+|[A-Z]\d{0,2}[)）:：]\s+|(?:\d{1,2}-)?(?:[A-Z]|[A-Z]{2}-)-?\d{1,2}(?:-\d{1,2})?\s*(?:\([A-Z]{1,2}\)\s*)?[:：.]?\s+|【[^】]{0,8}\d[^】]{0,8}】\s*|\d{1,2}-\d{1,2}[.:：]?\s+|\d️⃣\s*)(?=[^\sをはがにでのと])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:第\s?\d{1,2}\s?[部回話弾幕][:：]\s*|(?:No\.?|#|＃|第|Vol\.?)\s?\d{1,2}\s*(?:[.．)）:：、]|本目|部|回)?\s+|\d{1,2}\s*(?:人目|つ目|番目)\s*[:：、.]?\s*|\d{1,2}\s*(?:[.．)）]\s+|[.．)）、:：]\s*(?!\d)|本目\s*[:：.]?\s*)|[(（\[【](?:\d{1,2}-)?[A-Z]{0,2}-?\d{1,3}(?:-\d{1,2})?[)）\]】]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}[、．，.]\s*|[A-Z]\d{0,2}(?:\.[A-Z\d])?\.\s+|[A-Z]\d?\.[A-Z]\.?\s+|[A-Z]\d{0,2}[)）:：]\s+|(?:\d{1,2}-)?(?:[A-Z]|[A-Z]{2}-)-?\d{1,2}(?:-\d{1,2})?\s*(?:\([A-Z]{1,2}\)\s*)?[:：.]?\s+|【[^】]{0,8}\d[^】]{0,8}】\s*|\d{1,2}-\d{1,2}[.:：]?\s+|\d️⃣\s*)(?=[^\sをはがにでのと])", RegexOptions.ExplicitCapture)]
     private static partial Regex Number { get; }
 
     [GeneratedRegex(@"\s*[(（](?:(?:発表)?資料|スライド|slides?)?(?:は|の)?(?:公開)?(?:な[しく]|無し|非公開|未公開)[)）]$|\s*[(（](?:no|without) slides[)）]$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

@@ -53,6 +53,9 @@ internal static partial class ToldSpeaker
     private static PeopleReading Sure(Slice people, double plausibility) =>
         PeopleReader.Read(people) is { Plausibility: >= LikelyName } read ? read with { Plausibility = plausibility } : PeopleReading.None;
 
+    /// <summary>The people with where the one works, as the text behind the name says.</summary>
+    public static PeopleReading WithEmployer(PeopleReading people, string behind) => WithEmployer(people, Employer.Match(behind));
+
     private static PeopleReading WithEmployer(PeopleReading people, Match match) =>
         people.Speakers is [{ Affiliation: null } speaker] && match.Groups["employer"] is { Success: true, Value: var employer } ? people with { Speakers = [speaker with { Affiliation = employer }] } : people;
 
@@ -67,9 +70,9 @@ internal static partial class ToldSpeaker
     [GeneratedRegex(@"(?:^|は、?|続いて、?|、)(?:(?<employer>[^。、「『は]{2,20})の)?(?<people>\p{IsCJKUnifiedIdeographs}{1,4}[\s　][\p{IsCJKUnifiedIdeographs}ぁ-ゖァ-ヺー]{1,4})(?:です|でした|から|より|による|が(?:登壇|発表|お話))", RegexOptions.ExplicitCapture)]
     private static partial Regex Colleague { get; }
 
-    private const string Name = @"(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards|In|On|At|The|This|Our|Speaker|Presenter)\s)\p{Lu}[\p{L}'’\-]+(?:\s(?:van|von|de|der|den|da|\p{Lu}[\p{L}'’\-]*\.?)){1,3}";
+    public const string Name = @"(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards|In|On|At|The|This|Our|Speaker|Presenter)\s)\p{Lu}[\p{L}'’\-]+(?:\s(?:van|von|de|der|den|da|\p{Lu}[\p{L}'’\-]*\.?)){1,3}";
     private const string Organisation = @"\p{Lu}[\p{L}\p{N}'’\-]*(?:\.\p{L}+)?(?:\s(?:(?:&|of|the|of the)\s)?\p{Lu}[\p{L}\p{N}'’\-]*){0,4}";
-    private const string Place = @"(?:,?\s(?:from|of|at)\s" + Organisation + ")?";
+    public const string Place = @"(?:,?\s(?:from|of|at)\s" + Organisation + ")?";
     private const string Spoken = @"(?:opened|started|kicked|talk(?:ed|s)|sp(?:oke|eaks)|g(?:a|i)ves?|show(?:ed|s)|present(?:ed|s)|t(?:old|ells)|walk(?:ed|s)|t(?:ook|akes)|explain(?:ed|s)|introduce[ds]|demonstrate[ds]|demo(?:ed|s)|share[ds]|closed|led|described?s?|argue[ds]|compare[ds]|cover(?:ed|s)|discuss(?:ed|es)|ma(?:de|kes)|built|went|brought|joined|had|did|asked|used|began|is|was|has|who)";
 
     [GeneratedRegex("(?<people>" + Name + @"(?:\s\([^()]{1,60}\))?)" + Place + @",?\s(?:\w+ly\s)?" + Spoken + @"\s|(?:^|[.!?]\s|\b(?:[Ii]n|[Dd]uring) (?:this|his|her|their) \w+,\s)(?<people>" + Name + @")(?:,\s(?:an?\s|the\s|who\s|[\p{L}\s]{2,24}\s(?:at|of|from)\s)|['’]s?\s(?:talk|session|presentation|keynote|slot)\b)|\b(?:[Bb]y|[Ff]rom|(?:[Ss]peaker|[Pp]resenter)(?: was| is|:))\s(?<people>" + Name + "(?: and " + Name + @")?(?:\s\([^()]{1,60}\))?)" + Place + @"(?=[.,;:!]|\s(?:who|on|about|to|and)\s|$)", RegexOptions.ExplicitCapture)]

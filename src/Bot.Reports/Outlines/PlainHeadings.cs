@@ -17,6 +17,10 @@ internal static partial class PlainHeadings
     private const int LongestName = 40;
     private const int ShortestTitle = 6;
     private const double SureName = 0.7;
+
+    // A number before it makes a line one of several.
+    private const double SureNumbered = 0.6;
+    private const int LongestNumber = 3;
     private static readonly SearchValues<char> Separators = SearchValues.Create(":：–—-/／|｜");
 
     /// <summary>How a line begins a talk.</summary>
@@ -67,16 +71,27 @@ internal static partial class PlainHeadings
     {
         if (node is not { Kind: NodeKind.Paragraph, Lines: [{ Text: { Length: >= Shortest and <= Longest } text, Label: null }, ..] } || text.AsSpan().TrimEnd() is [.., '.' or '。' or ':' or '：' or '!' or '?' or '！' or '？' or ',' or '、']) return Opening.None;
         if (Slot.IsMatch(text)) return Opening.Numbered;
-        var (first, last) = (text.AsSpan().IndexOfAny(Separators), text.AsSpan().LastIndexOfAny(Separators));
+        var bare = text.AsSpan(NumberLength(text));
+        var (first, last) = (bare.IndexOfAny(Separators), bare.LastIndexOfAny(Separators));
         if (first <= 0 || node.Lines.Length > 2) return Opening.None;
-        if (text.Length - first > ShortestTitle && IsName(text.AsSpan(0, first))) return Opening.NameFirst;
-        return last > ShortestTitle && IsName(text.AsSpan(last + 1)) ? Opening.NameLast : Opening.None;
+        var sure = bare.Length < text.Length ? SureNumbered : SureName;
+        if (bare.Length - first > ShortestTitle && IsName(bare[..first], sure)) return Opening.NameFirst;
+        return last > ShortestTitle && IsName(bare[(last + 1)..], sure) ? Opening.NameLast : Opening.None;
     }
 
-    private static bool IsName(ReadOnlySpan<char> text)
+    /// <summary>How long "1、" or "三、" is, which Markdown takes for no list; 0 without.</summary>
+    private static int NumberLength(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExcept(Figures);
+        return end is > 0 and <= LongestNumber && text[end] is '、' or '．' or '，' ? end + 1 : 0;
+    }
+
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十");
+
+    private static bool IsName(ReadOnlySpan<char> text, double sure)
     {
         var parenthesis = text.IndexOfAny('(', '（');
-        return text.Length <= LongestName && PersonName.Likeness(parenthesis > 0 ? text[..parenthesis] : text) >= SureName;
+        return text.Length <= LongestName && PersonName.Likeness(parenthesis > 0 ? text[..parenthesis] : text) >= sure;
     }
 
     [GeneratedRegex(@"^\s*(?:[#＃]\d{1,2}[:：.]?\s|(?:the\s)?(?:first|second|third|fourth|fifth|sixth|next|last|final)\s(?:talk|up|speaker|session|presentation)\b.{0,12}[:：–—-]|(?:talk|session|speaker|発表|登壇|セッション|トーク|발표|세션)\s?\d{1,2}\s?[:：.)]|\d{1,2}\s?(?:本目|人目|つ目|番目)(?:[:：、はの]|\s)|(?:最初|次|最後|トップバッター|トリ)の?(?:発表|登壇|トーク|セッション)?[:：])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

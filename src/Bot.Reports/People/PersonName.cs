@@ -40,7 +40,7 @@ internal static partial class PersonName
     /// <summary>False for what no name holds: a sentence's signs, an address, an organisation.</summary>
     public static bool IsPossible(string text) =>
         text.Length is > 0 and <= LongestName && !HoldsNoName(text) && !Affiliations.IsOrganisation(text)
-        && (TextShape.HasCjk(text) ? text.Length <= LongestCjkName && (!Phrase.IsMatch(text) || IsHiraganaGivenName(text)) : text.AsSpan().Count(' ') < MostWords);
+        && (TextShape.HasCjk(text) ? text.Length <= LongestCjkName && (!Phrase.IsMatch(text) || IsHiraganaGivenName(text) || IsNamedAfterPlace(text)) : text.AsSpan().Count(' ') < MostWords);
 
     /// <summary>True for hiragana before さん that are a name: no みなさん, no たくさん.</summary>
     public static bool IsHiragana(string name) =>
@@ -106,7 +106,7 @@ internal static partial class PersonName
     {
         if (name.Length <= LongestHiraganaName && TextShape.Are(name, TextShape.IsHiragana)) return HiraganaWord.IsMatch(name) ? 0 : MereWords;
         if (IsHiraganaGivenName(name)) return 0.8;
-        if (NotInCjkNames.StandIn(name)) return 0;
+        if (NotInCjkNames.StandIn(name)) return IsNamedAfterPlace(name) ? 0.7 : 0;
         Span<Range> words = stackalloc Range[3];
         var count = name.SplitAny(words, " \u3000", StringSplitOptions.RemoveEmptyEntries);
         if (count > 2) return 0;
@@ -123,6 +123,18 @@ internal static partial class PersonName
         var given = name[(blank + 1)..];
         return TextShape.Are(family, TextShape.IsKanji) && TextShape.Are(given, TextShape.IsHiragana) && !NotInCjkNames.StandIn(family) && !HiraganaWord.IsMatch(given);
     }
+
+    /// <summary>鷹の台 太郎, 井の頭 花子: the one の within a family's name that a given name follows.</summary>
+    private static bool IsNamedAfterPlace(ReadOnlySpan<char> name)
+    {
+        var blank = name.IndexOfAny(' ', '\u3000');
+        if (blank is < 3 or > 5 || name.Length - blank is < 2 or > 5) return false;
+        var of = name.IndexOf('の');
+        return of > 0 && of < blank - 1 && TextShape.Are(name[..of], TextShape.IsKanji) && TextShape.Are(name[(of + 1)..blank], TextShape.IsKanji)
+            && !NotInCjkNames.StandIn(name[(blank + 1)..]) && TextShape.Are(name[(blank + 1)..], IsOfGivenName);
+    }
+
+    private static bool IsOfGivenName(char c) => TextShape.IsKanji(c) || TextShape.IsHiragana(c) || TextShape.IsKatakana(c);
 
     private static double TwoWordLikeness(ReadOnlySpan<char> name, ReadOnlySpan<char> family, ReadOnlySpan<char> given)
     {

@@ -150,6 +150,7 @@ internal static partial class PersonReader
             return;
         }
         var words = text.Split((char[])[' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        if (ReadBehindRole(person, words, text)) return;
         if (isAddressed && words is [var employerBefore, var family, var given] && Affiliations.IsPossible(employerBefore) && PersonName.Likeness($"{family} {given}") > SureName)
         {
             (person.Affiliation, person.Name) = (person.Affiliation ?? employerBefore, text[(employerBefore.Length + 1)..].Trim());
@@ -169,6 +170,18 @@ internal static partial class PersonReader
         }
         person.Affiliation ??= string.Join(' ', organisation);
         person.Name = string.Join(' ', words.Except(organisation, StringComparer.Ordinal));
+    }
+
+    /// <summary>"Flutter開発者 青木 健": what one is and works for may stand before a name of two words.</summary>
+    private static bool ReadBehindRole(PersonDraft person, string[] words, string text)
+    {
+        if (words.Length < 3 || PersonName.Likeness($"{words[^2]} {words[^1]}") <= SureName) return false;
+        var before = words[..^2];
+        if (!Array.Exists(before, word => Affiliations.KindsIn(word).HasFlag(AffiliationKinds.Role)) || !Array.TrueForAll(before, word => Affiliations.KindsIn(word) is not AffiliationKinds.None || Affiliations.IsPossible(word))) return false;
+        var places = Array.FindAll(before, word => !Affiliations.KindsIn(word).HasFlag(AffiliationKinds.Role));
+        person.Name = text[text.LastIndexOf(words[^2], text.LastIndexOf(words[^1], StringComparison.Ordinal), StringComparison.Ordinal)..].Trim();
+        if (places.Length > 0) person.Affiliation ??= string.Join(' ', places);
+        return true;
     }
 
     /// <summary>Before a Korean name, a word is where they work.</summary>

@@ -11,6 +11,7 @@ internal static class GroupFinder
     private const int LongestListed = 60;
     private const int LongestHinted = 200;
     private const double LikelyName = 0.5;
+    private const int LeastTold = 2;
 
     private static readonly Phrases StrongHints =
         new("@", "＠", "さん", "氏", "様", " by ", " By ", "twitter.com", "0-", "5-", ":00", ":30", ":15", ":45", ":10", ":20", "님", "LT");
@@ -24,7 +25,7 @@ internal static class GroupFinder
     public static IReadOnlyList<Group> Find(Node root, List<Remark> remarks)
     {
         var (headings, lists) = (new Dictionary<int, MemberList>(), new Dictionary<int, MemberList>());
-        var (rows, terms, lines, prose) = (new MemberList(), new MemberList(), new MemberList(), new MemberList());
+        var (rows, terms, lines, prose, told) = (new MemberList(), new MemberList(), new MemberList(), new MemberList(), new MemberList());
         foreach (var node in root.SelfAndDescendants)
         {
             switch (node.Kind)
@@ -34,7 +35,7 @@ internal static class GroupFinder
                 case NodeKind.Table: rows.AddRange(TableReader.Read(node)); break;
                 case NodeKind.Term when terms.HasRoom(node.Line): terms.Add(MemberReader.Read(node)); break;
                 case NodeKind.Paragraph when MayListTalks(node.Lines) && !IsAside(node): lines.AddRange(MemberReader.ReadLines(node)); break;
-                case NodeKind.Paragraph: prose.AddRange(ProseReader.Read(node)); break;
+                case NodeKind.Paragraph: AddProse(node, prose, told); break;
             }
         }
         MemberList[] all = [.. headings.Values, .. lists.Values, rows, terms, lines, prose];
@@ -47,7 +48,17 @@ internal static class GroupFinder
             new Group(NodeKind.Term, 0, terms.Members),
             new Group(NodeKind.Paragraph, 0, lines.Members),
             new Group(NodeKind.Paragraph, 1, prose.Members),
+            new Group(NodeKind.Paragraph, 2, told.Members.Count > prose.Members.Count && told.Members.Count >= LeastTold ? told.Members : []),
         ];
+    }
+
+    /// <summary>Adds the talks whose titles a paragraph quotes, and for itself the one that it tells of; who has spoken goes on speaking.</summary>
+    private static void AddProse(Node node, MemberList prose, MemberList told)
+    {
+        var named = ProseReader.Read(node).ToArray();
+        prose.AddRange(named);
+        foreach (var talk in ProseReader.ReadTold(node, named))
+            if (named.Length > 0 || !told.Members.Exists(other => other.Splits[0].People.Speakers[0].Display == talk.Splits[0].People.Speakers[0].Display)) told.Add(talk);
     }
 
     private static void AddItems(Dictionary<int, MemberList> lists, Node list)

@@ -18,7 +18,8 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, Node 
     public IReadOnlyList<Talk> Talks(string? eventTitle)
     {
         var all = isLightningOnly || eventTitle is not null && LightningEvent.IsMatch(eventTitle);
-        var talks = readings.Select(reading => TalkReader.Read(reading, all || IsUnderLightning(reading.Member.Node))).ToArray();
+        var areCoded = 2 * readings.Count(reading => reading.Member.Slot.Coded is not null) > readings.Count;
+        var talks = readings.Select(reading => TalkReader.Read(areCoded ? reading : reading.WithCode(), all || IsUnderLightning(reading.Member.Node))).ToArray();
         return FullNames.Complete(SlidesApart.Attach(talks, outline, _talks), outline);
     }
 

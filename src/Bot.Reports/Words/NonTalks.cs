@@ -99,7 +99,19 @@ internal static partial class NonTalks
 
     private static bool IsSlotWord(ReadOnlySpan<char> text) => Words.TryFind(text, out var isSlot) && isSlot;
 
-    private static bool IsSlot(ReadOnlySpan<char> text) => IsSlotWord(text) || StartsWithAny(text, SlotStarts) || EndsWithAny(text, SlotEnds);
+    private static bool IsSlot(ReadOnlySpan<char> text) => IsSlotWord(text) || StartsWithAny(text, SlotStarts) && !IsOverTalks(text) || EndsWithAny(text, SlotEnds);
+
+    /// <summary>クロージングLT, オープニングキーノート: talks that open or close the day.</summary>
+    private static bool IsOverTalks(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Bounds)
+            if (text.StartsWith(word)) return TalkKinds.IsLightning(text[word.Length..].ToString()) || StartsWithAny(text[word.Length..], Keynotes);
+        return false;
+    }
+
+    private static readonly string[] Bounds = ["オープニング", "クロージング"];
+
+    private static readonly string[] Keynotes = ["キーノート", "基調講演", "Keynote", "keynote"];
 
     private static bool IsWording(ReadOnlySpan<char> title) =>
         EndsWithAny(title.TrimEnd("!！。"), SectionEnds) || EndsWithAny(title, LinkEnds) || WordingStart.IsMatch(title);

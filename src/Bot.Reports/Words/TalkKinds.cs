@@ -72,7 +72,7 @@ internal static partial class TalkKinds
 
     // What the other words of a group's name begin with.
     private static readonly Beginnings GroupBeginnings = new(
-        "the|day|track|part|room|stage|block|hall|min|round|each|one|two|three|morning|afternoon|evening|notes|and|of|x|第|本|大|分|ここから|コーナー|タイム|登壇|各|前半|後半|午前|午後|メモ|開催|会|聴いた|聞いた|参加した|私が|部|日目|一|二|三|ルーム|トラック|の|と|内容|レポート|まとめ|列表|그리고|정리|목록|둘째|날");
+        "the|opening|closing|オープニング|クロージング|day|track|part|room|stage|block|hall|min|round|each|one|two|three|morning|afternoon|evening|notes|and|of|x|第|本|大|分|ここから|コーナー|タイム|登壇|各|前半|後半|午前|午後|メモ|開催|会|聴いた|聞いた|参加した|私が|部|日目|一|二|三|ルーム|トラック|の|と|内容|レポート|まとめ|列表|그리고|정리|목록|둘째|날");
 
     [GeneratedRegex(@"^\s*(?:[\[［【(（<＜]\s*(?<kind>" + Kinds + @")\s*[-#＃]?(?:\d{1,2}|[①-⑳])?\s*(?:本目)?\s*[\]］】)）>＞]\s*[:：]?|(?<kind>" + Kinds + @")\s*(?:(?:その|[#＃.．\-\s])?\s*(?:\d{1,2}|[一二三四五六七八九十])|[①-⑳])?\s*(?:本目)?\s*(?:[:：|｜/／.．)）、]|\s[-–—]{1,3}\s|　|\s?(?=[「『“""]))|(?<kind>(?:LT|ＬＴ|Keynote|基調講演|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|라이트닝(?:\s?토크)?|ライトニングトーク)(?:[\s\-#]?\d{1,2})?))\s*(?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex KindPrefix { get; }
@@ -80,6 +80,6 @@ internal static partial class TalkKinds
     [GeneratedRegex(@"\s*(?:[\[［【(（<＜]\s*(?:\d+分?\s*)?(?<kind>" + Kinds + @")\s*[\]］】)）>＞]|\s[-–—:]\s*(?<kind>LT|Keynote))\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex KindSuffix { get; }
 
-    [GeneratedRegex(@"^(?=.{1,200}$)\W*(?>(?:" + Kinds + @"|day|track|part|room|session|第|stage|block|hall|本編|大|minutes|mins|min|分|本|개|x|×|ここから|コーナー|タイム|発表内容|登壇内容|各発表|前半|後半|午前|午後|発表一覧|セッション一覧|トーク一覧|メモ|開催|round|each|会|聴いた|聞いた|参加した|私が|部|日目|一日目|二日目|三日目|one|two|three|four|first|second|third|morning|afternoon|evening|会場|ルーム|トラック|notes|speaker|the|and|of|の|と|内容|レポート|一覧|まとめ|列表|그리고|정리|목록|첫째|둘째|날|[\d①-⑳]|[A-Z]\b)[\s\d\W]*)+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?=.{1,200}$)\W*(?>(?:" + Kinds + @"|(?:opening|closing|オープニング|クロージング)(?=\s?(?:LT|lightning|ライトニング))|day|track|part|room|session|第|stage|block|hall|本編|大|minutes|mins|min|分|本|개|x|×|ここから|コーナー|タイム|発表内容|登壇内容|各発表|前半|後半|午前|午後|発表一覧|セッション一覧|トーク一覧|メモ|開催|round|each|会|聴いた|聞いた|参加した|私が|部|日目|一日目|二日目|三日目|one|two|three|four|first|second|third|morning|afternoon|evening|会場|ルーム|トラック|notes|speaker|the|and|of|の|と|内容|レポート|一覧|まとめ|列表|그리고|정리|목록|첫째|둘째|날|[\d①-⑳]|[A-Z]\b)[\s\d\W]*)+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Group { get; }
 }

@@ -1,0 +1,79 @@
+namespace Bot.Reports.Tests;
+
+/// <summary>Names, numbers, headings and sentences that authors word in ways of their own.</summary>
+public sealed class FurtherWordingTests
+{
+    private static string[] Talks(string beneath) => Reports.Talks($"# Harbour Evening #3\n\nDate: 2019-04-11\n\n{beneath}\n");
+
+    [Fact]
+    public void A_family_may_be_named_after_a_place_with_a_particle() => Assert.Equal(
+        ["坂をのぼる設計 | 鷹の台 太郎", "下り坂のテスト | 井の頭 花子"],
+        Talks("- 坂をのぼる設計 / 鷹の台 太郎\n- 下り坂のテスト / 井の頭 花子"));
+
+    [Fact]
+    public void What_somebody_is_may_stand_before_the_name() => Assert.Equal(
+        ["画面は三枚で済む | 青木 健", "夜は起こされない | 森 美咲 (株式会社みなと)"],
+        Talks("## Flutter開発者 青木 健「画面は三枚で済む」\n\n## 株式会社みなと エンジニア 森 美咲「夜は起こされない」"));
+
+    [Fact]
+    public void Talks_that_close_the_day_are_no_closing() => Assert.Equal(
+        ["港の未来 | 山田 太郎", "LT 三分でむすぶ縄 | 田中 一郎", "LT 灯台と眠気 | @hikari"],
+        Talks("## 港の未来（山田 太郎）\n\n- 長い話\n\n## クロージングLT\n\n- 三分でむすぶ縄（田中 一郎）\n- 灯台と眠気（@hikari）"));
+
+    [Fact]
+    public void The_title_may_be_told_beneath_who_spoke() => Assert.Equal(
+        ["一人で回すビルド | 山田 太郎", "潮見表の自動化 | 佐藤 花子", "岬の天気を流す"],
+        Talks("## 山田 太郎さん\n\n「一人で回すビルド」というタイトルで、一人の話でした。\n\n## 佐藤 花子さん\n\nタイトルは「潮見表の自動化」。\n\n## わたしの発表\n\n「岬の天気を流す」というタイトルで話しました。"));
+
+    [Fact]
+    public void Chinese_numbers_are_no_part_of_a_title() => Assert.Equal(
+        ["潮汐数据的实时处理 | 李明 (海港科技)", "用Rust写灯塔 | 王小雨"],
+        Talks("## 一、潮汐数据的实时处理（李明，海港科技）\n\n## 二、用Rust写灯塔（王小雨）"));
+
+    [Fact]
+    public void Numbered_lines_with_a_name_are_headings() => Assert.Equal(
+        ["潮汐数据的实时处理 | 李明", "用Rust写灯塔 | 王小雨"],
+        Talks("1、潮汐数据的实时处理 —— 李明\n\n数据很多，需要流式计算。\n\n2、用Rust写灯塔 —— 王小雨\n\n很快。"));
+
+    [Fact]
+    public void A_code_is_no_part_of_a_title_where_all_talks_have_one() => Assert.Equal(
+        ["Layouts in production | Ann Lee", "Canvas or not | Bo Lund"],
+        Talks("## A1 Layouts in production\n\nAnn Lee\n\n- one\n\n## B2 Canvas or not\n\nBo Lund\n\n- two"));
+
+    [Fact]
+    public void One_talk_may_be_about_what_looks_like_a_code() => Assert.Equal(
+        ["D3 v6 in production | Ann Lee", "Canvas or not | Bo Lund"],
+        Talks("## D3 v6 in production\n\nAnn Lee\n\n- one\n\n## Canvas or not\n\nBo Lund\n\n- two"));
+
+    [Theory]
+    [InlineData("モデレーター: 佐藤 花子\nパネラー: 鈴木 一郎、田中 二葉", "佐藤 花子, 鈴木 一郎, 田中 二葉")]
+    [InlineData("Moderator: Bo Lund\nPanelists: Cy Diaz, Dee Fox and Eve Gray", "Bo Lund, Cy Diaz, Dee Fox, Eve Gray")]
+    public void All_who_sit_in_a_panel_speak(string beneath, string people) =>
+        Assert.Equal($"the next ten years | {people}", Talks($"## Why ships are late\n\nSpeaker: Ann Lee\n\n## Panel: the next ten years\n\n{beneath}\n")[1]);
+
+    [Fact]
+    public void A_link_in_a_parenthesis_says_nothing_of_the_speakers_link()
+    {
+        var talks = Reports.Read("# Pier Tech 5\n\n## [Mooring](https://pier.example/1) by [Ann Lee](https://ann.example) ([slides](https://ann.example/moor))\n\n- a\n\n## [Cargo](https://pier.example/2) by [Bo Lund](https://bo.example) ([slides](https://bo.example/cargo))\n\n- b\n").Talks;
+        Assert.Equal(["https://ann.example/moor", "https://bo.example/cargo"], talks.SelectMany(talk => talk.Slides));
+    }
+
+    [Fact]
+    public void A_paragraph_may_tell_who_spoke_and_of_what() => Assert.Equal(
+        ["keeping browsers calm | Jane Doe", "Types for tide tables | Omar Haddad", "testing without a network | Lin Wei (Globex)", "LT emoji in file names | Petra Novak"],
+        Talks("""
+            First up was Jane Doe, who spoke about keeping browsers calm. She began with the loop.
+
+            The second speaker was Omar Haddad. His talk, "Types for tide tables", covered forty years of data.
+
+            After the break, Lin Wei from Globex took the stage to talk about testing without a network. Record once, she said.
+
+            Lin Wei showed her recorder, too.
+
+            The evening closed with Petra Novak, whose lightning talk on emoji in file names made everybody laugh.
+            """));
+
+    [Fact]
+    public void Who_is_only_mentioned_gave_no_talk() => Assert.Empty(
+        Talks("We met at the mill. Thanks to Ann Lee for the room.\n\nBo Lund asked about the tides, and Cy Diaz from Globex brought a cake."));
+}
