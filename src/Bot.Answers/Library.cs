@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bot.Answers.Events;
 using Bot.Answers.People;
 using Bot.Answers.Questions;
@@ -13,21 +14,24 @@ public sealed class Library
 {
     private readonly Dictionary<ReadFile, EventEntry> _entries;
 
-    // What is built on nothing is all that came: one way leads to a library, and what stays of the one before is shared with it.
-    private Library(IReadOnlyList<ReadFile> files, LibraryOptions options, Analyzer analyzer, Library? before, CancellationToken cancellationToken)
+    // One way leads to a library: what is read first is all that came, and what stays of a library before is shared with it.
+    private Library(IReadOnlyList<ReadFile> files, LibraryOptions options, Analyzer analyzer, Library? before, LibraryDraft? draft, CancellationToken cancellationToken)
     {
         (Files, Options, Analyzer) = (files, options, analyzer);
-        _entries = ReportEntries.Of(files, before?._entries ?? [], options.People);
+        _entries = ReportEntries.Of(files, before?._entries ?? draft!.Entries, options.People);
         Reports = [.. _entries.Values.Select(entry => entry.Report).OrderBy(report => report.File, StringComparer.Ordinal)];
         var events = Change<EventEntry>.Between(before?.Events.All ?? [], SortedArray.Of(_entries.Values, NewestFirst.Order));
         var talks = events.Each(entry => entry.Talks);
+        // What does not need one another is made side by side: names know nothing of the indexes, and talks nothing of people.
+        var people = Task.Run(() => (before?.People ?? PersonDirectory.Empty(options.People)).With(talks), cancellationToken);
         Events = (before?.Events ?? EventDirectory.Empty).With(events);
+        var series = Change<EventSeries>.Between(before?.Events.Series ?? [], Events.Series);
+        var names = Task.Run(() => (before?.Names ?? LibraryNames.Empty(analyzer)).With(events, series, talks, people), cancellationToken);
         Talks = (before?.Talks ?? TalkDirectory.Empty).With(Events, talks);
-        (People, var people) = (before?.People ?? PersonDirectory.Empty(options.People)).With(talks);
-        var change = new LibraryChange(events, Change<EventSeries>.Between(before?.Events.Series ?? [], Events.Series), talks, people);
-        // Names know nothing of the indexes: both are made side by side.
-        var names = Task.Run(() => (before?.Names ?? LibraryNames.Empty(analyzer)).With(change), cancellationToken);
-        (Index, EventIndex) = LibraryIndexes.Of(this, before, change, cancellationToken);
+        (People, var peopleChange) = people.GetAwaiter().GetResult();
+        (Index, EventIndex) = before is null
+            ? LibraryIndexes.Of(this, _entries, draft!, cancellationToken)
+            : LibraryIndexes.Of(this, before, new LibraryChange(events, talks, peopleChange));
         Names = names.GetAwaiter().GetResult();
         Notes = before?.Notes ?? new NoteIndexes(analyzer);
     }
@@ -73,7 +77,29 @@ public sealed class Library
     /// <param name="options">Vocabulary, people and addresses.</param>
     /// <param name="cancellationToken">Ends the building early with an <see cref="OperationCanceledException"/>.</param>
     public static Library Build(IReadOnlyList<ReadFile> files, LibraryOptions options, CancellationToken cancellationToken = default) =>
-        new(files, options, new Analyzer(new Vocabulary(options.Vocabulary)), before: null, cancellationToken);
+        Build(files.Count, place => files[place], Task.FromResult(options), cancellationToken);
+
+    /// <summary>Builds a library while its files are being read, on all cores.</summary>
+    /// <param name="files">How many files there are.</param>
+    /// <param name="read">Reads one of them; called once for each, by any thread.</param>
+    /// <param name="options">Vocabulary, people and addresses, which may still be on their way.</param>
+    /// <param name="cancellationToken">Ends the building early with an <see cref="OperationCanceledException"/>.</param>
+    public static Library Build(int files, Func<int, ReadFile> read, Task<LibraryOptions> options, CancellationToken cancellationToken = default)
+    {
+        var all = new ReadFile[files];
+        var draft = new Lazy<LibraryDraft>(() => DraftFor(options.GetAwaiter().GetResult()));
+        var batches = Partitioner.Create(FileBatches.Of(files), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(batches, new ParallelOptions { CancellationToken = cancellationToken }, (batch, _, number) =>
+        {
+            for (var place = batch.Start; place < batch.Start + batch.Count; place++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                all[place] = read(place);
+            }
+            draft.Value.Add((int)number, new ArraySegment<ReadFile>(all, batch.Start, batch.Count));
+        });
+        return new Library(all, draft.Value.Options, draft.Value.Analyzer, before: null, draft.Value, cancellationToken);
+    }
 
     /// <summary>The library after some files changed, which costs what those files cost. This one stays as it is.</summary>
     /// <param name="changed">New and changed files, as they were read.</param>
@@ -83,8 +109,10 @@ public sealed class Library
         IReadOnlyList<ReadFile> changed, IReadOnlyCollection<ReportFile> removed, CancellationToken cancellationToken = default)
     {
         var gone = removed.Concat(changed.Select(file => file.File)).Select(Place).ToHashSet();
-        return new Library([.. Files.Where(file => !gone.Contains(Place(file.File))), .. changed], Options, Analyzer, this, cancellationToken);
+        return new Library([.. Files.Where(file => !gone.Contains(Place(file.File))), .. changed], Options, Analyzer, this, draft: null, cancellationToken);
     }
+
+    private static LibraryDraft DraftFor(LibraryOptions options) => new(options, new Analyzer(new Vocabulary(options.Vocabulary)));
 
     private static (string Folder, string Path) Place(ReportFile file) => (file.Folder, file.Path);
 }

@@ -36,11 +36,15 @@ public sealed class LibraryNames
         NameIndex<EventSeries>.Build([], analyzer, NewestFirst.Order));
 
     /// <summary>The names after a change.</summary>
-    internal LibraryNames With(LibraryChange change) => new(
-        With(_talks, change.Talks, talk => talk.Talk.Title is { } title ? [title] : []),
-        With(_people, change.People, person => person.Aliases),
-        With(_events, change.Events, entry => [entry.Name]),
-        With(_series, change.Series, series => [series.Name]));
+    internal LibraryNames With(
+        Change<EventEntry> events, Change<EventSeries> series, Change<FoundTalk> talks, Task<(PersonDirectory All, Change<Person> Change)> people)
+    {
+        var (titles, names, families) = (
+            With(_talks, talks, talk => talk.Talk.Title is { } title ? [title] : []),
+            With(_events, events, entry => [entry.Name]),
+            With(_series, series, all => [all.Name]));
+        return new(titles, With(_people, people.GetAwaiter().GetResult().Change, person => person.Aliases), names, families);
+    }
 
     private static NameIndex<T> With<T>(NameIndex<T> index, Change<T> change, Func<T, IEnumerable<string>> names)
         where T : class =>

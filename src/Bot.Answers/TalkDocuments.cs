@@ -11,19 +11,16 @@ namespace Bot.Answers;
 internal static partial class TalkDocuments
 {
     /// <summary>One document a talk; a speaker is found by every name of theirs, also by those that only other reports use.</summary>
-    public static TalkDocument Of(FoundTalk talk, PersonDirectory people) => new(
-        talk.Key,
-        talk.Talk.Title ?? "",
-        string.Join('\n', Aliases(talk, people).Concat(AsWritten(talk.Talk)).Distinct(StringComparer.Ordinal)),
-        string.Join('\n', talk.Talk.Speakers.Select(speaker => speaker.Affiliation).OfType<string>().Distinct(StringComparer.Ordinal)),
-        string.Join('\n', EventWords(talk.Report.Event)),
-        string.Join('\n', Lines(talk.Talk.Notes).Select(WithoutAddresses)));
+    public static TalkDocument Of(FoundTalk talk, PersonDirectory people) => Of(talk, Aliases(talk, people).Concat(Names(talk.Talk)));
+
+    /// <summary>The same where no other report tells more names of the speakers.</summary>
+    public static TalkDocument AsWritten(FoundTalk talk) => Of(talk, Names(talk.Talk));
 
     /// <summary>An event as a document of its own: its name as title, its speakers, and its talks' titles with what is told of it as a whole.</summary>
     public static TalkDocument Of(EventEntry entry) => new(
         new TalkKey(entry.Report.File, 0),
         entry.Report.Event.Title ?? "",
-        string.Join('\n', entry.Talks.SelectMany(talk => AsWritten(talk.Talk)).Distinct(StringComparer.Ordinal)),
+        string.Join('\n', entry.Talks.SelectMany(talk => Names(talk.Talk)).Distinct(StringComparer.Ordinal)),
         "",
         string.Join('\n', EventWords(entry.Report.Event)),
         string.Join('\n', entry.Talks.Select(talk => talk.Talk.Title).Concat(Lines(entry.Report.Notes).Select(WithoutAddresses))));
@@ -35,6 +32,14 @@ internal static partial class TalkDocuments
         AddLines(notes, lines);
         return lines;
     }
+
+    private static TalkDocument Of(FoundTalk talk, IEnumerable<string> names) => new(
+        talk.Key,
+        talk.Talk.Title ?? "",
+        string.Join('\n', names.Distinct(StringComparer.Ordinal)),
+        string.Join('\n', talk.Talk.Speakers.Select(speaker => speaker.Affiliation).OfType<string>().Distinct(StringComparer.Ordinal)),
+        string.Join('\n', EventWords(talk.Report.Event)),
+        string.Join('\n', Lines(talk.Talk.Notes).Select(WithoutAddresses)));
 
     private static void AddLines(IReadOnlyList<Note> notes, List<string> lines)
     {
@@ -50,7 +55,7 @@ internal static partial class TalkDocuments
     private static IEnumerable<string> Aliases(FoundTalk talk, PersonDirectory people) =>
         talk.Talk.Speakers.SelectMany(speaker => people.Of(talk, speaker)?.Aliases ?? []);
 
-    private static IEnumerable<string> AsWritten(Talk talk) =>
+    private static IEnumerable<string> Names(Talk talk) =>
         talk.Speakers.SelectMany(speaker => new[] { speaker.Name, speaker.Handle }).OfType<string>();
 
     private static IEnumerable<string> EventWords(Event @event)

@@ -7,7 +7,6 @@ namespace Bot.Search;
 /// <summary>The bot's own index: immutable, in memory, made of segments. A change makes a small new segment and leaves the others as they are.</summary>
 public sealed class TalkIndex : ITalkIndex
 {
-    private const int TalksPerBatch = 1024;
     private const int MostSegments = 6;
     private const int MostDeleted = 256;
 
@@ -30,10 +29,9 @@ public sealed class TalkIndex : ITalkIndex
     /// <param name="cancellationToken">Ends the work early with an <see cref="OperationCanceledException"/>.</param>
     public static TalkIndex Build(IReadOnlyList<TalkDocument> talks, Analyzer analyzer, CancellationToken cancellationToken = default)
     {
-        var merged = Merged(BuildSegments(talks, analyzer, cancellationToken), cancellationToken);
-        // The first question does not wait for them.
-        Array.ForEach(merged, segment => _ = segment.Segment.Lookups);
-        return new TalkIndex(analyzer, merged, []);
+        var builder = new TalkIndexBuilder(analyzer);
+        builder.AddAll(0, talks, cancellationToken);
+        return builder.Build(new HashSet<TalkKey>(), [], cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -59,7 +57,7 @@ public sealed class TalkIndex : ITalkIndex
     public ITalkIndex With(IReadOnlyCollection<string> removedFiles, IReadOnlyCollection<TalkDocument> added)
     {
         var removed = removedFiles.ToHashSet(StringComparer.Ordinal);
-        var segments = _snapshot.Segments.Select(segment => Without(segment, removed)).Where(segment => segment.Count > 0).ToList();
+        var segments = _snapshot.Segments.Select(segment => segment.Without(segment.Segment.DocumentsOf(removed))).Where(segment => segment.Count > 0).ToList();
         if (added.Count > 0)
             segments.Add(new LiveSegment(BuildSegment(added), []));
         if (segments.Count > MostSegments)
@@ -70,33 +68,17 @@ public sealed class TalkIndex : ITalkIndex
         return index;
     }
 
+    /// <summary>One index of some segments, made ready for its first question.</summary>
+    internal static TalkIndex Of(LiveSegment[] segments, Analyzer analyzer, CancellationToken cancellationToken)
+    {
+        var merged = Merged(segments, cancellationToken);
+        Array.ForEach(merged, segment => _ = segment.Segment.Lookups);
+        return new TalkIndex(analyzer, merged, []);
+    }
+
     private static bool IsWorn(LiveSegment segment) => segment.Deleted.Length > Math.Max(MostDeleted, segment.Segment.Count / 20);
 
-    private static LiveSegment Without(LiveSegment segment, HashSet<string> removedFiles)
-    {
-        var removed = segment.Segment.DocumentsOf(removedFiles);
-        return removed.Count == 0 ? segment : segment with { Deleted = [.. segment.Deleted.Union(removed).Order()] };
-    }
-
     private void Merge() => _snapshot = new IndexSnapshot(Merged(_snapshot.Segments, CancellationToken.None), _analyzer.Vocabulary);
-
-    // Each core takes the next batch as soon as it has done one, and keeps its buffers.
-    private static LiveSegment[] BuildSegments(IReadOnlyList<TalkDocument> talks, Analyzer analyzer, CancellationToken cancellationToken)
-    {
-        var (segments, next) = (new LiveSegment[(talks.Count + TalksPerBatch - 1) / TalksPerBatch], -1);
-        Parallel.For(0, Math.Min(Environment.ProcessorCount, segments.Length), new ParallelOptions { CancellationToken = cancellationToken }, _ =>
-        {
-            var builder = new SegmentBuilder(analyzer.Vocabulary);
-            for (var batch = Interlocked.Increment(ref next); batch < segments.Length; batch = Interlocked.Increment(ref next))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                for (var talk = batch * TalksPerBatch; talk < Math.Min(talks.Count, (batch + 1) * TalksPerBatch); talk++)
-                    builder.Add(talks[talk]);
-                segments[batch] = new LiveSegment(builder.Build(), []);
-            }
-        });
-        return segments;
-    }
 
     private Segment BuildSegment(IEnumerable<TalkDocument> talks)
     {

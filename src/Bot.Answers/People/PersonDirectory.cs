@@ -42,6 +42,10 @@ public sealed class PersonDirectory
     public IReadOnlyList<Person> Find(string idOrName) =>
         _byId.Find(idOrName).FirstOrDefault() is { } person ? [person] : [.. Named(idOrName.TrimStart('@', '＠'))];
 
+    /// <summary>The talks of whose speakers other reports or people.yml know another name, some of them twice.</summary>
+    internal IEnumerable<FoundTalk> KnownOtherwise() => _all.SelectMany(person => person.Mentions
+        .Where(mention => person.Aliases.Any(alias => alias != mention.Speaker.Name && alias != mention.Speaker.Handle)).Select(mention => mention.Talk));
+
     /// <summary>A directory of nobody.</summary>
     /// <param name="entries">What people.yml says.</param>
     internal static PersonDirectory Empty(IReadOnlyList<PersonEntry> entries) => new(

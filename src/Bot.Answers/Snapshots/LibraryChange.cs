@@ -5,10 +5,9 @@ namespace Bot.Answers.Snapshots;
 
 /// <summary>What differs between two libraries.</summary>
 /// <param name="Events">Events whose reports changed.</param>
-/// <param name="Series">Series to which one of them belongs.</param>
 /// <param name="Talks">Their talks.</param>
 /// <param name="People">Speakers whose talks or names changed.</param>
-internal sealed record LibraryChange(Change<EventEntry> Events, Change<EventSeries> Series, Change<FoundTalk> Talks, Change<Person> People)
+internal sealed record LibraryChange(Change<EventEntry> Events, Change<FoundTalk> Talks, Change<Person> People)
 {
     /// <summary>The files whose events are to be indexed anew.</summary>
     public IReadOnlySet<string> EventFiles => Events.Gone.Concat(Events.Came).Select(entry => entry.Report.File).ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Bot.Answers.Events;
+using Bot.Reports.Files;
 using Bot.Search;
 
 namespace Bot.Answers.Snapshots;
@@ -6,26 +7,48 @@ namespace Bot.Answers.Snapshots;
 /// <summary>Makes the indexes of a library, or brings those of the library before up to date.</summary>
 internal static class LibraryIndexes
 {
-    private const string Talks = "talks";
-    private const string Events = "events";
-
-    /// <summary>The index over talks and the one over events.</summary>
-    public static (ITalkIndex Talks, ITalkIndex Events) Of(Library library, Library? before, LibraryChange change, CancellationToken cancellationToken)
+    /// <summary>The index over talks and the one over events, from a draft.</summary>
+    /// <param name="library">The library, whole but for its indexes.</param>
+    /// <param name="entries">Its entries.</param>
+    /// <param name="draft">What was made of each file alone.</param>
+    /// <param name="cancellationToken">Ends the work early with an <see cref="OperationCanceledException"/>.</param>
+    public static (ITalkIndex Talks, ITalkIndex Events) Of(
+        Library library, IReadOnlyDictionary<ReadFile, EventEntry> entries, LibraryDraft draft, CancellationToken cancellationToken)
     {
-        if (before is null)
+        if (library.Options.Engine is { } engine)
         {
             return (
-                Built(Talks, library, new DocumentList<FoundTalk>(library.Talks.All, talk => TalkDocuments.Of(talk, library.People)), cancellationToken),
-                Built(Events, library, new DocumentList<EventEntry>(library.Events.All, TalkDocuments.Of), cancellationToken));
+                engine("talks", new DocumentList<FoundTalk>(library.Talks.All, talk => TalkDocuments.Of(talk, library.People)), library.Analyzer, cancellationToken),
+                engine("events", new DocumentList<EventEntry>(library.Events.All, TalkDocuments.Of), library.Analyzer, cancellationToken));
         }
+        var namesakes = Namesakes(entries);
+        var events = Task.Run(
+            () => draft.Events.Build(
+                namesakes.Select(pair => new TalkKey(pair.Key.Report!.File, 0)).ToHashSet(),
+                [.. namesakes.Select(pair => TalkDocuments.Of(pair.Value))],
+                cancellationToken),
+            cancellationToken);
+        FoundTalk[] anew = [.. library.People.KnownOtherwise().Concat(namesakes.SelectMany(pair => pair.Value.Talks)).DistinctBy(talk => talk.Key)];
+        var talks = draft.Talks.Build(
+            anew.Select(talk => talk.Key).Concat(namesakes.SelectMany(pair => pair.Value.Talks.Select(talk => new TalkKey(pair.Key.Report!.File, talk.Ordinal)))).ToHashSet(),
+            new DocumentList<FoundTalk>(anew, talk => TalkDocuments.Of(talk, library.People)),
+            cancellationToken);
+        return (talks, events.GetAwaiter().GetResult());
+    }
+
+    /// <summary>The index over talks and the one over events, after a change.</summary>
+    public static (ITalkIndex Talks, ITalkIndex Events) Of(Library library, Library before, LibraryChange change)
+    {
         var talks = Updated(before.Index, change.TalkFiles, library, entry => entry.Talks.Select(talk => TalkDocuments.Of(talk, library.People)));
         return (talks, Updated(before.EventIndex, change.EventFiles, library, entry => [TalkDocuments.Of(entry)]));
     }
 
-    private static ITalkIndex Built(string name, Library library, IReadOnlyList<TalkDocument> documents, CancellationToken cancellationToken) =>
-        library.Options.Engine is { } engine
-            ? engine(name, documents, library.Analyzer, cancellationToken)
-            : TalkIndex.Build(documents, library.Analyzer, cancellationToken);
+    // Files of one name in several folders, of which only one keeps it.
+    private static KeyValuePair<ReadFile, EventEntry>[] Namesakes(IReadOnlyDictionary<ReadFile, EventEntry> entries)
+    {
+        var shared = entries.Where(pair => pair.Key.Report!.File != pair.Value.Report.File).Select(pair => pair.Key.Report!.File).ToHashSet(StringComparer.Ordinal);
+        return shared.Count == 0 ? [] : [.. entries.Where(pair => shared.Contains(pair.Key.Report!.File))];
+    }
 
     private static ITalkIndex Updated(
         ITalkIndex index, IReadOnlyCollection<string> files, Library library, Func<EventEntry, IEnumerable<TalkDocument>> documentsOf) =>

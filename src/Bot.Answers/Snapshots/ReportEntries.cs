@@ -12,7 +12,7 @@ internal static class ReportEntries
     /// <param name="known">Entries that were made before: a file that is still the same keeps its entry.</param>
     /// <param name="people">What people.yml says.</param>
     public static Dictionary<ReadFile, EventEntry> Of(
-        IReadOnlyList<ReadFile> files, Dictionary<ReadFile, EventEntry> known, IReadOnlyList<PersonEntry> people)
+        IReadOnlyList<ReadFile> files, IReadOnlyDictionary<ReadFile, EventEntry> known, IReadOnlyList<PersonEntry> people)
     {
         var named = Named(files).ToArray();
         var entries = Array.ConvertAll(named, file => known.TryGetValue(file.File, out var entry) && entry.Report.File == file.Name ? entry : null);

@@ -36,6 +36,10 @@ internal sealed class Segment(TermDictionary terms)
         return documents;
     }
 
+    /// <summary>The documents of some talks, rising.</summary>
+    public List<int> DocumentsOf(IReadOnlySet<TalkKey> talks) =>
+        talks.Count == 0 ? [] : [.. Enumerable.Range(0, Keys.Length).Where(document => talks.Contains(Keys[document]))];
+
     /// <summary>How many documents there are, the deleted included.</summary>
     public int Count => Keys.Length;
 

@@ -11,29 +11,37 @@ namespace Bot.Worker;
 /// <summary>Reads what a library is built from: reports, vocabulary and people.</summary>
 internal sealed class LibrarySource(ReportsOptions options, SearchOptions search, SyncStatus status, ILogger log)
 {
-    /// <summary>Reads everything and builds the library.</summary>
+    /// <summary>Reads everything and builds the library meanwhile.</summary>
     public Library Load(CancellationToken cancellationToken)
     {
         // YAML takes a while to get going, and the reports need none of it.
         var libraryOptions = Task.Run(ReadOptions, cancellationToken);
-        var files = Read(FolderLook.At(options.Paths).Files, cancellationToken);
-        return Library.Build(files, libraryOptions.GetAwaiter().GetResult(), cancellationToken);
+        var files = FolderLook.At(options.Paths).Files;
+        return Library.Build(files.Count, Reading(files, cancellationToken), libraryOptions, cancellationToken);
     }
 
-    /// <summary>Reads files side by side, each counted in the status once done.</summary>
+    /// <summary>Reads files side by side.</summary>
     /// <returns>What each gave, in the order of the files.</returns>
     public IReadOnlyList<ReadFile> Read(IReadOnlyList<ReportFile> files, CancellationToken cancellationToken)
     {
+        var read = new ReadFile[files.Count];
+        var readOne = Reading(files, cancellationToken);
+        Parallel.For(0, files.Count, new() { CancellationToken = cancellationToken }, place => read[place] = readOne(place));
+        return read;
+    }
+
+    // Each file is counted in the status once done.
+    private Func<int, ReadFile> Reading(IReadOnlyList<ReportFile> files, CancellationToken cancellationToken)
+    {
         var folders = files.Select(file => file.Folder).Distinct(StringComparer.Ordinal)
             .ToDictionary(folder => folder, folder => new ReportFolder(folder), StringComparer.Ordinal);
-        var read = new ReadFile[files.Count];
         status.Begin(files.Count);
-        Parallel.For(0, files.Count, new() { CancellationToken = cancellationToken }, place =>
+        return place =>
         {
-            read[place] = ReadOne(folders[files[place].Folder], files[place], cancellationToken);
+            var read = ReadOne(folders[files[place].Folder], files[place], cancellationToken);
             status.Advance();
-        });
-        return read;
+            return read;
+        };
     }
 
     // A file that brings out a bug must not take the other reports with it.
