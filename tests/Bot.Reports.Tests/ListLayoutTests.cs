@@ -21,6 +21,11 @@ public sealed class ListLayoutTests
     }
 
     [Fact]
+    public void A_table_of_costs_holds_no_talks() => Assert.Equal(
+        ["Cranes that talk | Ann Lee"],
+        Talks("| Talk | Speaker |\n|---|---|\n| Cranes that talk | Ann Lee |\n\n## 会計\n\n| 項目 | 金額 |\n|---|--:|\n| 会場 | -3,240 |\n| 菓子 | -120 |"));
+
+    [Fact]
     public void A_comment_may_follow_the_speaker() => Assert.Equal(
         ["One map to bind them | Greta Pohl", "Hashes in five minutes | Matt Brandt (Curlew)"],
         Talks("* One map to bind them — Greta Pohl — paper by fax, not joking\n* Hashes in five minutes — Matt Brandt (Curlew) — the short one wins"));

@@ -28,7 +28,7 @@ internal sealed class TableReader
         _speaker = Column(head, isHead, LabelKind.Speaker, cell => cell.People.Plausibility >= 0.6);
         _affiliation = Column(head, isHead, LabelKind.Affiliation, cell => Affiliations.IsOrganisation(cell.Text));
         _title = TitleColumn(head, isHead);
-        if (_title < 0 && !HoldsPeople(_speaker) && HoldsTitles(_speaker)) (_title, _speaker) = (_speaker, -1);
+        if (_title < 0 && _speaker >= 0 && !HoldsPeople(_speaker) && HoldsTitles(_speaker)) (_title, _speaker) = (_speaker, -1);
     }
 
     /// <summary>発表 may head a column of speakers or one of talks.</summary>
