@@ -46,4 +46,16 @@ public sealed class LooseMarkupTests
         Assert.Equal(["https://speakerdeck.com/hamada/tide"], report.Talks[0].Slides);
         Assert.Equal(10, report.Talks[1].Line);
     }
+
+    [Fact]
+    public void A_table_of_figures_beside_the_talks_is_no_talk_and_no_trouble() => Assert.Equal(
+        ["Cranes that talk | Ann Lee", "Fog on call | Bo Lund"],
+        Reports.Talks("# Quay Night #4\n\n## Cranes that talk by Ann Lee\n\n| Size | Has one | Opened it |\n|---|---|---|\n| < 50 | 40 % | 30 % |\n| > 50 | 90 % | 25 % |\n\n## Fog on call by Bo Lund\n\n- calm\n"));
+
+    [Fact]
+    public void What_is_embedded_at_the_end_of_a_line_of_HTML_is_the_talks_slides()
+    {
+        var report = Reports.Read("# Quay Night #4\n\n## Cranes that talk by Ann Lee\n\n<div>Here they are <iframe src=\"https://www.slideshare.net/slideshow/embed_code/key/crane\"></iframe> </div>\n\n## Fog on call by Bo Lund\n\n<p><a href=\"https://speakerdeck.com/bo/fog\">Slides </a></p>\n");
+        Assert.Equal([["https://www.slideshare.net/slideshow/embed_code/key/crane"], ["https://speakerdeck.com/bo/fog"]], report.Talks.Select(talk => talk.Slides.ToArray()));
+    }
 }

@@ -165,9 +165,11 @@ internal sealed class HtmlOutline
     private TextLine TakeLine()
     {
         var text = _text.ToString().TrimEnd();
-        var links = _links.Where(link => link.End <= text.Length || link.Length == 0).ToList();
+        // What was cut off the end may have been within a link or a mark.
+        var links = _links.ConvertAll(link => link with { Start = Math.Min(link.Start, text.Length), Length = Math.Clamp(text.Length - link.Start, 0, link.Length) });
         BareLinks.AddMissing(text, links);
-        var line = new TextLine(text, [.. links], _line, Math.Min(_boldLength, text.Length)) { IsBroken = true, Marks = [.. _marks.Where(mark => mark.Start + mark.Length <= text.Length)] };
+        var marks = _marks.Where(mark => mark.Start < text.Length).Select(mark => (mark.Start, Math.Min(mark.Length, text.Length - mark.Start)));
+        var line = new TextLine(text, [.. links], _line, Math.Min(_boldLength, text.Length)) { IsBroken = true, Marks = [.. marks] };
         _text.Clear();
         _links.Clear();
         _marks.Clear();
