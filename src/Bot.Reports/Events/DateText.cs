@@ -26,7 +26,7 @@ internal static partial class DateText
 
     /// <summary>The days that a text writes out with their year.</summary>
     public static IEnumerable<FoundDate> Find(string text) =>
-        HasDigits(text) && TextShape.Narrow(text) is var narrow && narrow.AsSpan().ContainsAny(Centuries) ? AsWritten(text, FindNarrow(narrow)) : [];
+        TextShape.HasDigits(text) && TextShape.Narrow(text) is var narrow && narrow.AsSpan().ContainsAny(Centuries) ? AsWritten(text, FindNarrow(narrow)) : [];
 
     private static IEnumerable<FoundDate> FindNarrow(string text)
     {
@@ -41,11 +41,9 @@ internal static partial class DateText
 
     /// <summary>The days that a text writes without a year, each in the year that brings it nearest to the given day.</summary>
     public static IEnumerable<FoundDate> FindWithoutYear(string text, DateOnly near) =>
-        HasDigits(text) && TextShape.Narrow(text) is var narrow && (narrow.AsSpan().ContainsAny(MonthSigns) || NamesMonth(narrow)) ? AsWritten(text, FindNarrowWithoutYear(narrow, near)) : [];
+        TextShape.HasDigits(text) && TextShape.Narrow(text) is var narrow && (narrow.AsSpan().ContainsAny(MonthSigns) || NamesMonth(narrow)) ? AsWritten(text, FindNarrowWithoutYear(narrow, near)) : [];
 
     // What a day cannot do without is looked for first: most lines hold none, and each pattern reads a line anew.
-    private static bool HasDigits(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || text.AsSpan().ContainsAnyInRange('０', '９');
-
     private static bool NamesMonth(string text) => text.AsSpan().ContainsAny(MonthNames);
 
     private static IEnumerable<FoundDate> FindNarrowWithoutYear(string text, DateOnly near)

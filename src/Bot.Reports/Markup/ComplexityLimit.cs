@@ -51,8 +51,9 @@ internal static class ComplexityLimit
 
     private static int OrderedMarkerLength(ReadOnlySpan<char> text)
     {
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < 10 && text[digits] is '.' or ')' ? digits : 0;
+        var digits = 0;
+        while (digits < text.Length && digits < 10 && char.IsAsciiDigit(text[digits])) digits++;
+        return digits is > 0 and < 10 && digits < text.Length && text[digits] is '.' or ')' ? digits : 0;
     }
 
     private static bool StartsParagraph(ReadOnlySpan<char> line)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Bot.Reports.Markup;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Outlines;
 
@@ -9,6 +10,7 @@ namespace Bot.Reports.Outlines;
 /// </summary>
 internal static class BareLinks
 {
+    private static readonly SearchValues<char> Visible = TextShape.Range('!', '~');
     private static readonly SearchValues<char> AddressEnd = SearchValues.Create(" \t\"'<>|`");
 
     /// <summary>Adds the addresses of the text that no link covers, and cuts those that run on into a sentence.</summary>
@@ -47,7 +49,7 @@ internal static class BareLinks
     {
         var length = text.IndexOfAny(AddressEnd);
         if (length < 0) length = text.Length;
-        var foreign = text[..length].IndexOfAnyExceptInRange('!', '~');
+        var foreign = text[..length].IndexOfAnyExcept(Visible);
         if (foreign >= 0) length = foreign;
         length = HatenaLinkParser.AddressEnd(text[..length]);
         while (length > 0 && IsSentencePunctuation(text[..length])) length--;

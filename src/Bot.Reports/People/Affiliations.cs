@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Bot.Reports.Words;
 
@@ -12,19 +11,11 @@ internal static partial class Affiliations
     private const string Of = " of ";
     private const int MostSmallWords = 3;
 
-    private static readonly Phrases OrganisationParts = new(
-        "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "大学", "研究所", "研究室", "学会", "協会", "協會", "財団", "機構", "高専", "法人", "コミュニティ", "チーム", "グループ", "カンパニー",
-         "ホールディングス", "ジャパン", "システムズ", "の会", "銀行", "製作所", "電機", "テクノロジー", "ソリューション", "ラボ", "회사", "(주)", "대학교", "은행", "마켓", "소프트", "그룹", "네트웍스",
-         "有限公司", "公司", "集团", "科技", "网络", "軟體", "软件", "智能", "银行");
-
     private static readonly string[] OrganisationWords =
     [
         "inc", "ltd", "llc", "gmbh", "corp", "corporation", "company", "co", "plc", "ag", "lab", "labs", "laboratories", "university", "institute", "foundation", "group", "technologies",
         "systems", "solutions", "enterprise", "communications", "community", "japan", "software", "consulting", "network", "networks", "holdings", "studio", "team",
     ];
-
-    private static readonly Phrases RoleParts = new(
-        "エンジニア", "開発者", "デザイナー", "デベロッパー", "アーキテクト", "マネージャ", "エバンジェリスト", "代表", "取締役", "部長", "リーダー", "学生", "教授", "研究員", "フリーランス", "개발자", "엔지니어", "工程师", "工程師", "架构师", "架構師", "产品经理", "负责人");
 
     private static readonly string[] RoleWords =
     [
@@ -32,19 +23,37 @@ internal static partial class Affiliations
         "consultant", "designer", "coach", "maintainer", "professor", "student", "sre", "freelance", "contributor", "organizer", "analyst",
     ];
 
+    // These tell it wherever they stand: Japanese and Chinese set no blanks between words.
+    private static readonly string[] OrganisationParts =
+    [
+        "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "大学", "研究所", "研究室", "学会", "協会", "協會", "財団", "機構", "高専", "法人", "コミュニティ", "チーム", "グループ", "カンパニー",
+        "ホールディングス", "ジャパン", "システムズ", "の会", "銀行", "製作所", "電機", "テクノロジー", "ソリューション", "ラボ", "회사", "(주)", "대학교", "은행", "마켓", "소프트", "그룹", "네트웍스",
+        "有限公司", "公司", "集团", "科技", "网络", "軟體", "软件", "智能", "银行",
+    ];
+
+    private static readonly string[] RoleParts =
+    [
+        "エンジニア", "開発者", "デザイナー", "デベロッパー", "アーキテクト", "マネージャ", "エバンジェリスト", "代表", "取締役", "部長", "リーダー", "学生", "教授", "研究員", "フリーランス", "개발자", "엔지니어", "工程师", "工程師", "架构师", "架構師", "产品经理", "负责人",
+    ];
+
+    private static readonly AnchoredWords<AffiliationKinds> Parts = new(WithKinds(OrganisationParts, RoleParts));
+
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,.()/　");
 
-    private static readonly FrozenDictionary<string, AffiliationKinds>.AlternateLookup<ReadOnlySpan<char>> Words =
-        OrganisationWords.Select(word => (Word: word, Kind: AffiliationKinds.Organisation)).Concat(RoleWords.Select(word => (Word: word, Kind: AffiliationKinds.Role)))
-            .ToFrozenDictionary(entry => entry.Word, entry => entry.Kind, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly LatinWords<AffiliationKinds> Words = new(WithKinds(OrganisationWords, RoleWords));
 
-    private static readonly int LongestWord = OrganisationWords.Concat(RoleWords).Max(word => word.Length);
+    private static IEnumerable<(string Word, AffiliationKinds Kind)> WithKinds(string[] organisations, string[] roles) =>
+        organisations.Select(word => (word, AffiliationKinds.Organisation)).Concat(roles.Select(word => (word, AffiliationKinds.Role)));
 
-    public static bool IsOrganisation(ReadOnlySpan<char> text) => OrganisationParts.StandIn(text) || WordsIn(text).HasFlag(AffiliationKinds.Organisation);
+    public static bool IsOrganisation(ReadOnlySpan<char> text) => KindsIn(text).HasFlag(AffiliationKinds.Organisation);
 
     /// <summary>What the words of a text say that it names.</summary>
-    public static AffiliationKinds KindsIn(ReadOnlySpan<char> text) =>
-        WordsIn(text) | (OrganisationParts.StandIn(text) ? AffiliationKinds.Organisation : AffiliationKinds.None) | (RoleParts.StandIn(text) ? AffiliationKinds.Role : AffiliationKinds.None);
+    public static AffiliationKinds KindsIn(ReadOnlySpan<char> text)
+    {
+        var kinds = WordsIn(text);
+        for (var at = 0; Parts.TryFind(text, ref at, out var kind); at++) kinds |= kind;
+        return kinds;
+    }
 
     /// <summary>False for a text that is too long or too much of a sentence to name an organisation.</summary>
     public static bool IsPossible(string text) => text.Trim().Length is > 0 and <= LongestAffiliation && !Sentence.IsMatch(text) && (SmallWords(text) <= MostSmallWords || KindsIn(text).HasFlag(AffiliationKinds.Role));
@@ -97,7 +106,7 @@ internal static partial class Affiliations
     }
 
     private static AffiliationKinds KindOf(ReadOnlySpan<char> word) =>
-        word.Length <= LongestWord && !word.IsEmpty && char.IsAsciiLetter(word[0]) && Words.TryGetValue(word, out var kind) ? kind : AffiliationKinds.None;
+        Words.TryFind(word, out var kind) ? kind : AffiliationKinds.None;
 
     [GeneratedRegex(@"[。！？!?を""“”「」『』]|する|した|ます|です|https?:|(?:が|は|に|で|て|など|とか|こと)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Sentence { get; }

@@ -18,6 +18,8 @@ internal static partial class PersonName
     // Single letters that stand in parentheses behind a title, or at its end, and are nobody's name.
     private static readonly SearchValues<char> NoSurnames = SearchValues.Create("仮前後上下株有新旧他各同続約計中終完済無全再改私話件例技術法型罠闇沼巻章編版篇");
 
+    private static readonly SearchValues<char> WideLetters = TextShape.Range('Ａ', 'ｚ');
+
     private const double MereWords = 0.4;
     private const int LongestName = 40;
     private const int LongestCjkName = 16;
@@ -28,7 +30,7 @@ internal static partial class PersonName
     /// <summary>From 0 (no name) to 1; a single word may always be something else and stays below a half.</summary>
     public static double Likeness(ReadOnlySpan<char> text)
     {
-        if (text.ContainsAnyInRange('Ａ', 'ｚ')) return Likeness(TextShape.Narrow(text.ToString()));
+        if (text.ContainsAny(WideLetters)) return Likeness(TextShape.Narrow(text.ToString()));
         var name = text.Trim();
         if (name.Length == 1 && TextShape.IsKanji(name[0])) return NoSurnames.Contains(name[0]) ? 0 : MereWords;
         if (name.Length is < 2 or > LongestName || !char.IsLetterOrDigit(name[0]) && name[0] is not '_') return 0;
@@ -70,7 +72,7 @@ internal static partial class PersonName
         {
             if (!IsNameWord(name[word])) return 0;
             if (char.IsUpper(name[word][0])) capitalised++;
-            else if (count > 2 && !Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[word])) return 0;
+            else if (count > 2 && !Particles.Contains(name[word])) return 0;
         }
         if (count == 2 && capitalised < 2) return MereWords;
         return count is 2 or 3 ? 0.75 : 0.6;
@@ -86,7 +88,7 @@ internal static partial class PersonName
     private static readonly SearchValues<char> SignsOfAccounts = SearchValues.Create("_0123456789");
 
     private static bool IsAccountLike(ReadOnlySpan<char> word) =>
-        char.IsLower(word[0]) || word.ContainsAny(SignsOfAccounts) || word[1..].ContainsAnyInRange('A', 'Z') && word[1..].ContainsAnyInRange('a', 'z');
+        char.IsLower(word[0]) || word.ContainsAny(SignsOfAccounts) || word[1..].ContainsAny(Capitals) && word[1..].ContainsAny(SmallLetters);
 
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {
@@ -96,7 +98,7 @@ internal static partial class PersonName
             if (!char.IsLetter(c) && !IsWithinName(c)) return false;
             if (char.IsUpper(c)) capitals++;
         }
-        return capitals <= 2 && char.IsLetter(word[0]) && (word.Length == 1 || !CommonWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word));
+        return capitals <= 2 && char.IsLetter(word[0]) && (word.Length == 1 || !CommonWords.TryFind(word, out _));
     }
 
     private static bool IsWithinName(char c) =>
@@ -156,24 +158,28 @@ internal static partial class PersonName
     public static bool IsKoreanName(ReadOnlySpan<char> word) =>
         word.Length is 2 or 3 or 4 && Surnames.Contains(word[0]) && TextShape.Are(word, TextShape.IsHangul);
 
+    private static readonly SearchValues<char> Capitals = TextShape.Range('A', 'Z');
+
+    private static readonly SearchValues<char> SmallLetters = TextShape.Range('a', 'z');
+
     private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private static readonly SearchValues<char> AccountCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.");
 
     private static readonly SearchValues<char> Surnames = SearchValues.Create("김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진엄채원천방공현함변염여추도소석선설");
 
-    private static readonly FrozenSet<string> CommonWords = new[]
+    private static readonly LatinWords<bool> CommonWords = new(new[]
     {
         "a", "an", "the", "of", "in", "on", "to", "for", "with", "and", "or", "how", "why", "what", "your", "my", "our", "at", "by", "from",
         "is", "are", "not", "you", "we", "deep", "dive", "introduction", "intro", "overview", "getting", "started", "building", "using",
         "best", "practices", "session", "keynote", "talk", "day", "part", "design", "data", "web", "api", "cloud", "native", "machine",
         "learning", "testing", "lightning", "talks", "notes", "slides", "video", "code", "demo", "party", "opening", "closing", "meetup",
         "conference", "react", "kubernetes", "docker", "rust", "python", "java", "javascript", "ruby", "google", "amazon", "microsoft",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.Select(word => (word, true)));
 
     // The words of a name that are written small.
-    private static readonly FrozenSet<string> Particles =
-        new[] { "van", "von", "vom", "der", "den", "de", "da", "das", "do", "dos", "di", "du", "del", "della", "la", "le", "el", "al", "bin", "ben", "ibn", "af", "av", "zu", "ter", "ten", "het", "y", "e", "i", "san", "mac" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
+        new[] { "van", "von", "vom", "der", "den", "de", "da", "das", "do", "dos", "di", "du", "del", "della", "la", "le", "el", "al", "bin", "ben", "ibn", "af", "av", "zu", "ter", "ten", "het", "y", "e", "i", "san", "mac" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     [GeneratedRegex(@"^(?:まとめ|はじめに|おわりに|さいごに|おまけ|なし|あいさつ|こちら|ほか|など|これ|それ|ここ|もの|こと|とき|よう)$|[いたすくるうむだの]$|ない$|を|する|した|って|です|ます|から|まで", RegexOptions.ExplicitCapture)]
     private static partial Regex HiraganaWord { get; }

@@ -34,7 +34,7 @@ internal static class LabelSigns
     {
         LabelKind.Speaker => PeopleReader.Read(value).Plausibility >= LikelyName,
         LabelKind.Slides or LabelKind.Video => value.HasLinks,
-        LabelKind.Date => !value.HasLinks && value.Span.ContainsAnyInRange('0', '9'),
+        LabelKind.Date => !value.HasLinks && TextShape.HasDigits(value.Span),
         _ => !value.HasLinks,
     };
 }

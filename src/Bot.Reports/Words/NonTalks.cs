@@ -26,6 +26,7 @@ internal static partial class NonTalks
 
     private static readonly SearchValues<char> CommentSigns = SearchValues.Create(".:：,，、。!！(（?？");
     private static readonly SearchValues<char> PartSigns = SearchValues.Create(",，、&＆");
+    private static readonly SearchValues<char> SmallLetters = TextShape.Range('a', 'z');
     private const int LongestSlot = 30;
     private const int LongestSection = 70;
 
@@ -51,7 +52,7 @@ internal static partial class NonTalks
     /// <summary>"Raffle: one licence", "Doors. The coffee machine is broken": what stands behind the slot's name only comments on it.</summary>
     private static bool IsCommentedSlot(string title) =>
         title.AsSpan().IndexOfAny(CommentSigns) is > 0 and <= LongestSlot and var end && IsSlotWord(title.AsSpan(0, end))
-        || title.AsSpan().IndexOf(' ') is > 0 and <= LongestSlot and var blank && !title.AsSpan(0, blank).ContainsAnyInRange('a', 'z') && IsSlotWord(title.AsSpan(0, blank));
+        || title.AsSpan().IndexOf(' ') is > 0 and <= LongestSlot and var blank && !title.AsSpan(0, blank).ContainsAny(SmallLetters) && IsSlotWord(title.AsSpan(0, blank));
 
     /// <summary>True for a heading made of words that stand over a part of any report, and of nothing else.</summary>
     public static bool IsSection(string title) => title.Length <= LongestSection && (IsWord(title) || HoldsOnly(title, IsWord));

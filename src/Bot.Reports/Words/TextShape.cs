@@ -1,8 +1,22 @@
+using System.Buffers;
+
 namespace Bot.Reports.Words;
 
 /// <summary>Which scripts a text is written in, and how it reads without case, width and punctuation.</summary>
 internal static class TextShape
 {
+    // Ranges as search values: the framework's own search for a range is slow until the runtime has optimised it.
+    private static readonly SearchValues<char> BelowCjk = Range('\0', '\u3004');
+    private static readonly SearchValues<char> Wide = Range('！', '～');
+    private static readonly SearchValues<char> AsciiDigits = Range('0', '9');
+    private static readonly SearchValues<char> WideDigits = Range('０', '９');
+
+    /// <summary>All characters from one to another, to be looked for.</summary>
+    public static SearchValues<char> Range(char first, char last) => SearchValues.Create([.. Enumerable.Range(first, last - first + 1).Select(code => (char)code)]);
+
+    /// <summary>True with a digit, be it of full width.</summary>
+    public static bool HasDigits(ReadOnlySpan<char> text) => text.ContainsAny(AsciiDigits) || text.ContainsAny(WideDigits);
+
     public static bool IsKanji(char c) => c is >= '\u4E00' and <= '\u9FFF' or '々' or '〆' or >= '\u3400' and <= '\u4DBF';
 
     public static bool IsHiragana(char c) => c is >= 'ぁ' and <= 'ゟ';
@@ -15,7 +29,7 @@ internal static class TextShape
 
     public static bool HasCjk(ReadOnlySpan<char> text)
     {
-        var from = text.IndexOfAnyExceptInRange('\0', '\u3004');
+        var from = text.IndexOfAnyExcept(BelowCjk);
         if (from < 0) return false;
         foreach (var c in text[from..])
             if (IsCjk(c)) return true;
@@ -91,7 +105,7 @@ internal static class TextShape
 
     /// <summary>The same text with full-width letters, digits and signs as their half-width ones, each in its place.</summary>
     public static string Narrow(string text) =>
-        text.AsSpan().ContainsAnyInRange('！', '～') ? string.Create(text.Length, text, (narrow, wide) => { for (var i = 0; i < wide.Length; i++) narrow[i] = HalfWidth(wide[i]); }) : text;
+        text.AsSpan().ContainsAny(Wide) ? string.Create(text.Length, text, (narrow, wide) => { for (var i = 0; i < wide.Length; i++) narrow[i] = HalfWidth(wide[i]); }) : text;
 
     private static char HalfWidth(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
 }
