@@ -29,9 +29,16 @@ internal static class PeopleReader
     {
         var trimmed = text.Trim(",、/／-–—:：。.*|｜→");
         if (trimmed.IsEmpty || !MayNamePeople(trimmed.Span)) return PeopleReading.None;
-        var people = new List<PersonDraft>(1);
+        return PeopleTokens.Parted(trimmed) is { } tokens ? Read(trimmed, tokens) : One(PeopleTokens.One(trimmed));
+    }
+
+    private static PeopleReading One(PeopleToken? token) =>
+        token is { } only && PersonReader.Read(only.Slice) is { IsNamed: true } person ? new PeopleReading([person.ToSpeaker()], person.Likeness) : PeopleReading.None;
+
+    private static PeopleReading Read(Slice trimmed, List<PeopleToken> tokens)
+    {
+        var people = new List<PersonDraft>(tokens.Count);
         string? leadingAffiliation = null;
-        var tokens = PeopleTokens.Of(trimmed);
         var organisation = Employers.Behind(tokens, trimmed);
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -15,12 +15,18 @@ internal static class PeopleTokens
 {
     private const string Opening = "(（[【〔<＜";
     private static readonly SearchValues<char> Parting = SearchValues.Create(Opening + ",、，/／&＆|｜;×＋\t\n・·• ");
+    private const string Around = ":：-–—";
     private const string Closing = ")）]】〕>＞";
 
-    public static List<PeopleToken> Of(Slice text)
+    public static List<PeopleToken> Of(Slice text) => Parted(text) ?? (One(text) is { } only ? [only] : []);
+
+    /// <summary>A text that nothing parts, as its one piece; null where it is but signs.</summary>
+    public static PeopleToken? One(Slice text) => text.Trim(Around) is { IsEmpty: false } trimmed ? new PeopleToken(trimmed, IsParenthesis: false, ' ') : null;
+
+    /// <summary>The pieces of a text; null where nothing parts it, as in most.</summary>
+    public static List<PeopleToken>? Parted(Slice text)
     {
-        // Most texts are one piece, or a name and a parenthesis.
-        var tokens = new List<PeopleToken>(2);
+        List<PeopleToken>? tokens = null;
         var span = text.Span;
         var separator = ' ';
         var start = 0;
@@ -29,17 +35,17 @@ internal static class PeopleTokens
             var next = span[i];
             if (Opening.Contains(next) && ClosingOf(span, i) is var close && close > i)
             {
-                Add(tokens, text.Part(start, i), parenthesis: false, separator);
-                Add(tokens, text.Part(i + 1, close), parenthesis: true, ' ');
+                Add(ref tokens, text.Part(start, i), parenthesis: false, separator);
+                Add(ref tokens, text.Part(i + 1, close), parenthesis: true, ' ');
                 (start, separator, i) = (close + 1, ' ', close);
             }
             else if (!IsInLink(text, i) && SeparatorLength(span, i) is var length and > 0)
             {
-                Add(tokens, text.Part(start, i), parenthesis: false, separator);
+                Add(ref tokens, text.Part(start, i), parenthesis: false, separator);
                 (start, separator, i) = (i + length, next is '\n' or '·' or '•' ? ',' : char.IsWhiteSpace(next) ? '&' : next, i + length - 1);
             }
         }
-        Add(tokens, text.From(start), parenthesis: false, separator);
+        if (tokens is not null) Add(ref tokens, text.From(start), parenthesis: false, separator);
         return tokens;
     }
 
@@ -53,9 +59,11 @@ internal static class PeopleTokens
         return false;
     }
 
-    private static void Add(List<PeopleToken> tokens, Slice slice, bool parenthesis, char separator)
+    private static void Add(ref List<PeopleToken>? tokens, Slice slice, bool parenthesis, char separator)
     {
-        var trimmed = slice.Trim(":：-–—");
+        // Mostly a name and a parenthesis, or two names.
+        tokens ??= new List<PeopleToken>(2);
+        var trimmed = slice.Trim(Around);
         if (!trimmed.IsEmpty) tokens.Add(new PeopleToken(trimmed, parenthesis, separator));
     }
 

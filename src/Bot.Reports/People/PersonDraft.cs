@@ -5,6 +5,9 @@ internal sealed class PersonDraft
 {
     public string? Name { get; set; }
 
+    /// <summary>What the name's words say, where it was looked up.</summary>
+    public AffiliationKinds? KindsInName { get; set; }
+
     public string? Handle { get; set; }
 
     public string? Affiliation { get; set; }

@@ -28,7 +28,9 @@ internal static partial class PersonName
     private const int LongestHiraganaName = 6;
 
     /// <summary>From 0 (no name) to 1; a single word may always be something else and stays below a half.</summary>
-    public static double Likeness(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="kinds">What its words say, where that is known.</param>
+    public static double Likeness(ReadOnlySpan<char> text, AffiliationKinds? kinds = null)
     {
         if (text.ContainsAny(WideLetters)) return Likeness(TextShape.Narrow(text.ToString()));
         var name = text.Trim();
@@ -36,7 +38,7 @@ internal static partial class PersonName
         if (name.Length is < 2 or > LongestName || !char.IsLetterOrDigit(name[0]) && name[0] is not '_') return 0;
         if (HoldsNoName(name)) return 0;
         var (likeness, others) = TextShape.HasCjk(name) ? (CjkLikeness(name), AffiliationKinds.Organisation) : (LatinLikeness(name), AffiliationKinds.Organisation | AffiliationKinds.Role);
-        return likeness > 0 && (Affiliations.KindsIn(name) & others) is AffiliationKinds.None ? likeness : 0;
+        return likeness > 0 && ((kinds ?? Affiliations.KindsIn(name)) & others) is AffiliationKinds.None ? likeness : 0;
     }
 
     /// <summary>False for what no name holds: a sentence's signs, an address, an organisation.</summary>

@@ -23,7 +23,7 @@ internal static partial class PersonReader
     {
         var person = new PersonDraft();
         var profile = slice.FirstLink(link => link.IsProfile);
-        var text = slice.Text.Trim();
+        var text = slice.Trim().Text;
         if (profile is not null) ReadProfile(person, profile, ref text);
         if (profile is { Length: > 0 } && text.AsSpan().ContainsAny(Dashes)) text = WithoutRole(slice, profile, text);
         if (Handle.Find(text) is { Success: true } mention) ReadMention(person, text, mention);
@@ -86,13 +86,14 @@ internal static partial class PersonReader
     private static double Likeness(PersonDraft person, bool isAddressed, Slice slice)
     {
         if (isAddressed && IsAddressed(person)) return PersonDraft.Marked;
-        var likeness = PersonName.Likeness(person.Name);
+        var likeness = PersonName.Likeness(person.Name, person.KindsInName);
         return likeness >= LikelyName && IsLinked(person, slice) ? Linked : likeness;
     }
 
     /// <summary>What stands before a name, but is no part of it: a degree, a part in the panel.</summary>
     private static string WithoutHonour(string text)
     {
+        if (text.Length == 0 || !HonourStarts.Contains(text[0])) return text;
         foreach (var honour in Honours)
             if (text.StartsWith(honour, StringComparison.Ordinal)) return text[honour.Length..].TrimStart();
         return text;
@@ -100,10 +101,12 @@ internal static partial class PersonReader
 
     private static readonly string[] Honours = ["Prof. ", "Professor ", "Dr. ", "Dr ", "Mr. ", "Ms. ", "Mrs. ", "モデレーター：", "モデレーター:", "司会：", "司会:", "Moderator: "];
 
+    private static readonly SearchValues<char> HonourStarts = SearchValues.Create([.. Honours.Select(honour => honour[0])]);
+
     private static bool MayBeAddressed(ReadOnlySpan<char> text) => text.TrimEnd("。、!！ ") is [.., 'ん' or 'ま' or '様' or '氏' or '生' or '님' or '씨' or '师' or '師' or '士'];
 
     private static bool MayBeAt(string text) =>
-        text.AsSpan().ContainsAny('@', '＠') || text.Contains(' ') && text.AsSpan().ContainsAny(AtWords);
+        text.AsSpan().ContainsAny('@', '＠') || text.IndexOf(' ') != text.LastIndexOf(' ') && text.AsSpan().ContainsAny(AtWords);
 
     private static readonly SearchValues<string> AtWords = SearchValues.Create([" at ", " from "], StringComparison.OrdinalIgnoreCase);
 
@@ -120,7 +123,7 @@ internal static partial class PersonReader
         if (ReadOfOrganisation(person, text, isAddressed)) return;
         if (isAddressed) text = WithoutRoleBehind(text);
         if (text.AsSpan().ContainsAny(' ', '\u3000') && TextShape.HasCjk(text)) ReadWords(person, text, isAddressed);
-        else if (!Affiliations.IsOrganisation(text)) person.Name = text;
+        else if (Affiliations.KindsIn(text) is var kinds && !kinds.HasFlag(AffiliationKinds.Organisation)) (person.Name, person.KindsInName) = (text, kinds);
     }
 
     /// <summary>港湾ラボの山田: before the one の is where they work.</summary>
