@@ -12,11 +12,14 @@ internal static partial class ByLayout
     {
         var text = splits.Text;
         if (!text.Contains("by", StringComparison.OrdinalIgnoreCase) && !text.AsSpan().ContainsAny(':', '：')) return;
-        if (By.Matches(text).LastOrDefault() is not { } match) return;
-        var people = splits.Line.From(match.Index + match.Length);
-        if (match.ValueSpan.ContainsAny('(', '（')) people = people.Trim(")）");
-        var surety = match.ValueSpan.ContainsAny(':', '：') ? Labelled : 0;
-        if (match.Index > 0 && splits.Add(Layout.By, splits.Line.To(match.Index), people, surety)) return;
+        var (start, end) = (0, 0);
+        foreach (var match in By.EnumerateMatches(text)) (start, end) = (match.Index, match.Index + match.Length);
+        if (end == 0) return;
+        var word = text.AsSpan(start..end);
+        var people = splits.Line.From(end);
+        if (word.ContainsAny('(', '（')) people = people.Trim(")）");
+        var surety = word.ContainsAny(':', '：') ? Labelled : 0;
+        if (start > 0 && splits.Add(Layout.By, splits.Line.To(start), people, surety)) return;
         if (PeopleReader.Read(people) is { Plausibility: >= PersonDraft.Marked } alone) splits.AddWithoutTitle(Layout.By, alone);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.People;
 using Bot.Reports.Words;
@@ -7,25 +8,35 @@ namespace Bot.Reports.Members;
 /// <summary>"Title @ann", "山田さん Title": an account or an honorific marks who it is, at one end of the line.</summary>
 internal static partial class MarkedLayouts
 {
-    private static readonly Phrases Accounts = new("@", "＠");
+    private static readonly SearchValues<char> AccountSigns = SearchValues.Create("@＠");
     private static readonly Phrases Honorifics = new("さん", "氏", "様", "先生");
 
     // The people are the match, or its group of that name; a title that is first ends where they start.
-    private static readonly (Layout Layout, Phrases Marks, Func<string, Match> Find, bool IsTitleFirst)[] Patterns =
+    private static readonly (Layout Layout, Func<string, Match> Find, bool IsTitleFirst)[] ByAccount =
     [
-        (Layout.AccountAfter, Accounts, text => AccountLast.Match(text), true),
-        (Layout.AccountAfter, Accounts, Handle.Find, true),
-        (Layout.AccountBefore, Accounts, text => AccountFirst.Match(text), false),
-        (Layout.HonorificBefore, Honorifics, text => HonorificFirst.Match(text), false),
-        (Layout.HonorificAfter, Honorifics, text => HonorificLast.Match(text), true),
+        (Layout.AccountAfter, text => AccountLast.Match(text), true),
+        (Layout.AccountAfter, Handle.Find, true),
+        (Layout.AccountBefore, text => AccountFirst.Match(text), false),
+    ];
+
+    private static readonly (Layout Layout, Func<string, Match> Find, bool IsTitleFirst)[] ByHonorific =
+    [
+        (Layout.HonorificBefore, text => HonorificFirst.Match(text), false),
+        (Layout.HonorificAfter, text => HonorificLast.Match(text), true),
     ];
 
     public static void AddTo(SplitList splits)
     {
+        if (splits.Text.AsSpan().ContainsAny(AccountSigns)) Add(splits, ByAccount);
+        if (Honorifics.StandIn(splits.Text)) Add(splits, ByHonorific);
+    }
+
+    private static void Add(SplitList splits, (Layout Layout, Func<string, Match> Find, bool IsTitleFirst)[] patterns)
+    {
         var line = splits.Line;
-        foreach (var (layout, marks, find, isTitleFirst) in Patterns)
+        foreach (var (layout, find, isTitleFirst) in patterns)
         {
-            if (!marks.StandIn(splits.Text) || find(splits.Text) is not { Success: true } match) continue;
+            if (find(splits.Text) is not { Success: true } match) continue;
             var people = match.Groups["people"] is { Success: true } group ? group : match;
             if (isTitleFirst) splits.Add(layout, line.To(people.Index), line.From(people.Index));
             else splits.Add(layout, line.From(match.Length), line.Part(people));

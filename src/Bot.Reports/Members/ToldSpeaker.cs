@@ -26,7 +26,7 @@ internal static partial class ToldSpeaker
     private static PeopleReading InCjk(TextLine line, string opening)
     {
         if (Honorifics.StandIn(opening) && PeopleIn(line, Addressed.Match(opening), ToldWithHonorific) is { Speakers.Count: > 0 } addressed) return addressed;
-        var match = Colleague.Match(opening);
+        var match = opening.AsSpan().ContainsAny(TextShape.Blanks) ? Colleague.Match(opening) : Match.Empty;
         if (PeopleIn(line, match, Told) is { Speakers.Count: > 0 } colleague) return WithEmployer(colleague, match);
         return Marked(line) is { } marked ? Sure(marked, Told) : PeopleReading.None;
     }

@@ -46,7 +46,7 @@ internal static partial class TalkReader
         var trimmed = slice.Trim();
         if (IsQuotedWhole(trimmed.Span)) trimmed = trimmed.Trim(TitleQuotes);
         var text = trimmed.Text;
-        return !TextShape.HasLetters(text) || (member.Slot.HasKind && TalkKinds.IsGroup(text)) || TalkKinds.IsKeynote(text) || Unheard.IsMatch(text) ? null : text;
+        return !TextShape.HasLetters(text) || (member.Slot.HasKind && TalkKinds.IsGroup(text)) || TalkKinds.IsKeynote(text) || text[0] is '(' or '（' && Unheard.IsMatch(text) ? null : text;
     }
 
     /// <summary>（タイトル聞き逃した）, "(I missed the title)": what stands where no title was written down.</summary>

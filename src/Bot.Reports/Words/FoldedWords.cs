@@ -10,6 +10,7 @@ internal sealed class FoldedWords<T>
     private readonly FrozenDictionary<string, T> _words;
     private readonly SearchValues<char> _firstLetters;
     private readonly SearchValues<char> _lastLetters;
+    private readonly FrozenSet<int> _firstPairs;
     private readonly int _longest;
     private readonly string[] _sorted;
 
@@ -20,6 +21,7 @@ internal sealed class FoldedWords<T>
         _firstLetters = BothCases(_words.Keys.Select(word => word[0]));
         _lastLetters = BothCases(_words.Keys.Select(word => word[^1]));
         _longest = _words.Keys.Max(word => word.Length);
+        _firstPairs = _words.Keys.SelectMany(word => (int[])[PairOf(word), PairOf(word.AsSpan(0, 1))]).ToFrozenSet();
         _sorted = [.. _words.Keys.Order(StringComparer.Ordinal)];
     }
 
@@ -41,10 +43,15 @@ internal sealed class FoldedWords<T>
         var word = TextShape.FirstWord(text);
         if (word.IsEmpty || word.Length > _longest) return false;
         Span<char> folded = stackalloc char[_longest];
-        var first = folded[..TextShape.Fold(word, folded)].ToString();
+        folded = folded[..TextShape.Fold(word, folded)];
+        if (!_firstPairs.Contains(PairOf(folded))) return false;
+        var first = folded.ToString();
         var at = Array.BinarySearch(_sorted, first, StringComparer.Ordinal);
         return at >= 0 || ~at < _sorted.Length && _sorted[~at].StartsWith(first, StringComparison.Ordinal);
     }
+
+    /// <summary>A word's first two letters as one number, or its only one.</summary>
+    private static int PairOf(ReadOnlySpan<char> word) => (word[0] << 16) | (word.Length > 1 ? word[1] : 0);
 
     // A letter of full width stands for the half-width one.
     private static SearchValues<char> BothCases(IEnumerable<char> letters) =>

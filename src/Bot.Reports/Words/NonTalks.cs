@@ -47,7 +47,7 @@ internal static partial class NonTalks
 
     /// <summary>True for a title in Latin script whose first word begins none of the words: most titles, and the rest looks at each word.</summary>
     private static bool IsSurelyTitle(string title) =>
-        !title.AsSpan().ContainsAny("（(【[") && TextShape.HasLetters(title) && !TextShape.HasCjk(title) && !Words.MayBegin(title) && !WordingStart.IsMatch(title);
+        !title.AsSpan().ContainsAny("（(【[") && TextShape.HasLetters(title) && !TextShape.HasCjk(title) && !Words.MayBegin(title) && !BeginsWithWording(title);
 
     /// <summary>"Raffle: one licence", "Doors. The coffee machine is broken": what stands behind the slot's name only comments on it.</summary>
     private static bool IsCommentedSlot(string title) =>
@@ -100,22 +100,22 @@ internal static partial class NonTalks
 
     private static bool IsSlotWord(ReadOnlySpan<char> text) => Words.TryFind(text, out var isSlot) && isSlot;
 
-    private static bool IsSlot(ReadOnlySpan<char> text) => IsSlotWord(text) || StartsWithAny(text, SlotStarts) && !IsOverTalks(text) || EndsWithAny(text, SlotEnds);
+    private static bool IsSlot(ReadOnlySpan<char> text) => IsSlotWord(text) || SlotStarts.Begin(text) && !IsOverTalks(text) || SlotEnds.End(text);
 
     /// <summary>クロージングLT, オープニングキーノート: talks that open or close the day.</summary>
     private static bool IsOverTalks(ReadOnlySpan<char> text)
     {
         foreach (var word in Bounds)
-            if (text.StartsWith(word)) return TalkKinds.IsLightning(text[word.Length..].ToString()) || StartsWithAny(text[word.Length..], Keynotes);
+            if (text.StartsWith(word)) return TalkKinds.IsLightning(text[word.Length..].ToString()) || Keynotes.Begin(text[word.Length..]);
         return false;
     }
 
     private static readonly string[] Bounds = ["オープニング", "クロージング"];
 
-    private static readonly string[] Keynotes = ["キーノート", "基調講演", "Keynote", "keynote"];
+    private static readonly Beginnings Keynotes = new("キーノート|基調講演|keynote");
 
     private static bool IsWording(ReadOnlySpan<char> title) =>
-        EndsWithAny(title.TrimEnd("!！。"), SectionEnds) || EndsWithAny(title, LinkEnds) || WordingStart.IsMatch(title);
+        SectionEnds.End(title.TrimEnd("!！。")) || LinkEnds.End(title) || BeginsWithWording(title);
 
     private static string WithoutDecoration(string title) =>
         (title.AsSpan().ContainsAny("（(【[") || title is [.., 'て' or 'す' or 'ど' or 'か' or '等']) && Decoration.Replace(title, "") is var left && TextShape.HasLetters(left) ? left : title;
@@ -125,27 +125,19 @@ internal static partial class NonTalks
     // One of these stands in each wording of who hosts.
     private static readonly SearchValues<string> HostWords = SearchValues.Create(["by", "at", "with", "from"], StringComparison.OrdinalIgnoreCase);
 
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word)) return true;
-        return false;
-    }
+    private static bool BeginsWithWording(ReadOnlySpan<char> title) => WordingBeginnings.Begin(title) && WordingStart.IsMatch(title);
 
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.EndsWith(word)) return true;
-        return false;
-    }
+    // What the wordings begin with.
+    private static readonly Beginnings WordingBeginnings = new(
+        "opening|closing|welcome|(余談|（余談|余談|おまけ|番外|who |about|how to|次回|今回の|イベントの|勉強会の|参加し|行って|会場|当日の|全体|個人的|発表を聞|聞いて|聴いて|登壇して");
 
-    private static readonly string[] SlotStarts = ["懇親", "イベント告知", "告知", "お知らせ", "休憩", "受付", "開会", "閉会", "開場", "オープニング", "クロージング", "乾杯", "表彰", "ネットワーキング"];
+    private static readonly Beginnings SlotStarts = new("懇親|イベント告知|告知|お知らせ|休憩|受付|開会|閉会|開場|オープニング|クロージング|乾杯|表彰|ネットワーキング");
 
-    private static readonly string[] SlotEnds = ["懇親会", "休憩", "挨拶", "あいさつ", "タイムテーブル", "の感想", "アンケート", "会場説明", "場つなぎ"];
+    private static readonly Endings SlotEnds = new("懇親会|休憩|挨拶|あいさつ|タイムテーブル|の感想|アンケート|会場説明|場つなぎ");
 
-    private static readonly string[] SectionEnds = ["まとめ", "感想", "所感", "について知る", "してみて思ったこと", "学び", "雑感", "てきました", "てきた", "参加しました", "登壇しました", "開催しました", "発表しました", "お邪魔しました", "お話しました", "お話ししました", "終了しました", "実施しました"];
+    private static readonly Endings SectionEnds = new("まとめ|感想|所感|について知る|してみて思ったこと|学び|雑感|てきました|てきた|参加しました|登壇しました|開催しました|発表しました|お邪魔しました|お話しました|お話ししました|終了しました|実施しました");
 
-    private static readonly string[] LinkEnds = ["へリンク", "へのリンク", "のツイート"];
+    private static readonly Endings LinkEnds = new("へリンク|へのリンク|のツイート");
 
     [GeneratedRegex(@"\s(?:sponsored by|hosted by|provided by|by|at|with|from)\s.*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Host { get; }

@@ -42,7 +42,7 @@ internal static partial class TalkKinds
     }
 
     /// <summary>True for a keynote's heading that gives no title.</summary>
-    public static bool IsKeynote(string title) => Keynote.IsMatch(title);
+    public static bool IsKeynote(string title) => KeynoteBeginnings.Begin(TextShape.TrimSigns(title)) && Keynote.IsMatch(title);
 
     /// <summary>True for a panel's heading: one panel, not several talks.</summary>
     public static bool IsPanel(string title) => Panel.IsMatch(title);
@@ -56,6 +56,9 @@ internal static partial class TalkKinds
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])LTs?(?![A-Za-z])|ＬＴ|⚡|(?:five|5)-minute (?:talks?|slots?)|ライトニング|lightning|speed talks?|라이트닝|闪电|閃電|飛び込みLT", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Lightning { get; }
+
+    // What the names of keynotes begin with.
+    private static readonly Beginnings KeynoteBeginnings = new("opening|closing|keynote|基調講演|キーノート|招待講演|키노트|主题演讲");
 
     [GeneratedRegex(@"^\W*(?:(?:opening|closing)\s)?(?:keynotes?|基調講演|キーノート|招待講演|키노트|主题演讲)\W*\d?\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Keynote { get; }

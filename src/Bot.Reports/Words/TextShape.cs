@@ -11,6 +11,9 @@ internal static class TextShape
     private static readonly SearchValues<char> AsciiDigits = Range('0', '9');
     private static readonly SearchValues<char> WideDigits = Range('０', '９');
 
+    /// <summary>All that is white space.</summary>
+    public static readonly SearchValues<char> Blanks = SearchValues.Create([.. Enumerable.Range(0, '\u3001').Select(code => (char)code).Where(char.IsWhiteSpace)]);
+
     /// <summary>All characters from one to another, to be looked for.</summary>
     public static SearchValues<char> Range(char first, char last) => SearchValues.Create([.. Enumerable.Range(first, last - first + 1).Select(code => (char)code)]);
 
