@@ -76,4 +76,39 @@ public sealed class FurtherWordingTests
     [Fact]
     public void Who_is_only_mentioned_gave_no_talk() => Assert.Empty(
         Talks("We met at the mill. Thanks to Ann Lee for the room.\n\nBo Lund asked about the tides, and Cy Diaz from Globex brought a cake."));
+
+    [Fact]
+    public void Japanese_prose_tells_who_spoke_of_what() => Assert.Equal(
+        ["索引のしくみ | 山田", "型で潮位を表す | 佐藤 (港ラボ)", "夜間バッチの廃止 | 鈴木次郎"],
+        Talks("最初は山田さん。索引のしくみの話でした。本の目次と同じ。\n\n次は港ラボの佐藤さん。型で潮位を表すという話で、皆が笑った。\n\nトリは鈴木次郎さん。テーマは夜間バッチの廃止。\n\n最後に、山田さんと佐藤さんが前に出て挨拶をした。"));
+
+    [Fact]
+    public void Who_is_counted_needs_no_honorific() => Assert.Equal(
+        ["潮のデータを読む | 山田太郎", "網を編む技術 | 佐藤花子"],
+        Talks("一本目は山田太郎による「潮のデータを読む」。月の話。\n\n二本目は港ラボの佐藤花子の「網を編む技術」。手の話。"));
+
+    [Fact]
+    public void A_quoted_session_is_a_talk_whoever_gave_it() => Assert.Equal(
+        ["潮のデータを読む", "灯台の夜を撮る"],
+        Talks("いちばん印象に残ったのは「潮のデータを読む」というセッション。\n\n私も「灯台の夜を撮る」というタイトルで登壇した。\n\n「また来ます」という声も多かった。"));
+
+    [Fact]
+    public void The_honorific_may_stand_behind_the_account() => Assert.Equal(
+        ["検証を寄せる | なかの @nakano", "魚群探知機 | @tairyo"],
+        Talks("## 検証を寄せる\n\n- なかの (@nakano) さん\n- 嘘をつく検証\n\n## 魚群探知機\n\n- @tairyo さん\n- 釣れた"));
+
+    [Fact]
+    public void Accounts_may_be_called_by_a_phrase() => Assert.Equal(
+        ["昔のコード | 岬の猫", "雪の夜 | 白石あきら (サークル「凍結」)"],
+        Talks("## 岬の猫さん\n\n「昔のコード」\n\n## 白石あきら さん（サークル「凍結」）\n\n「雪の夜」"));
+
+    [Theory]
+    [InlineData("## Room A: Sandboxes leak (Ann Lee)\n\n## Room B: Cranes that talk (Bo Lund)", "Sandboxes leak | Ann Lee", "Cranes that talk | Bo Lund")]
+    [InlineData("### 発表① 潮を読む（山田さん）\n\n### 発表② 網を編む（佐藤さん）", "潮を読む | 山田", "網を編む | 佐藤")]
+    [InlineData("潮のデータを読む（山田さん）\n\n月の話。\n\n網を編む技術（佐藤さん）\n\n手の話。", "潮のデータを読む | 山田", "網を編む技術 | 佐藤")]
+    [InlineData("「潮のデータを読む」 山田太郎\n\n月の話。\n\n「網を編む技術」 佐藤花子\n\n手の話。", "潮のデータを読む | 山田太郎", "網を編む技術 | 佐藤花子")]
+    [InlineData("発表は次の通り。\n\n・潮のデータを読む（山田太郎）\n・網を編む技術（佐藤花子）", "潮のデータを読む | 山田太郎", "網を編む技術 | 佐藤花子")]
+    [InlineData("- **Tides of data** by Ann + Bo Lund\n- **Nets in anger** by Cy Diaz", "Tides of data | Ann, Bo Lund", "Nets in anger | Cy Diaz")]
+    [InlineData("**7:40pm** Bo Lund — *Weaving nets*. Hand-made nets and why.\n\n**8:20pm** Cy Diaz — *Lamp by night*. Dark.", "Weaving nets | Bo Lund", "Lamp by night | Cy Diaz")]
+    public void Other_ways_to_begin_a_talk(string talks, params string[] expected) => Assert.Equal(expected, Talks(talks));
 }

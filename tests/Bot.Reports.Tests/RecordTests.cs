@@ -86,5 +86,40 @@ public sealed class RecordTests
         ["", "https://bo.example/nets.pdf"],
         Slides("## Ropes and pulleys (Ann Lee)\n\n## Nets in anger (Bo Lund)\n\n## Slides\n\n- [Nets in anger](https://bo.example/nets.pdf)"));
 
+    [Fact]
+    public void What_is_called_slides_may_be_the_list_of_talks() => Assert.Equal(
+        ["Reading the tide | Ann Lee", "Weaving nets | Bo Lund"],
+        Reports.Talks("# Quay Night 5\n\nThirty people came.\n\n## Slides\n\n- [Reading the tide](https://speakerdeck.com/ann/tide) by Ann Lee\n- [Weaving nets](https://speakerdeck.com/bo/net) by Bo Lund\n"));
+
+    [Theory]
+    [InlineData("## 登壇者\n\n- 山田 太郎（港ラボ）\n- 佐藤 花子\n\n## 発表\n\n- 潮を読む話\n- 網を編む技術")]
+    [InlineData("## 本日のお題\n\n① 潮を読む話\n② 網を編む技術\n\n## 話した人\n\n① 山田 太郎（港ラボ）\n② 佐藤 花子")]
+    public void Lists_of_titles_and_of_people_are_columns(string lists) =>
+        Assert.Equal(["潮を読む話 | 山田 太郎 (港ラボ)", "網を編む技術 | 佐藤 花子"], Reports.Talks($"# 港の夜 #5\n\n{lists}\n"));
+
+    [Fact]
+    public void Notes_under_a_shortened_title_belong_to_the_row_that_has_it_whole()
+    {
+        var talks = Reports.Read("""
+            # 港の夜 #6
+
+            | 時間 | 内容 | 登壇 |
+            |---|---|---|
+            | 13:10 | 町工場が自分でサイトを作るまで | 矢追 徹 |
+            | 13:50 | 図面をブラウザで見る | @kakudo |
+
+            ## 町工場〜
+
+            矢追さんは三代目。資料：<https://speakerdeck.com/yaoi/site>
+
+            ## 図面〜
+
+            円弧の向きでハマる。
+            """).Talks;
+        Assert.Equal(["町工場が自分でサイトを作るまで", "図面をブラウザで見る"], talks.Select(talk => talk.Title));
+        Assert.Equal("https://speakerdeck.com/yaoi/site", Assert.Single(talks[0].Slides));
+        Assert.Equal("矢追 徹", talks[0].Speakers[0].Name);
+    }
+
     private static string[] Slides(string talks) => [.. Reports.Read($"# Quay Night 5\n\n{talks}\n").Talks.Select(talk => talk.Slides.FirstOrDefault() ?? "")];
 }

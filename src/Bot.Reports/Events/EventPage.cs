@@ -28,7 +28,7 @@ internal static partial class EventPage
     /// <summary>A field named for the event's page holds it; a report's own address stands under the same names as an event's, so that must be on such a site, or in a folder of events.</summary>
     private static string? InFrontMatter(EventSource source)
     {
-        foreach (var field in (ReadOnlySpan<string>)["event_url", "eventUrl", "event.url", "event.page", "event.link", "event_page", "event", "connpass", "rsvp", "meetup", "url", "link", "website", "source"])
+        foreach (var field in (ReadOnlySpan<string>)["event_url", "eventUrl", "event.url", "event.page", "event.link", "event_page", "event", "connpass", "rsvp", "signup", "register", "registration", "official", "meetup", "url", "link", "website", "source"])
             if (source.FrontMatter[field] is { } url && url.StartsWith("http", StringComparison.Ordinal) && (field.StartsWith("event", StringComparison.Ordinal) || LinkHosts.IsEventPage(url) || field is "link" or "website" && url.AsSpan().ContainsAny(EventFolders))) return url;
         return null;
     }

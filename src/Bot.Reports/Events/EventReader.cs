@@ -41,7 +41,7 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
     {
         var heading = source.Title is { } title && EventTitle.IsSection(title) ? null : source.Title;
         if (Named("event.name", "event.title", "event_name", "eventName", "event") is { } told && !told.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return (told, EventTitle.Clean(told));
-        var front = source.FrontMatter["title"];
+        var front = source.FrontMatter["title"] ?? source.FrontMatter["name"];
         var (own, name) = front is not null && EventTitle.Clean(front) is { } inFront ? (front, inFront) : (heading, heading is null ? null : EventTitle.Clean(heading));
         var isTwice = name is not null && front is not null && heading is not null;
         return isTwice && EventTitle.Clean(heading!) is { } second && IsNumbered(second, name!) && Similarity.Of(second, name!) > SameEvent ? (own, second) : (own, name);

@@ -109,7 +109,7 @@ internal static class BodyLayouts
         if (Labelled(body, LabelKind.Title) is { IsEmpty: false } labelled) return labelled;
         if (ToldTitle(body) is { } told) return told;
         var first = body.Opening.FirstOrDefault().Line;
-        return first is not null && (IsTitle(first) || body.IsOneItem && (!body.IsOfItem || IsOneName(alone))) ? first.Whole.Trim("「」『』\"“”") : TextLine.Empty.Whole;
+        return first is not null && (IsTitle(first) || body.IsOneItem && (!body.IsOfItem || IsOneName(alone))) ? first.Whole.Trim("「」『』《》\"“”") : TextLine.Empty.Whole;
     }
 
     /// <summary>The title that one of the first lines tells in a sentence; null where none does.</summary>
@@ -127,5 +127,5 @@ internal static class BodyLayouts
         line.Text.Length <= LongestPlainTitle && line.Text.TrimEnd() is not [.., '。' or '.' or '!' or '！' or ':' or '：'] && line.People.Plausibility < SureName;
 
     private static bool IsTitle(TextLine line) =>
-        line.IsBold || line is { IsLinksOnly: true, Links: [{ IsImage: false, Length: > 3 }] } || line.Text.TrimStart().FirstOrDefault() is '「' or '『' or '"' or '“';
+        line.IsBold || line is { IsLinksOnly: true, Links: [{ IsImage: false, Length: > 3 }] } || line.Text.TrimStart().FirstOrDefault() is '「' or '『' or '《' or '『' or '"' or '“';
 }

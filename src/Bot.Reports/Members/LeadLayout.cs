@@ -19,6 +19,7 @@ internal static partial class LeadLayout
         var rest = splits.Line.From(length);
         if (LeadingPeople.Match(rest.Text) is { Success: true } match) splits.Add(Layout.By, splits.Line.To(length), rest.Part(match.Groups["people"]));
         if (rest.Span is not [var next, ..] || !MayPart(next)) return;
+        if (rest.Trim() is var after && after.Span.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) rest = after.From("by ".Length);
         splits.Add(Layout.LeadTitle, splits.Line.To(length), rest);
         if (Parenthesis.Match(rest.Text) is { Success: true } parenthesis && parenthesis.Length < rest.Span.Length) splits.Add(Layout.LeadTitle, splits.Line.To(length), rest.To(parenthesis.Length).Trim("()（）"));
         if (PersonName.Likeness(splits.Line.To(length).Text.Trim(':', '：')) >= SureName) AddName(splits, length);

@@ -67,7 +67,7 @@ internal static partial class MemberReader
     private static bool IsSlotOverTitle(Member member) => member.Node.Children is [{ IsHeading: true }, ..] && SlotName.IsMatch(member.Slot.Rest.Text);
 
     private static bool IsNonTalk(Member member) =>
-        IsQuestion(member.Line.Text) || member.Line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title } label && !IsKindOfTalk(label, member.Slot) || !IsUntitled(member.Node, member.Line, member.Body) && NonTalks.Contains(member.Slot.Rest.Text);
+        IsQuestion(member.Line.Text) || member.Line.Text.Length <= LongestDuration && Duration.IsMatch(member.Line.Text) || member.Line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title } label && !IsKindOfTalk(label, member.Slot) || !IsUntitled(member.Node, member.Line, member.Body) && NonTalks.Contains(member.Slot.Rest.Text);
 
     /// <summary>"Presentation: Cranes that talk" names no slides.</summary>
     private static bool IsKindOfTalk((LabelKind Kind, Slice Value) label, Slot slot) => label.Kind is LabelKind.Slides && slot.HasKind && !label.Value.IsEmpty && !label.Value.HasLinks;
@@ -115,6 +115,12 @@ internal static partial class MemberReader
         || title is [.., not (>= '0' and <= '9'), '。'] || title.Contains('。', StringComparison.Ordinal) && SentenceBreak.IsMatch(title);
 
     private static readonly string[] SentenceEnds = ["ます", "した", "らしい", "そうだ"];
+
+    private const int LongestDuration = 20;
+
+    /// <summary>"5 分ずつ", "five minutes each": how long talks were, and none of them.</summary>
+    [GeneratedRegex(@"^\W*(?:各|一人|1人|ひとり)?\s?(?:\d{1,2}|five|ten)\s?(?:分|minutes?|mins?)(?:ずつ|程度|ほど|間|くらい)?(?:\seach)?\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Duration { get; }
 
     [GeneratedRegex(@"[^\d]。$|。[^」』）)]{12}", RegexOptions.ExplicitCapture)]
     private static partial Regex SentenceBreak { get; }

@@ -28,8 +28,8 @@ internal static partial class ProseReader
     public static IEnumerable<Member> ReadTold(Node node, IReadOnlyCollection<Member> named)
     {
         if (named.Count > 0) return named;
-        var line = TextLines.AreWrapped(node.Lines) ? TextLines.Join(node.Lines, node.Line) : node.FirstLine;
-        return ToldTalk.In(line) is var (topic, people) ? [ToMember(node, line, topic, people)] : [];
+        var lines = TextLines.AreWrapped(node.Lines) ? [TextLines.Join(node.Lines, node.Line)] : node.Lines;
+        return lines.SelectMany(line => ToldTalk.In(line) is var (topic, people) ? (Member[])[ToMember(node, line, topic, people)] : []);
     }
 
     /// <summary>A look for quotes, marks and slides, without which no title is told.</summary>
@@ -41,7 +41,9 @@ internal static partial class ProseReader
         if (line.Text.Length > LongestLine || !MayTell(line)) yield break;
         foreach (var (title, start, end) in Titles(line))
         {
-            if (!Said.IsMatch(line.Text.AsSpan(end)) && SpeakerOf(line, start, end) is { Speakers.Count: > 0 } people) yield return ToMember(node, line, title, people);
+            if (Said.IsMatch(line.Text.AsSpan(end))) continue;
+            if (SpeakerOf(line, start, end) is { Speakers.Count: > 0 } people) yield return ToMember(node, line, title, people);
+            else if (Called.IsMatch(line.Text.AsSpan(end))) yield return ToMember(node, line, title, PeopleReading.None with { Plausibility = LikelyName });
         }
     }
 
@@ -94,7 +96,7 @@ internal static partial class ProseReader
         {
             Node = node,
             Line = line,
-            Slot = slot with { Lightning = slot.Lightning || IsLightning(line.Text, slice) },
+            Slot = slot with { HasKind = slot.HasKind || people.Speakers.Count == 0, Lightning = slot.Lightning || IsLightning(line.Text, slice) },
             Body = MemberBody.Empty,
             IsSentence = false,
             IsGroup = false,
@@ -127,17 +129,21 @@ internal static partial class ProseReader
     [GeneratedRegex(@"(?<person>(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards|Before|In|On|At)\s)" + Name + @"(?<!['’])(?<!['’]s)(?: and \p{Lu}[\p{L}'’.\-]+ \p{Lu}[\p{L}'’\-]+)?(?:\s*\([^()]{1,30}\))?)(?:'s|’s)?[^.!?:]{0,100}(?::|\.\s(?:In|With|His|Her|Their)\b[^.!?:]{0,40})?\s?$", RegexOptions.ExplicitCapture)]
     private static partial Regex LatinBefore { get; }
 
-    [GeneratedRegex(@"(?:^|[，。、的由是：:\s])(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}?))(?:老师|老師|同学|同學|女士)?(?:[，,]?[他她]?(?:分享|讲|講|带来|帶來)?的?(?:题目|題目|主题|主題|议题|議題)[是为為]?|[，,]?[他她]?(?:分享|讲述|講述|讲|講|带来|帶來|介绍|介紹)(?:的是|了)?|的)[:：]?\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:本目|人目|番目|つ目|まず|最初|次|続いて|最後|トップバッター|トリ)[はにが、]*(?:[^。、「『は]{2,16}の)?(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,5}|\p{IsCJKUnifiedIdeographs}{1,4}[\s　][\p{IsCJKUnifiedIdeographs}ぁ-ゖァ-ヺー]{1,4}))(?:による|から|[のがは、])?\s*$|(?:^|[，。、的由是：:\s])(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}?))(?:老师|老師|同学|同學|女士)?(?:[，,]?[他她]?(?:分享|讲|講|带来|帶來)?的?(?:题目|題目|主题|主題|议题|議題)[是为為]?|[，,]?[他她]?(?:分享|讲述|講述|讲|講|带来|帶來|介绍|介紹)(?:的是|了)?|的)[:：]?\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Before { get; }
 
     /// <summary>What somebody said and is no title: 「…」と笑っていた, 「…」という質問.</summary>
     [GeneratedRegex(@"^(?:(?:と|って)(?:言|い[いっ]|笑|のこと|答え|聞|述べ|おっしゃ|叫|つぶや|呟|力説|締め|返)|という(?:言葉|質問|問い|一言|名言|声|意見|コメント|感想))", RegexOptions.ExplicitCapture)]
     private static partial Regex Said { get; }
 
+    /// <summary>「…」というセッション, 「…」というタイトルで登壇した: a talk, whoever gave it.</summary>
+    [GeneratedRegex(@"^\s?(?:(?:という|との|と題した|って)(?:名前の|タイトルの|題の)?(?:発表|セッション|トーク|LT|講演|登壇)|という(?:タイトル|題|テーマ|題目|演題)で、?\S{0,12}?(?:発表|登壇|LT|話)|(?:이라는|라는)\s(?:제목|주제|발표|세션)|(?:이라는|라는)\s\S{1,6}\s발표)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Called { get; }
+
     /// <summary>The sentence before may name who spoke: "1人目は山田さん。「…」という話だった".</summary>
     [GeneratedRegex(Person + @"[^。「『]{0,12}。[^。「『]{0,12}$", RegexOptions.ExplicitCapture)]
     private static partial Regex SentenceBefore { get; }
 
-    [GeneratedRegex(@"^\s*\((?<person>" + Name + @")[,)]|^\s*,?\s+(?:in which|where)\s(?<person>" + Name + @")\s|^\s*,?\s+(?<person>" + Name + @")\s(?:showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*(?:by|from|presented by|—|–|-)\s+(?<person>" + Name + @"(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:、?\s?(?:発表|登壇|担当|講師|スピーカー)(?:は|が)|は|を|の|by\s|[:：、（(])?\s*(?:[^、。「」『』（）()\s]{1,16}の){0,2}(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生|님)(?:\s?[（(][^()（）]{1,30}[)）])?)|^。\s*(?<person>" + ShortName + @"(?:さん|氏|様|先生))(?=による|の(?:発表|LT|お話|話|セッション|トーク))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*\((?<person>" + Name + @")[,)]|^\s*,?\s+(?:in which|where)\s(?<person>" + Name + @")\s|^\s*,?\s+(?<person>" + Name + @")\s(?:showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*(?:by|from|presented by|—|–|-)\s+(?<person>" + Name + @"(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:、?\s?(?:発表|登壇|担当|講師|スピーカー)(?:は|が)|は|を|の|by\s|[:：、（(])?\s*(?:[^、。「」『』（）()\s]{1,16}の){0,2}(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生|님)(?:\s?[（(][^()（）]{1,30}[)）])?)|^(?:という[^。、]{0,8})?(?:です|でした|だった|で、|、)?[。、]?\s*(?:これは|こちらは|発表は|登壇は|話し手は)(?:[^。、「]{0,24}(?:している|されている|している|の)、?)?(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))(?=です|でした|だった|。|、|によ)|^。\s*(?<person>" + ShortName + @"(?:さん|氏|様|先生))(?=による|の(?:発表|LT|お話|話|セッション|トーク))", RegexOptions.ExplicitCapture)]
     private static partial Regex After { get; }
 }

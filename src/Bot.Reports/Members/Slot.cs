@@ -83,11 +83,13 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("([（【［<＜〈");
 
+    private static readonly Beginnings Rooms = new("room|track|hall|stage|会場|ルーム|トラック");
+
     private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("一二三四五六七八九十");
 
     /// <summary>"一、", "#3", "第3回", "①", "A.", "B2:", "No.4", "AB-12".</summary>
     private static bool MayBeNumber(ReadOnlySpan<char> text) =>
-        text[0] is '#' or '＃' or '第' or >= '①' and <= '⑳' || ChineseDigits.Contains(text[0]) && text[1..Math.Min(text.Length, 4)].ContainsAny("、．，,.")
+        text[0] is '#' or '＃' or '第' or >= '①' and <= '⑳' || Rooms.Begin(text) || ChineseDigits.Contains(text[0]) && text[1..Math.Min(text.Length, 4)].ContainsAny("、．，,.")
         || char.IsAsciiLetterUpper(text[0]) && text is [var first, var second, ..]
         && (char.IsDigit(second) || char.IsAsciiLetterUpper(second) || second is '.' or ')' or '）' or ':' or '：' or '-' || second is 'o' && first is 'N' or 'V');
 
@@ -120,7 +122,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
     [GeneratedRegex(@"\s*(?:[\[(（【]\s*(?:約|LT\s*)?\d{1,3}\s*(?:minutes|mins?|m|分間?|분|分钟)\s*(?:枠|LT)?\s*[\])）】]|(?<!\s(?:in|under|within|for))[\s　]\d{1,3}\s*(?:minutes|mins?|分))\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DurationSuffix { get; }
 
-    [GeneratedRegex(@"^(?:第\s?\d{1,2}\s?[部回話弾幕][:：]\s*|(?:No\.?|#|＃|第|Vol\.?)\s?\d{1,2}\s*(?:[.．)）:：、]|本目|部|回)?\s+|\d{1,2}\s*(?:人目|つ目|番目)\s*[:：、.]?\s*|\d{1,2}\s*(?:[.．)）]\s+|[.．)）、:：]\s*(?!\d)|本目\s*[:：.]?\s*)|[(（\[【](?:\d{1,2}-)?[A-Z]{0,2}-?\d{1,3}(?:-\d{1,2})?[)）\]】]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}[、．，.]\s*|[A-Z]\d{0,2}(?:\.[A-Z\d])?\.\s+|[A-Z]\d?\.[A-Z]\.?\s+|[A-Z]\d{0,2}[)）:：]\s+|(?:\d{1,2}-)?(?:[A-Z]|[A-Z]{2}-)-?\d{1,2}(?:-\d{1,2})?\s*(?:\([A-Z]{1,2}\)\s*)?[:：.]?\s+|【[^】]{0,8}\d[^】]{0,8}】\s*|\d{1,2}-\d{1,2}[.:：]?\s+|\d️⃣\s*)(?=[^\sをはがにでのと])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:第\s?\d{1,2}\s?[部回話弾幕][:：]\s*|(?:No\.?|#|＃|第|Vol\.?)\s?\d{1,2}\s*(?:[.．)）:：、]|本目|部|回)?\s+|\d{1,2}\s*(?:人目|つ目|番目)\s*[:：、.]?\s*|\d{1,2}\s*(?:[.．)）]\s+|[.．)）、:：]\s*(?!\d)|本目\s*[:：.]?\s*)|[(（\[【](?:\d{1,2}-)?[A-Z]{0,2}-?\d{1,3}(?:-\d{1,2})?[)）\]】]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}[、．，.]\s*|[A-Z]\d{0,2}(?:\.[A-Z\d])?\.\s+|[A-Z]\d?\.[A-Z]\.?\s+|[A-Z]\d{0,2}[)）:：]\s+|(?:\d{1,2}-)?(?:[A-Z]|[A-Z]{2}-)-?\d{1,2}(?:-\d{1,2})?\s*(?:\([A-Z]{1,2}\)\s*)?[:：.]?\s+|【[^】]{0,8}\d[^】]{0,8}】\s*|\d{1,2}-\d{1,2}[.:：]?\s+|\d️⃣\s*|(?:[Rr]oom|[Tt]rack|[Hh]all|[Ss]tage|会場|ルーム|トラック)\s?(?:[A-Z]\d?|\d{1,2}|[一二三四])\s*[:：]\s*)(?=[^\sをはがにでのと])", RegexOptions.ExplicitCapture)]
     private static partial Regex Number { get; }
 
     [GeneratedRegex(@"\s*[(（](?:(?:発表)?資料|スライド|slides?)?(?:は|の)?(?:公開)?(?:な[しく]|無し|非公開|未公開)[)）]$|\s*[(（](?:no|without) slides[)）]$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

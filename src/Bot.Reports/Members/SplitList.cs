@@ -39,7 +39,7 @@ internal sealed class SplitList(Slice line)
     /// <returns>True when it was added.</returns>
     public bool Add(Layout layout, Slice title, Slice people, double surety = 0)
     {
-        var cleaned = Slot.WithoutRemark(FirstSentence(title).Trim(Trimmed));
+        var cleaned = Slot.WithoutRemark(FirstSentence(WithinMark(title.Trim(Trimmed))).Trim(Trimmed));
         if (cleaned.Span is [.., '(' or '（'])
         {
             // The people stand in the parenthesis that the title seems to open.
@@ -83,6 +83,14 @@ internal sealed class SplitList(Slice line)
     /// <summary>An organisation's name holds no particle of a sentence.</summary>
     private static bool IsOrganisation(ReadOnlySpan<char> text) =>
         text.Length <= (TextShape.HasCjk(text) ? LongestCjkOrganisation : LongestOrganisation) && !text.ContainsAny("をでにが的") && Affiliations.IsOrganisation(text);
+
+    /// <summary>"*Cranes that talk*. A fine talk": what is set in italics before a full stop is the title.</summary>
+    private static Slice WithinMark(Slice title)
+    {
+        foreach (var (start, length) in title.Line.Marks)
+            if (start == title.Start && start + length < title.End && title.Line.Text[start + length] is '.' or '。') return title.To(length);
+        return title;
+    }
 
     /// <summary>Where an item goes on after the title, the title is its first sentence.</summary>
     private static Slice FirstSentence(Slice title)

@@ -17,7 +17,12 @@ internal static partial class ToldTalk
     public static (Slice Topic, PeopleReading People)? In(TextLine line)
     {
         var opening = line.Text.Length > LongestOpening ? line.Text[..LongestOpening] : line.Text;
-        if (opening.Length == 0 || !char.IsUpper(opening[0]) || !Talks.StandIn(opening) || TextShape.HasCjk(opening)) return null;
+        return TextShape.HasCjk(opening) ? InJapanese(line, opening) : InLatin(line, opening);
+    }
+
+    private static (Slice Topic, PeopleReading People)? InLatin(TextLine line, string opening)
+    {
+        if (opening.Length == 0 || !char.IsUpper(opening[0]) || !Talks.StandIn(opening)) return null;
         var told = Teller.Match(opening);
         if (!told.Success) return null;
         var people = PeopleReader.Read(line.Whole.Part(told.Groups["people"]));

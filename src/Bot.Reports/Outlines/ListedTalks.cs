@@ -16,7 +16,7 @@ internal static partial class ListedTalks
         ("time", name => Labels.KindOf(name) is LabelKind.Time),
         ("title", name => Labels.KindOf(name) is LabelKind.Title),
         ("speaker", IsSpeaker),
-        ("affiliation", name => Labels.KindOf(name) is LabelKind.Affiliation),
+        ("affiliation", name => name is "from" or "at" or "employer" || Labels.KindOf(name) is LabelKind.Affiliation),
         ("slides", name => Labels.KindOf(name) is LabelKind.Slides),
         ("video", name => Labels.KindOf(name) is LabelKind.Video),
         ("type", name => name is "type" or "kind" or "format" or "lightning" or "lt"),

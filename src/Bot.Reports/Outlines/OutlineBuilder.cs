@@ -32,6 +32,7 @@ internal sealed class OutlineBuilder
         var root = new Node(NodeKind.Root, 0, [], 1);
         new OutlineBuilder(lineOffset).AddBlocks(root, document);
         LabelledRecords.Nest(root);
+        ColumnsApart.Nest(root);
         SpeakersAbove.Nest(root);
         PlainHeadings.Nest(root);
         if (listed is not null) root.Add(listed);
@@ -69,7 +70,8 @@ internal sealed class OutlineBuilder
     {
         var lines = _inlines.Read(block);
         if (lines.Length == 0 && kind is NodeKind.Heading) lines = [new TextLine("", [], LineOf(block.Line))];
-        if (lines.Length > 0) nesting.Add(new Node(kind, level, lines, LineOf(block.Line)));
+        if (kind is NodeKind.Paragraph && DottedLists.Parts(lines, _listDepth) is { } parts) foreach (var part in parts) nesting.Add(part);
+        else if (lines.Length > 0) nesting.Add(new Node(kind, level, lines, LineOf(block.Line)));
         AddFootnotes(nesting);
     }
 

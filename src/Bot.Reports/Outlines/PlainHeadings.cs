@@ -21,6 +21,8 @@ internal static partial class PlainHeadings
     // A number before it makes a line one of several.
     private const double SureNumbered = 0.6;
     private const int LongestNumber = 3;
+    private const double LikelyName = 0.5;
+    private const int MostLinesOfHead = 2;
     private static readonly SearchValues<char> Separators = SearchValues.Create(":：–—-/／|｜");
 
     /// <summary>How a line begins a talk.</summary>
@@ -30,6 +32,9 @@ internal static partial class PlainHeadings
         Numbered,
         NameFirst,
         NameLast,
+        Quoted,
+        InParenthesis,
+        OnNextLine,
     }
 
     /// <summary>Puts what follows such lines beneath them, everywhere in an outline.</summary>
@@ -71,18 +76,49 @@ internal static partial class PlainHeadings
     {
         if (node is not { Kind: NodeKind.Paragraph, Lines: [{ Text: { Length: >= Shortest and <= Longest } text, Label: null }, ..] } || text.AsSpan().TrimEnd() is [.., '.' or '。' or ':' or '：' or '!' or '?' or '！' or '？' or ',' or '、']) return Opening.None;
         if (Slot.IsMatch(text)) return Opening.Numbered;
+        if (node.Lines.Length <= MostLinesOfHead && IsQuotedWithName(text)) return Opening.Quoted;
+        if (node.Lines.Length == MostLinesOfHead && IsOnNextLine(node.Lines[0], node.Lines[1])) return Opening.OnNextLine;
+        if (node.Lines.Length <= MostLinesOfHead && text.AsSpan().TrimEnd() is [.., ')' or '）'] && text.AsSpan().LastIndexOfAny("(（") is >= ShortestTitle and var open && IsMarked(text.AsSpan(open + 1).TrimEnd(" )）"))) return Opening.InParenthesis;
         var bare = text.AsSpan(NumberLength(text));
         var (first, last) = (bare.IndexOfAny(Separators), bare.LastIndexOfAny(Separators));
-        if (first <= 0 || node.Lines.Length > 2) return Opening.None;
         var sure = bare.Length < text.Length ? SureNumbered : SureName;
+        if (bare.Length < text.Length && bare.LastIndexOfAny(' ', '\u3000') is > ShortestTitle and var blank && bare.Length - blank < LongestName && IsPerson(bare[(blank + 1)..])) return Opening.NameLast;
+        if (first <= 0 || node.Lines.Length > MostLinesOfHead) return Opening.None;
         if (bare.Length - first > ShortestTitle && IsName(bare[..first], sure)) return Opening.NameFirst;
         return last > ShortestTitle && IsName(bare[(last + 1)..], sure) ? Opening.NameLast : Opening.None;
     }
 
-    /// <summary>How long "1、" or "三、" is, which Markdown takes for no list; 0 without.</summary>
+    /// <summary>「…」 佐藤 花子, 佐藤さん「…」: a quoted title with a name on one side of it, and nothing else.</summary>
+    private static bool IsQuotedWithName(ReadOnlySpan<char> text)
+    {
+        var (open, close) = (text.IndexOfAny("「『“《"), text.LastIndexOfAny("」』”》"));
+        if (open < 0 || close - open < ShortestTitle) return false;
+        var before = text[NumberLength(text)..Math.Max(open, NumberLength(text))].Trim(" \u3000:：の");
+        var after = text[(close + 1)..].Trim(" \u3000/／-–—by");
+        return before.IsEmpty ? IsPerson(after) : after.IsEmpty && IsPerson(before);
+    }
+
+    private static bool IsPerson(ReadOnlySpan<char> text) => text.Length is > 1 and <= LongestName && (IsName(text, LikelyName) || text[0] is '@' || IsAddressed(text));
+
+    /// <summary>A name over a quoted title, or a quoted title over a name.</summary>
+    private static bool IsOnNextLine(TextLine first, TextLine second) =>
+        IsQuoted(second.Text) && IsPerson(first.Text.AsSpan().Trim()) || IsQuoted(first.Text) && IsPerson(second.Text.AsSpan().Trim());
+
+    private static bool IsQuoted(ReadOnlySpan<char> text) => text.Trim() is ['「' or '『' or '“' or '"', .. { Length: > ShortestTitle }, '」' or '』' or '”' or '"'];
+
+    private static bool IsAddressed(ReadOnlySpan<char> text) => text is [.., 'ん' or '氏'] && !text.ContainsAny(NotOfNames);
+
+    private static readonly SearchValues<char> NotOfNames = SearchValues.Create("、。はがをで");
+
+    private static bool IsMarked(ReadOnlySpan<char> text) => text.Length is > 1 and <= LongestName && (text[0] is '@' || IsAddressed(text) || PersonName.Likeness(text) >= SureName);
+
+    /// <summary>How long "1、", "三、", "(1)" or "①" is, which Markdown takes for no list; 0 without.</summary>
     private static int NumberLength(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAnyExcept(Figures);
+        if (text is [>= '①' and <= '⑳', ..]) return 1;
+        var open = text is ['(' or '（', ..] ? 1 : 0;
+        var end = text[open..].IndexOfAnyExcept(Figures) + open;
+        if (open > 0) return end > open && end <= LongestNumber && text[end] is ')' or '）' ? end + 1 : 0;
         return end is > 0 and <= LongestNumber && text[end] is '、' or '．' or '，' ? end + 1 : 0;
     }
 

@@ -22,7 +22,7 @@ internal static class PeopleReader
     private const double LikelyPerson = 0.7;
 
     // Behind somebody with an account, a bare name is rather where they work.
-    private const double FurtherPerson = 0.85;
+    private const double FurtherPerson = 0.8;
 
     /// <summary>Reads a text that may name people and nothing else.</summary>
     public static PeopleReading Read(Slice text)
@@ -45,7 +45,8 @@ internal static class PeopleReader
             var token = tokens[i];
             if (people.Count > 0 && IsBehindColon(token, trimmed)) return PeopleReading.None;
             if (people.Count > 0 && token.Slice.HasLinks && Labels.KindOf(token.Slice.Span) is LabelKind.Slides or LabelKind.Video or LabelKind.Code) continue;
-            if (token.IsParenthesis && people.Count == 0) leadingAffiliation = token.Slice.Text;
+            if (people.Count > 0 && token is { IsParenthesis: false, Separator: ' ' } && PersonReader.IsHonorific(token.Slice.Span)) people[^1].Likeness = Math.Max(people[^1].Likeness, people[^1].Name is { } name && (PersonName.IsPossible(name) || PersonName.IsHiragana(name)) ? PersonDraft.Marked : 0);
+            else if (token.IsParenthesis && people.Count == 0) leadingAffiliation = token.Slice.Text;
             else if (token.IsParenthesis) AddParenthesis(people[^1], token.Slice);
             else if (token == organisation) AddAffiliation(people[^1], token.Slice.Text);
             else AddText(people, token, HasOwnAccount(tokens, i));

@@ -83,13 +83,13 @@ internal static class PeopleTokens
         if (text[at] is ',' or '、' or '，' or '/' or '／' or '&' or '＆' or '|' or '｜' or ';' or '×' or '＋' or '\t' or '\n' or '·' or '•') return 1;
         if (text[at] is '・') return IsWithinKatakana(text, at) ? 0 : 1;
         if (at + 1 == text.Length || !Conjunctions.Contains(text[at + 1])) return 0;
-        foreach (var word in (ReadOnlySpan<string>)[" and ", " x ", " と ", " with ", " w/ ", " et ", " 和 "])
+        foreach (var word in (ReadOnlySpan<string>)[" and ", " x ", " と ", " with ", " w/ ", " et ", " 和 ", " + "])
             if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)) return word.Length;
         return 0;
     }
 
     // What the words that part people begin with.
-    private static readonly SearchValues<char> Conjunctions = SearchValues.Create("aAxXwWeEと和");
+    private static readonly SearchValues<char> Conjunctions = SearchValues.Create("aAxXwWeEと和+");
 
     private static bool IsWithinKatakana(ReadOnlySpan<char> text, int at) =>
         at > 0 && at + 1 < text.Length && TextShape.IsKatakana(text[at - 1]) && TextShape.IsKatakana(text[at + 1]);

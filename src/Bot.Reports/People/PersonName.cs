@@ -50,6 +50,18 @@ internal static partial class PersonName
     public static bool IsHiragana(string name) =>
         name.Length is >= 2 and <= LongestHiraganaName && TextShape.Are(name, TextShape.IsHiragana) && !HiraganaAddressed.IsMatch(name);
 
+    /// <summary>岬の猫さん: one の between two words that are neither verbs nor pronouns, as accounts are called.</summary>
+    public static bool IsNickname(string name)
+    {
+        var of = name.IndexOf('の', StringComparison.Ordinal);
+        return of > 0 && of == name.LastIndexOf('の') && of < name.Length - 1 && name.Length <= LongestNickname && !name.AsSpan().ContainsAny(" \u3000") && TextShape.Are(name, TextShape.IsCjk)
+            && !TextShape.IsHiragana(name[of - 1]) && !TextShape.IsHiragana(name[^1]) && !NotOfNicknames.StandIn(name);
+    }
+
+    private const int LongestNickname = 8;
+
+    private static readonly Phrases NotOfNicknames = new("会社", "会場", "主催", "運営", "司会", "隣", "次", "最初", "最後", "今回", "今日", "本日", "前回", "発表", "登壇", "同僚", "弊社", "皆", "方");
+
     /// <summary>True with signs, numbers or addresses that no name has.</summary>
     private static bool HoldsNoName(ReadOnlySpan<char> text)
     {

@@ -90,6 +90,9 @@ internal static partial class PersonReader
         return likeness >= LikelyName && IsLinked(person, slice) ? Linked : likeness;
     }
 
+    /// <summary>True for さん by itself, as behind "なかの (@nakano)".</summary>
+    public static bool IsHonorific(ReadOnlySpan<char> text) => text is "さん" or "様" or "氏" or "先生" or "님" or "씨";
+
     /// <summary>What stands before a name, but is no part of it: a degree, a part in the panel.</summary>
     private static string WithoutHonour(string text)
     {
@@ -112,7 +115,7 @@ internal static partial class PersonReader
 
     /// <summary>さん makes a person of nearly any short name, but not of a sentence.</summary>
     private static bool IsAddressed(PersonDraft person) =>
-        person.Name is { } name && (PersonName.IsPossible(name) || PersonName.IsHiragana(name)) && (PersonName.Likeness(name) > 0 || TextShape.HasCjk(name) && name.AsSpan().IndexOfAny(" 　") < 0 || !TextShape.HasCjk(name) && !name.Contains(' ', StringComparison.Ordinal));
+        person.Name is { } name && (PersonName.IsPossible(name) || PersonName.IsHiragana(name) || PersonName.IsNickname(name)) && (PersonName.Likeness(name) > 0 || PersonName.IsNickname(name) || TextShape.HasCjk(name) && name.AsSpan().IndexOfAny(" 　") < 0 || !TextShape.HasCjk(name) && !name.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>A linked name leads to somebody's page, whatever its address.</summary>
     private static bool IsLinked(PersonDraft person, Slice slice) =>

@@ -58,8 +58,10 @@ internal static class GroupFinder
         var named = ProseReader.Read(node).ToArray();
         prose.AddRange(named);
         foreach (var talk in ProseReader.ReadTold(node, named))
-            if (named.Length > 0 || !told.Members.Exists(other => other.Splits[0].People.Speakers[0].Display == talk.Splits[0].People.Speakers[0].Display)) told.Add(talk);
+            if (named.Length > 0 || !told.Members.Exists(other => SpeakerOf(other) == SpeakerOf(talk))) told.Add(talk);
     }
+
+    private static string? SpeakerOf(Member told) => told.Splits[0].People.Speakers is [var first, ..] ? first.Display : null;
 
     private static void AddItems(Dictionary<int, MemberList> lists, Node list)
     {
@@ -72,12 +74,12 @@ internal static class GroupFinder
         if (node.Lines.Length > 0 && members.HasRoom(node.Line)) members.Add(MemberReader.Read(node));
     }
 
-    /// <summary>True for what stands in a section of links, impressions or the like.</summary>
+    /// <summary>True for what stands in a section of links, impressions or the like; what is called slides may list the talks.</summary>
     private static bool IsAside(Node node)
     {
         var above = node.Parent;
         while (above is not null && !above.IsHeading) above = above.Parent;
-        return above is { Level: > 1 } && NonTalks.Contains(above.FirstLine.Text) && !NonTalks.IsProgramme(above.FirstLine.Text);
+        return above is { Level: > 1 } && NonTalks.Contains(above.FirstLine.Text) && !NonTalks.IsProgramme(above.FirstLine.Text) && Labels.KindOf(above.FirstLine.Text) is not LabelKind.Slides;
     }
 
     /// <summary>True for a heading that stands over all the rest: it names the event, whatever stands beneath it.</summary>

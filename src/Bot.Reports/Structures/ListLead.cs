@@ -1,4 +1,5 @@
 using Bot.Reports.Outlines;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Structures;
 
@@ -12,6 +13,6 @@ internal static class ListLead
         var siblings = list.Parent!.Children;
         var i = siblings.IndexOf(list);
         while (i >= 0 && siblings[i].Kind is NodeKind.Item or NodeKind.List) i--;
-        return i >= 0 && siblings[i].Kind is NodeKind.Paragraph && siblings[i].Lines is [.., var last] && last.Text.AsSpan().TrimEnd() is [.., ':' or '：'] ? last : null;
+        return i >= 0 && siblings[i].Kind is NodeKind.Paragraph && siblings[i].Lines is [.., var last] && (last.Text.AsSpan().TrimEnd() is [.., ':' or '：'] || last.IsGroupName && TalkKinds.IsLightningGroup(last.Text)) ? last : null;
     }
 }

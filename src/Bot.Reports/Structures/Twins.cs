@@ -10,6 +10,7 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
     private const double SameTitle = 0.55;
     private const double SameSpeaker = 0.6;
     private const int ShortestTitle = 6;
+    private const int ShortestCut = 2;
     private const int MostComparisons = 40_000;
     private readonly HashSet<Node> _nodes = [.. talks.Select(talk => talk.Member.Node)];
     private readonly HashSet<Member> _members = [.. talks.SelectMany(MembersOf)];
@@ -75,14 +76,18 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
     private int MateOf(Reading other)
     {
         var (title, speakers) = (new FoldedTitle(other.Title.Span), FoldedSpeakers(other));
+        var isCut = title.Text.Length >= ShortestCut && IsCut(other.Title);
         var (best, bestLikeness) = (-1, SameTitle);
         for (var i = 0; i < talks.Count; i++)
         {
-            var likeness = Math.Max(Similarity.Of(Titles[i], title), Speakers[i].AsSpan().ContainsAny(speakers) ? SameSpeaker : 0);
+            var likeness = Math.Max(isCut && Titles[i].Text.StartsWith(title.Text, StringComparison.Ordinal) ? 1 : Similarity.Of(Titles[i], title), Speakers[i].AsSpan().ContainsAny(speakers) ? SameSpeaker : 0);
             if (likeness > bestLikeness) (best, bestLikeness) = (i, likeness);
         }
         return best;
     }
+
+    /// <summary>"Cranes…" over the notes stands for the one title that begins so.</summary>
+    private static bool IsCut(Slice title) => title.Line.Text.AsSpan(title.Start).TrimEnd() is [.., '〜' or '～' or '…'] or [.., '.', '.'];
 
     private static string[] FoldedSpeakers(Reading reading) => [.. reading.Speakers.Select(speaker => TextShape.Fold(speaker.Display))];
 
@@ -112,6 +117,7 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
     {
         if (talk.Twin is not null) return talk;
         var swap = !talk.Member.Node.IsHeading && (other.Member.Node.IsHeading || talk.Member.Node.Children.Count == 0 && other.Member.Node.Children.Count > 0);
-        return swap ? other with { Twin = talk } : talk with { Twin = other };
+        if (!swap) return talk with { Twin = other };
+        return IsCut(other.Title) ? other with { Split = talk.Split, BareTitle = talk.Title, Twin = talk } : other with { Twin = talk };
     }
 }

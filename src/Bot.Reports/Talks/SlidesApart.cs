@@ -29,7 +29,7 @@ internal static partial class SlidesApart
             var at = WhoseAre(line, all);
             if (at >= 0) all[at] = all[at] with { Speakers = all[at].Speakers.Count > 0 ? all[at].Speakers : line.People, Links = [.. all[at].Links, line.Link] };
         }
-        return AreInOrder(listed, talks) ? [.. talks.Select((talk, i) => talk with { Links = [.. talk.Links, listed[i].Link] })] : all;
+        return all;
     }
 
     private static int WhoseAre(Listed line, Talk[] talks)
@@ -37,13 +37,9 @@ internal static partial class SlidesApart
         if (line.Title.Length > 0 && Only(talks, talk => talk.Title is { } title && Similarity.Of(title, line.Title) > SameTitle) is >= 0 and var titled) return titled;
         if (Only(talks, talk => talk.Speakers.Any(speaker => line.People.Any(person => IsSame(speaker, person)))) is >= 0 and var spoken) return spoken;
         if (Only(talks, talk => talk.Speakers.Count == 0 && line.People.Any(person => IsTold(person, talk.Notes))) is >= 0 and var told) return told;
-        return line.Number is { } number && number <= talks.Length && !talks[number - 1].Slides.Any() ? number - 1 : -1;
+        var place = line.People.Length == 0 && line.Title.Length == 0 && line.Node is { Kind: NodeKind.Item, Parent: { } list } && list.Children.Count == talks.Length ? list.Children.IndexOf(line.Node) + 1 : (int?)null;
+        return (line.Number ?? place) is { } number && number <= talks.Length && !talks[number - 1].Slides.Any() ? number - 1 : -1;
     }
-
-    /// <summary>True for one list of as many addresses as there are talks, with nothing beside them.</summary>
-    private static bool AreInOrder(List<Listed> listed, IReadOnlyList<Talk> talks) =>
-        listed.Count == talks.Count && listed.Count > 1 && talks.All(talk => !talk.Slides.Any())
-        && listed.TrueForAll(line => line is { People.Length: 0, Title.Length: 0, Number: null } && line.Node.Kind is NodeKind.Item && line.Node.Parent == listed[0].Node.Parent);
 
     /// <summary>Where the one talk without slides stands that is as asked; -1 where there is none or another.</summary>
     private static int Only(Talk[] talks, Predicate<Talk> isAsked)
@@ -60,22 +56,28 @@ internal static partial class SlidesApart
         for (var i = 0; i < Math.Min(nodes.Count, MostLines); i++)
         {
             if (talkNodes.Contains(nodes[i])) i += nodes[i].Descendants.Count;
-            else if (nodes[i].Kind is NodeKind.Item or NodeKind.Row or NodeKind.Paragraph && Read(nodes[i]) is { } listed) yield return listed;
+            else if (nodes[i].Kind is NodeKind.Item or NodeKind.Row && Read(nodes[i], TextLines.Join(nodes[i].Lines, nodes[i].Line)) is { } listed) yield return listed;
+            else if (nodes[i].Kind is NodeKind.Paragraph) foreach (var told in ReadParagraph(nodes[i])) yield return told;
         }
     }
 
-    private static Listed? Read(Node node)
+    /// <summary>A paragraph is one sentence, or a line for each talk.</summary>
+    private static IEnumerable<Listed> ReadParagraph(Node node) =>
+        (Array.TrueForAll(node.Lines, line => line.Links.Length > 0 || line.Text.Length <= LongestName) ? node.Lines : [TextLines.Join(node.Lines, node.Line)]).Select(line => Read(node, line)).OfType<Listed>();
+
+    private static Listed? Read(Node node, TextLine line)
     {
-        var line = TextLines.Join(node.Lines, node.Line);
         if (line.Links is not [{ IsImage: false } link] || link.Start > LongestName || !LeadsToSlides(line, link, node)) return null;
         var before = line.Whole.To(link.Start).Trim(":：-–—|");
         var people = link.Start == 0 ? PeopleReading.None : PeopleReader.Read(before);
         var own = line.TextOf(link) is var text && text.SequenceEqual(link.Url) || Labels.OfLink(text) is not null ? "" : text.ToString();
         var number = Number.Match(before.IsEmpty ? own : before.Text);
-        return new Listed(people.Plausibility >= LikelyName ? [.. people.Speakers] : [], before.IsEmpty ? own : before.Text, number.Success ? Digits.ToNumber(number.Groups["number"].ValueSpan) : null, node, new Link(LinkKind.Slides, link.Url, Label: null, line.Line));
+        return new Listed(people.Plausibility >= LikelyName ? [.. people.Speakers] : [], before.IsEmpty ? own : before.Text, number.Success ? ToNumber(number.Groups["number"].ValueSpan) : null, node, new Link(LinkKind.Slides, link.Url, Label: null, line.Line));
     }
 
-    [GeneratedRegex(@"^\W*(?:(?:talk|session|presentation|発表|セッション|トーク|登壇|LT)\s?)?[#＃]?(?<number>[1-9]\d?)\s?(?:本目|人目|つ目|番目|件目)?(?:の?(?:スライド|資料|slides))?\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static int ToNumber(ReadOnlySpan<char> digits) => digits is [>= '①' and <= '⑳' and var circled] ? circled - '①' + 1 : Digits.ToNumber(digits);
+
+    [GeneratedRegex(@"^\W*(?:(?:talk|session|presentation|発表|セッション|トーク|登壇|LT)\s?)?[#＃]?(?<number>[1-9]\d?|[①-⑳])\s?(?:本目|人目|つ目|番目|件目)?(?:の?(?:スライド|資料|slides))?\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Number { get; }
 
     private static bool LeadsToSlides(TextLine line, TextLink link, Node node) =>

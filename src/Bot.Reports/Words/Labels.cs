@@ -84,8 +84,9 @@ internal static class Labels
     private static (LabelKind Kind, Slice Value)? ReadTold(Slice line)
     {
         var topic = line.Span[..Math.Min(line.Span.Length, LongestLabel)].IndexOf('は');
-        if (topic <= 1 || line.Span.Length > LongestTold || KindOf(line.Span[..topic]) is not LabelKind.Speaker) return null;
-        var value = line.From(topic + 1).Trim("、。");
+        if (topic <= 1 || line.Span[..Math.Min(line.Span.Length, LongestTold + 1)].IndexOf('。') < 0 && line.Span.Length > LongestTold || KindOf(line.Span[..topic]) is not LabelKind.Speaker) return null;
+        var stop = line.Span.IndexOf('。');
+        var value = (stop > topic ? line.To(stop) : line).From(topic + 1).Trim("、。");
         if (value.Span.EndsWith("です")) value = value.To(value.Span.Length - "です".Length);
         return PeopleReader.Read(value).Plausibility >= LikelyPerson ? (LabelKind.Speaker, value) : null;
     }

@@ -9,7 +9,7 @@ internal static partial class TalkKinds
     private const int LongestGroup = 40;
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("[［【(（<＜");
-    private static readonly Phrases OtherLightning = new("ライトニング", "라이트닝", "闪电", "閃電", "ＬＴ", "⚡", "five-minute", "5-minute", "peed talk");
+    private static readonly Phrases OtherLightning = new("ライトニング", "라이트닝", "번개", "闪电", "閃電", "ＬＴ", "⚡", "five-minute", "5-minute", "peed talk");
 
     /// <summary>The kind that a title begins with ("LT: …", "【LT】…", "キーノート：…"), with its sign; fails where the word is part of the title.</summary>
     public static Match Prefix(string title) => MayHavePrefix(title) ? KindPrefix.Match(title) : Match.Empty;
@@ -54,7 +54,7 @@ internal static partial class TalkKinds
     public static bool IsLightningGroup(string text) =>
         text.Length <= LongestGroup ? IsLightning(text) : text.AsSpan().IndexOfAny('(', '（') is > 0 and <= LongestGroup and var parenthesis && IsLightning(text[..parenthesis]);
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])LTs?(?![A-Za-z])|ＬＴ|⚡|(?:five|5)-minute (?:talks?|slots?)|ライトニング|lightning|speed talks?|라이트닝|闪电|閃電|飛び込みLT", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])LTs?(?![A-Za-z])|ＬＴ|⚡|(?:five|5)-minute (?:talks?|slots?)|ライトニング|lightning|speed talks?|라이트닝|번개\s?발표|闪电|閃電|飛び込みLT", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Lightning { get; }
 
     // What the names of keynotes begin with.
@@ -67,17 +67,17 @@ internal static partial class TalkKinds
     private static partial Regex Panel { get; }
 
     private const string Kinds =
-        @"(?:the\s)?(?:first|second|third|fourth|fifth|next|last|final)\s(?:talk|speaker|session|presentation|up)(?:\swas|\sis)?|(?:첫|두|세|네|다섯)\s?번째\s(?:발표|세션|연사)|(?:마지막|첫)\s(?:발표|세션)|第[一二三四五六七八九十]个(?:分享|演讲|议题)|(?:飛び込み|飛び入り|急遽|スポンサー|公募|招待|当日|フリー|一般)?(?:LT|ＬＴ)(?:枠|大会|\s?talk)?|ライトニング\s?トーク|lightning(?:\s?talks?)?|speed talks?|大?トリ(?=\s?[:：])|トップバッター(?=\s?[:：])|(?:(?:opening|closing)\s)?keynotes?|presentations?|speaker(?=\s?\d)|主题|主題|基調(?:講演)?|キーノート(?:セッション|スピーチ)?|(?:スポンサー|メイン|招待|一般|公募|公開|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック)?(?:トークセッション|セッション|トーク|講演|発表|枠|企画)|(?:sponsor(?:ed)?|main|invited|special|guest|lunch|short|regular|feature|tech)\s?(?:sessions?|talks?)|sessions?|talks?|登壇|パネル(?:ディスカッション|トーク)|ハンズオン|パネル|ワークショップ|workshop|panel|라이트닝(?:\s?토크)?|세션|발표|키노트|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|主题演讲|演讲|分享|主題演講|议题|議題|演題|話題|ignites?|LTs";
+        @"(?:the\s)?(?:first|second|third|fourth|fifth|next|last|final)\s(?:talk|speaker|session|presentation|up)(?:\swas|\sis)?|(?:첫|두|세|네|다섯)\s?번째\s(?:발표|세션|연사)|(?:마지막|첫)\s(?:발표|세션)|第[一二三四五六七八九十]个(?:分享|演讲|议题)|(?:飛び込み|飛び入り|急遽|スポンサー|公募|招待|当日|フリー|一般)?(?:LT|ＬＴ)(?:枠|大会|\s?talk)?|ライトニング\s?トーク|lightning(?:\s?talks?)?|speed talks?|飛び入り(?=\s?[:：])|大?トリ(?=\s?[:：])|トップバッター(?=\s?[:：])|(?:(?:opening|closing)\s)?keynotes?|presentations?|speaker(?=\s?\d)|主题|主題|基調(?:講演)?|キーノート(?:セッション|スピーチ)?|(?:スポンサー|メイン|招待|一般|公募|公開|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック)?(?:トークセッション|セッション|トーク|講演|発表|枠|企画)|(?:sponsor(?:ed)?|main|invited|special|guest|lunch|short|regular|feature|tech)\s?(?:sessions?|talks?)|sessions?|talks?|登壇|パネル(?:ディスカッション|トーク)|ハンズオン|パネル|ワークショップ|workshop|panel|라이트닝(?:\s?토크)?|세션|발표|키노트|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|主题演讲|演讲|分享|主題演講|议题|議題|演題|話題|ignites?|LTs|ライブコーディング|live coding|fireside chat|sponsored|lunch talk|圆桌(?:论坛|讨论)?|圓桌(?:論壇|討論)?|패널(?:\s?(?:토크|토의|토론))?|座談会|デモ|번개\s?발표";
 
     // What the kinds begin with.
     private static readonly Beginnings KindBeginnings = new(
-        "the first|the second|the third|the fourth|the fifth|the next|the last|the final|first|second|third|fourth|fifth|next|last|final|첫|두|세|네|다섯|마지막|第|飛び|急遽|スポンサー|公募|公開|招待|当日|フリー|一般|LT|ＬＴ|ライトニング|トリ|大トリ|トップバッター|speed|lightning|opening|closing|keynote|presentation|speaker|主题|主題|基調|キーノート|メイン|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック|セッション|トーク|講演|発表|枠|企画|sponsor|main|invited|special|guest|lunch|short|regular|feature|tech|session|talk|登壇|パネル|ハンズオン|ワークショップ|workshop|panel|라이트닝|세션|발표|키노트|闪电|閃電|演讲|分享|议题|議題|演題|話題|ignite");
+        "the first|the second|the third|the fourth|the fifth|the next|the last|the final|first|second|third|fourth|fifth|next|last|final|첫|두|세|네|다섯|마지막|第|飛び|急遽|スポンサー|公募|公開|招待|当日|フリー|一般|LT|ＬＴ|ライトニング|トリ|大トリ|トップバッター|speed|lightning|opening|closing|keynote|presentation|speaker|主题|主題|基調|キーノート|メイン|通常|特別|ランチ|ショート|ロング|企業|ゲスト|テック|セッション|トーク|講演|発表|枠|企画|sponsor|main|invited|special|guest|lunch|short|regular|feature|tech|session|talk|登壇|パネル|ハンズオン|ワークショップ|workshop|panel|라이트닝|세션|발표|키노트|闪电|閃電|演讲|分享|议题|議題|演題|話題|ignite|ライブコーディング|live coding|fireside|sponsored|lunch|圆桌|圓桌|패널|座談会|デモ|번개");
 
     // What the other words of a group's name begin with.
     private static readonly Beginnings GroupBeginnings = new(
         "the|opening|closing|オープニング|クロージング|day|track|part|room|stage|block|hall|min|round|each|one|two|three|morning|afternoon|evening|notes|and|of|x|第|本|大|分|ここから|コーナー|タイム|登壇|各|前半|後半|午前|午後|メモ|開催|会|聴いた|聞いた|参加した|私が|部|日目|一|二|三|ルーム|トラック|の|と|内容|レポート|まとめ|列表|그리고|정리|목록|둘째|날");
 
-    [GeneratedRegex(@"^\s*(?:[\[［【(（<＜]\s*(?<kind>" + Kinds + @")\s*[-#＃]?(?:\d{1,2}|[①-⑳])?\s*(?:本目)?\s*[\]］】)）>＞]\s*[:：]?|(?<kind>" + Kinds + @")\s*(?:(?:その|[#＃.．\-\s])?\s*(?:\d{1,2}|[一二三四五六七八九十])|[①-⑳])?\s*(?:本目)?\s*(?:[:：|｜/／.．)）、]|\s[-–—]{1,3}\s|　|\s?(?=[「『“""]))|(?<kind>(?:LT|ＬＴ|Keynote|基調講演|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|라이트닝(?:\s?토크)?|ライトニングトーク)(?:[\s\-#]?\d{1,2})?))\s*(?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[\[［【(（<＜]\s*(?<kind>" + Kinds + @")\s*[-#＃]?(?:\d{1,2}|[①-⑳])?\s*(?:本目)?\s*[\]］】)）>＞]\s*[:：]?|(?<kind>" + Kinds + @")\s*(?:(?:その|[#＃.．\-\s])?\s*(?:\d{1,2}|[一二三四五六七八九十])|[①-⑳])?\s*(?:本目)?\s*(?:[:：|｜/／.．)）、]|\s[-–—]{1,3}\s|　|\s?(?=[「『“""]))|(?<kind>(?:発表|セッション|トーク|登壇|講演))\s?(?:[①-⑳]\s?|\d{1,2}\s+)|(?<kind>(?:LT|ＬＴ))[①-⑳]|(?<kind>(?:LT|ＬＴ|Keynote|基調講演|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|라이트닝(?:\s?토크)?|ライトニングトーク)(?:[\s\-#]?\d{1,2})?))\s*(?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex KindPrefix { get; }
 
     [GeneratedRegex(@"\s*(?:[\[［【(（<＜]\s*(?:\d+分?\s*)?(?<kind>" + Kinds + @")\s*[\]］】)）>＞]|\s[-–—:]\s*(?<kind>LT|Keynote))\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
