@@ -18,6 +18,13 @@ public sealed class EventTests
     [InlineData("難波データの日 2025 初日だけ行ってきた", "難波データの日 2025")]
     [InlineData("One day at Fjord BEAM Day", "Fjord BEAM Day")]
     [InlineData("014. Fjord Rust 9", "Fjord Rust 9")]
+    [InlineData("Agenda + notes: Quay Night #41 (Fri, May 3rd 2024)", "Quay Night #41")]
+    [InlineData("Quay Days 2018 - Day 2 (Saturday, 5.5.2018)", "Quay Days 2018")]
+    [InlineData("Seven things I learned at Quay Conf", "Quay Conf")]
+    [InlineData("Lessons from QuayConf 2021", "QuayConf 2021")]
+    [InlineData("Quay Conf 2021 (live)", "Quay Conf 2021")]
+    [InlineData("みなとフェス2023 1日目レポート", "みなとフェス2023")]
+    [InlineData("부두 개발자의 날 2023 다녀온 이야기 (사진 많음)", "부두 개발자의 날 2023")]
     [InlineData("難波 Python 小聚筆記（2022-11）", "難波 Python 小聚")]
     public void An_events_name_is_free_of_what_the_report_says_about_itself(string title, string name) =>
         Assert.Equal(name, Reports.Read($"# {title}\n").Event.Title);
@@ -30,6 +37,10 @@ public sealed class EventTests
         Assert.Equal(name, Reports.Read(report).Event.Title);
 
     [Theory]
+    [InlineData("# Quay Conf: talk by talk\n\nAt [Quay Conf](https://quay.example/), held in the old harbour, May 3 2024.\n", "Quay Conf", "2024-05-03")]
+    [InlineData("# Quay Conf 2022\n\nThe pier, 2-3 September. It rained on both of the days and nobody minded that.\n", "Quay Conf 2022", "2022-09-02")]
+    [InlineData("# 碼頭年會 2022\n\n- 日期：2022/07/30（六）～ 07/31（日）\n", "碼頭年會 2022", "2022-07-30")]
+    [InlineData("# 부두 모임 (2018년 9월)\n\n2018년 9월 15일, 이름하여 **부두 모임 제3회**.\n", "부두 모임 제3회", "2018-09-15")]
     [InlineData("# はじめに\n\n2023/4/12に開催された[難波の集い vol.14](https://namba.connpass.com/event/1/)に行きました。\n", "難波の集い vol.14", "2023-04-12")]
     [InlineData("Data Barn vol. 7, Thu 8 Feb 2024, the warehouse (typed live)\n\n- a point\n", "Data Barn vol. 7", "2024-02-08")]
     [InlineData("# Spring Evening\n\nForgive the typos, for the archive: it was on April 11th, 2019 at the depot.\n", "Spring Evening", "2019-04-11")]
@@ -174,4 +185,16 @@ public sealed class EventTests
     [InlineData("# Harbour Evening\n\n*sent to the list on 1 July 2022*\n\nWhat a Sunday! 26 June 2022, 29 degrees, the lawn behind the water works, and one extension lead of fifty metres for us all.", "2022-06-26")]
     public void The_day_in_the_first_sentences_goes_before_the_day_of_writing(string text, string day) =>
         Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Reports.Read(text).Event.Date);
+
+    [Fact]
+    public void What_the_front_matter_calls_by_other_names_is_read()
+    {
+        var happening = Reports.Read("---\nname: みなと茶話会 #7\ndate: 2019-07-27\nsignup: https://minato.connpass.com/event/7/\n---\n\n## 潮を測る（浜田さん）\n\n- 毎朝\n").Event;
+        Assert.Equal(("みなと茶話会 #7", "https://minato.connpass.com/event/7/"), (happening.Title, happening.Url));
+    }
+
+    [Fact]
+    public void The_official_site_is_the_events_page() => Assert.Equal(
+        "https://qcns.example.org",
+        Reports.Read("# Quay Cloud Summit 2023\n\nIt was big. The official site is https://qcns.example.org if you want the whole agenda.\n\n## Fog on call by Bo Lund\n").Event.Url);
 }

@@ -7,7 +7,7 @@ namespace Bot.Reports.Events;
 
 /// <summary>Weighs how surely a day in the text is the day the event was held.</summary>
 /// <param name="title">The event's name, if it is known.</param>
-/// <param name="written">When the report says it was written, if it does.</param>
+/// <param name="written">When the report was written, as far as it or its path tells.</param>
 internal sealed partial class DayWeight(string? title, DateOnly? written)
 {
     private const int ShortLine = 60;
@@ -62,6 +62,7 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
         if (PartOfDay.IsMatch(after)) weight += 1;
         if (Writing.IsMatch(before) || WritingAfter.IsMatch(after)) weight -= 9;
         if (Another.IsMatch(before) || AnotherAfter.IsMatch(after)) weight -= 5;
+        if (RangeBefore.IsMatch(before)) weight -= 3;
         return weight;
     }
 
@@ -85,13 +86,13 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
         return shared >= SharedWithTitle * (_title.Length - 2);
     }
 
-    [GeneratedRegex(@"開催|参加|行われ|行って|行った|行き|ありました|やりました|お邪魔|聴いて|聞いて|観て|見て|観た|視聴|登壇|配信|\bheld\b|took place|attended|take place|\b(?:was|were) on\b|\bwas\b|\bwent\b|visited|opened|hosted|gathered|found the way|\bmet\b|열린|열렸|참가|참석|다녀|갔|举办|举行|落幕|落下帷幕|舉辦|舉行|去了", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"開催|参加|行われ|行って|行った|行き|ありました|やりました|お邪魔|聴いて|聞いて|観て|見て|観た|視聴|登壇|配信|\bheld\b|took place|attended|take place|\b(?:was|were) on\b|\bwas\b|\bwent\b|visited|\bran\b|opened|hosted|gathered|found the way|\bmet\b|열린|열렸|참가|참석|다녀|갔|举办|举行|落幕|落下帷幕|舉辦|舉行|去了", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Held { get; }
 
     [GeneratedRegex(@"(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*(?:the\s*)?|[月火水木金土日]曜日?[、(（\s]*|[월화수목금토일]요일[、(（\s]*|(?:星期|禮拜|礼拜|周|週)[一二三四五六日天][、(（，,\s]*|(?:昨日|一昨日|おととい|先日|어제|그제|昨天|前天|yesterday)[、(（，,\s]*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex WeekdayBefore { get; }
 
-    [GeneratedRegex(@"^\s*日?\s*(?:[(（]?[月火水木金土日](?:曜日?|[)）・])|[(（,]?\s*(?:mon|tue|wed|thu|fri|sat|sun)|[(（]?[월화수목금토일](?:요일|[)）])|[(（]?(?:星期|周|週|禮拜)[一二三四五六日天])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*日?\s*(?:[(（]?[月火水木金土日](?:曜日?|[)）・])|[(（,]?\s*(?:mon|tue|wed|thu|fri|sat|sun)|[(（]?[월화수목금토일](?:요일|[)）])|[(（]?(?:星期|周|週|禮拜)[一二三四五六日天]|[(（][一二三四五六][)）])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex WeekdayAfter { get; }
 
     [GeneratedRegex(@"^日?\s*(?:[(（][^)）]{1,4}[)）])?\s*(?:の?(?:夜|晩|午後|昼|夕方|朝)|下午|上午|晚上|傍晚|저녁|오후|밤)", RegexOptions.ExplicitCapture)]
@@ -108,6 +109,10 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
 
     [GeneratedRegex(@"(?:\b(?:next|upcoming|previous|until|since|deadline|cfp|last (?:time|edition|meetup|meeting|year))\b|次回|前回|来月|先月|締切|締め切り|リリース|다음|지난(?!\s?(?:주|번 주|달|월|화|수|목|금|토|일|$))|下次|下一|上次|截止|预告|預告|予告)[^。.]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Another { get; }
+
+    // 7/30（六）～: what follows is the last day, and an event is known by its first.
+    [GeneratedRegex(@"\d(?:st|nd|rd|th|日|일)?\s*(?:[(（][^)）]{1,5}[)）])?\s*(?:[～〜~–—\-]|から|부터|至|to|and|&)\s*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex RangeBefore { get; }
 
     [GeneratedRegex(@"^日?\s*(?:まで|以降|以来|締切|〆切|から(?:募集|受付))", RegexOptions.ExplicitCapture)]
     private static partial Regex AnotherAfter { get; }

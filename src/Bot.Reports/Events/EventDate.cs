@@ -28,7 +28,7 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
         if (AreSeveralEvents()) return DateText.InPath(source.File);
         var written = Field("date", "pubDate", "publishDate", "publishedAt", "published_at", "created_at", "released_at", "published", "created") ?? _diaryDay;
         var other = DateText.InPath(source.File) ?? written;
-        var weight = new DayWeight(title, written);
+        var weight = new DayWeight(title, written ?? other);
         var candidates = Candidates(weight, other, written).Where(found => found.Weight >= (other is null ? Alone : OverOthers));
         foreach (var (found, line, _) in candidates.OrderByDescending(found => found.Weight))
         {

@@ -28,8 +28,10 @@ internal static partial class EventPage
     /// <summary>A field named for the event's page holds it; a report's own address stands under the same names as an event's, so that must be on such a site, or in a folder of events.</summary>
     private static string? InFrontMatter(EventSource source)
     {
-        foreach (var field in (ReadOnlySpan<string>)["event_url", "eventUrl", "event.url", "event.page", "event.link", "event_page", "event", "connpass", "rsvp", "signup", "register", "registration", "official", "meetup", "url", "link", "website", "source"])
+        foreach (var field in (ReadOnlySpan<string>)["event_url", "eventUrl", "event.url", "event.page", "event.link", "event_page", "event", "meetup", "url", "link", "website", "source"])
             if (source.FrontMatter[field] is { } url && url.StartsWith("http", StringComparison.Ordinal) && (field.StartsWith("event", StringComparison.Ordinal) || LinkHosts.IsEventPage(url) || field is "link" or "website" && url.AsSpan().ContainsAny(EventFolders))) return url;
+        foreach (var text in source.FrontMatter.Fields.Values)
+            if (text.StartsWith("http", StringComparison.Ordinal) && !text.AsSpan().ContainsAny(' ', '\n') && LinkHosts.IsEventPage(text)) return text;
         return null;
     }
 
@@ -70,7 +72,7 @@ internal static partial class EventPage
     private static bool IsPageNamed(ReadOnlySpan<char> before) =>
         Labels.KindOf(before) is LabelKind.EventPage || before.Contains('の') && Labels.KindOf(before.ToString().Replace("の", "", StringComparison.Ordinal)) is LabelKind.EventPage || GroupsPage.IsMatch(before);
 
-    [GeneratedRegex(@"\b(?:event|group|meetup|conference|club|community)(?:['’]s)?\s(?:page|site|website)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:official|event|group|meetup|conference|club|community)(?:['’]s)?\s(?:page|site|website)(?:\s(?:is|was))?(?:\sat)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex GroupsPage { get; }
 
     /// <summary>A link whose text is "event site"; in parentheses it is the site of what was told before them.</summary>

@@ -24,6 +24,8 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
         var linked = ToldEvent.Links(source.Head, EventPage.IsLikely).ToArray();
         if (name is not null && linked.Select(text => EventTitle.Within(name, text)).FirstOrDefault(part => part is not null) is { } within) return within;
         if (linked.FirstOrDefault(candidate => name is null || IsMoreSpecific(candidate, name)) is { } specific) return specific;
+        if (name is not null && EventTitle.HasNumber(name)) return name;
+        if (name is not null && ToldEvent.Marked(source.Head).FirstOrDefault(candidate => IsMoreSpecific(candidate, name)) is { } numbered) return numbered;
         if (name is not null && EventTitle.NamesEvent(name)) return name;
         var told = ToldEvent.In(source.Head);
         if (name is not null && StandsInText(name) && told?.Contains(name, StringComparison.OrdinalIgnoreCase) is not true) return name;
@@ -41,7 +43,7 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
     {
         var heading = source.Title is { } title && EventTitle.IsSection(title) ? null : source.Title;
         if (Named("event.name", "event.title", "event_name", "eventName", "event") is { } told && !told.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return (told, EventTitle.Clean(told));
-        var front = source.FrontMatter["title"] ?? source.FrontMatter["name"];
+        var front = source.FrontMatter["title"] ?? (source.FrontMatter["name"] is { } ownName && EventTitle.NamesEvent(ownName) ? ownName : null);
         var (own, name) = front is not null && EventTitle.Clean(front) is { } inFront ? (front, inFront) : (heading, heading is null ? null : EventTitle.Clean(heading));
         var isTwice = name is not null && front is not null && heading is not null;
         return isTwice && EventTitle.Clean(heading!) is { } second && IsNumbered(second, name!) && Similarity.Of(second, name!) > SameEvent ? (own, second) : (own, name);

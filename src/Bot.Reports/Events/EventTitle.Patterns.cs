@@ -34,10 +34,11 @@ internal static partial class EventTitle
     // "My raw notes from the", "Attending", "Three days at", "What we learned from", "The ten best talks of".
     private const string EnglishPrefix =
         @"minutes(?:\s+of)?\s*[,:]\s*" +
+        @"|(?:checklist|agenda|schedule|programme?|notes|slides|photos|links)(?:\s*(?:[+&,/]|and)\s*(?:checklist|agenda|schedule|programme?|notes|slides|photos|links))*\s*(?:[:：–—|]|\s-\s)\s*" +
         @"|(?:my\s+)?(?:raw\s+|live\s+|quick\s+|personal\s+|conference\s+|meetup\s+|trip\s+|event\s+)?" +
             @"(?:notes|report|recap|review|summary|thoughts|takeaways|highlights|impressions|writeup|write-up|retrospective)" +
             @"(?:\s+(?:from|on|of|for|about)\s+|\s*[:：\-–—|]\s*)(?:the\s+)?" +
-        @"|(?:attending|attended|visiting|back from|trip to|going to|(?:a|one|two|three|my)\s(?:\w+\s)?days?\s(?:at|with)|what (?:i|we) (?:learned|saw|heard) (?:at|from)" +
+        @"|(?:attending|attended|visiting|back from|trip to|going to|(?:a|one|two|three|my)\s(?:\w+\s)?days?\s(?:at|with)|(?:what|(?:some|few|many|a few|\p{Ll}+|\d{1,2})\s(?:things|lessons|ideas|takeaways))\s(?:i|we)\s(?:have\s)?(?:learn(?:ed|t)|saw|heard|took(?: home| away)?) (?:at|from)|(?:(?:some|few|many|a few|\p{Ll}+|\d{1,2})\s)?(?:lessons|takeaways|impressions|scenes|postcards|dispatch(?:es)?|greetings)(?:\slearn(?:ed|t))?\s(?:at|from)" +
             @"|(?:(?:my|the|our)\s+)?(?:(?:top|best|few|some|one|two|three|four|five|six|seven|ten|\d{1,2})\s+)*(?:favou?rite\s+)?(?:talks|sessions)\s+(?:at|from|of))\s+(?:the\s+)?";
 
     private const string KoreanPrefix = @"(?:(?:참석|참가|참여|방문)\s*)?(?:후기|리뷰|정리)\s*[:：\-]\s*";
@@ -80,13 +81,17 @@ internal static partial class EventTitle
             "(?:notes?|report|recap|review|summary|write-?up|impressions|takeaways|highlights|memo|retrospective)[)）]?";
 
     private const string KoreanSuffix =
-        @"(?:참석|참가|참여|방문|관람|발표)?\s*(?:후기|참관기|정리|리뷰|요약|기록|다녀왔습니다|다녀오기|다녀와서|노트|에 다녀오다)";
+        @"(?:참석|참가|참여|방문|관람|발표)?\s*(?:후기|참관기|정리|리뷰|요약|기록|다녀왔습니다|다녀온 이야기|다녀오기|다녀와서|노트|에 다녀오다)";
 
     private const string ChineseSuffix =
         "(?:参会|參加|与会|现场|活动|分享|会议|演讲|學習)?(?:总结|笔记|纪要|记录|回顾|小记|心得|實錄|实录|见闻|游记|報告|筆記|紀錄|之旅|有感|观后感)";
 
     [GeneratedRegex(@"\s*(?:" + JapaneseSuffix + "|" + EnglishSuffix + @"|\s*" + KoreanSuffix + @"|\s*" + ChineseSuffix + @")\s*$", RegexOptions.RightToLeft | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex ReportSuffix { get; }
+
+    // ": Day 2 in the cold", "2019 Day1", 2日目: one day of the event, which its name does not tell.
+    [GeneratedRegex(@"(?:\s*[-–—:：,、/|｜(（]\s*|(?<=\d)\s+)(?:(?:day|tag|jour|dia|giorno)\s?(?:\d|one|two|three)(?![\p{L}\p{N}]).*|(?:the\s)?(?:first|second|third|last)\sday\b.*)$|[\s　\-–—:：,、/|｜(（]+(?:\d日目|[一二三]日目|初日|最終日|第[一二三]天|\d일차).*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex DayOfEvent { get; }
 
     private const string MonthName = @"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?";
 
@@ -96,7 +101,7 @@ internal static partial class EventTitle
 
     // (2019年5月), (5/10(土)開催), [2019-05-10, Berlin]
     private const string DateInBrackets =
-        OpenBracket + @"\d{4}[-/.年]\d{1,2}月?" + CloseBracket +
+        OpenBracket + @"\d{4}(?:[-/.年]|년\s?)\d{1,2}[月월]?" + CloseBracket +
         "|" + OpenBracket + @"(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:[(（][^)）]{1,3}[)）])?\s*(?:開催|[,、][^)）\]】]{1,30})?" + CloseBracket;
 
     private const string DateInFigures = @"[\s,、]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|(?<=\S)\s+\d{1,2}/\d{1,2}\s*[(（].[)）]開催|\s\d{8}";

@@ -38,7 +38,8 @@ internal static partial class EventTitle
         if (start < 0 || name.Length == title.Length || TextShape.LetterCount(name) < ShortestWithin || (!HasNumber(name) && HasNumber(title[..start]))) return null;
         var end = start + name.Length;
         var part = title[start..(end + FollowingNumber.Match(title[end..]).Length)];
-        return HasNumber(part) || TextShape.LetterCount(part) >= MostOfTitle * TextShape.LetterCount(title) ? part : null;
+        var isSubject = start == 0 && title.AsSpan(end).TrimStart() is [':' or '：' or '–' or '—' or '|' or '｜', ..];
+        return isSubject || HasNumber(part) || TextShape.LetterCount(part) >= MostOfTitle * TextShape.LetterCount(title) ? part : null;
     }
 
     /// <summary>True for a heading over a part of any report, which names no event.</summary>
@@ -69,11 +70,19 @@ internal static partial class EventTitle
         name = SiteSuffix.Replace(ReportPrefix.Replace(name, ""), "");
         if (name.AsSpan().ContainsAny('#', '＃')) name = HashTags.Replace(name, "");
         if (AttendedWords.StandIn(name)) name = Attended.Replace(name, "");
-        name = ReportSuffix.Replace(name, "");
+        name = DayOfEvent.Replace(ReportSuffix.Replace(WithoutAside(name), ""), "");
         if (!name.AsSpan().ContainsAny(Figures)) return TrimQuotes(TrimMarks(name), title: name);
         name = DatePrefix.Replace(DateSuffix.Replace(name, ""), "");
         if (name.AsSpan().ContainsAny('#', '＃', '回')) name = ThemeSuffix.Replace(name, "");
         return TrimQuotes(TrimMarks(name), title: name);
+    }
+
+    /// <summary>What is said in parentheses behind a name: a day, a remark in small letters, or anything behind the word for a report.</summary>
+    private static string WithoutAside(string name)
+    {
+        if (name.AsSpan().TrimEnd() is not [.., ')' or '）'] || name.LastIndexOfAny(['(', '（']) is not (> 0 and var open)) return name;
+        var (before, aside) = (name[..open], name[(open + 1)..]);
+        return aside is [>= 'a' and <= 'z', ..] || ReportSuffix.IsMatch(before) || DateText.Find(aside).Any() ? before : name;
     }
 
     /// <summary>A name's own marks stay: -Kubernetes- is set between two.</summary>

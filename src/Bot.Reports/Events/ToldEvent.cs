@@ -27,9 +27,14 @@ internal static partial class ToldEvent
     /// <summary>The name that the lines before the talks tell: linked to the event's page, set in bold, quoted or plain in a sentence of a visit; null where none does.</summary>
     public static string? In(IReadOnlyList<TextLine> head)
     {
-        TextLine[] lines = [.. head.Take(MostLines).Where(line => line.Text.Length <= LongestLine)];
-        return Linked(lines) ?? First(lines, Marked) ?? First(lines, line => Name(Quoted.Match(line.Text))) ?? First(lines, InSentence);
+        var lines = Top(head);
+        return Linked(lines) ?? First(lines, line => Marked(line).FirstOrDefault()) ?? First(lines, line => Name(Quoted.Match(line.Text))) ?? First(lines, InSentence);
     }
+
+    /// <summary>The names that the lines before the talks set in bold or italics.</summary>
+    public static IEnumerable<string> Marked(IReadOnlyList<TextLine> head) => Top(head).SelectMany(Marked);
+
+    private static TextLine[] Top(IReadOnlyList<TextLine> head) => [.. head.Take(MostLines).Where(line => line.Text.Length <= LongestLine)];
 
     /// <summary>The names of the links to pages of the given kind.</summary>
     public static IEnumerable<string> Links(IEnumerable<TextLine> lines, Func<string, bool> isPage)
@@ -54,11 +59,10 @@ internal static partial class ToldEvent
 
     private static bool IsOfVisit(TextLine line) => Visits.StandIn(line.Text);
 
-    private static string? Marked(TextLine line)
+    private static IEnumerable<string> Marked(TextLine line)
     {
         foreach (var (start, length) in line.Marks)
-            if (length is >= ShortestName and <= LongestName && length < line.Text.Length && line.Text[start + length - 1] is not ('.' or '。') && EventTitle.Clean(line.Text.Substring(start, length)) is { } name && IsName(name)) return name;
-        return null;
+            if (length is >= ShortestName and <= LongestName && length < line.Text.Length && line.Text[start + length - 1] is not ('.' or '。') && EventTitle.Clean(line.Text.Substring(start, length)) is { } name && IsName(name)) yield return name;
     }
 
     /// <summary>True for several words or a number, as events have and words set in bold for their weight have not.</summary>
