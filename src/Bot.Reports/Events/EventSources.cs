@@ -20,33 +20,36 @@ internal static partial class EventSources
     {
         var talks = program.Readings.Select(reading => reading.Member.Node).ToHashSet();
         var firstTalk = program.Readings.Select(reading => reading.Member.Line.Line).Where(line => line > frontMatter.Lines).DefaultIfEmpty(int.MaxValue).Min();
-        TextLine[] lines = [.. LinesOutside(outline, talks).Take(2 * MostLines)];
-        var head = lines.TakeWhile(line => line.Line < firstTalk).Take(MostLines).Count();
-        Node[] headings = [.. outline.SelfAndDescendants.Where(node => node.Kind is NodeKind.Heading)];
-        return new EventSource(file, frontMatter, lines[..head], lines[head..Math.Min(lines.Length, head + MostLines)], TitleOf(outline, headings, talks, firstTalk))
+        var lines = LinesOutside(outline, talks);
+        var head = 0;
+        while (head < Math.Min(lines.Count, MostLines) && lines[head].Line < firstTalk) head++;
+        var headings = Array.FindAll(outline.SelfAndDescendants.Array!, node => node.Kind is NodeKind.Heading);
+        return new EventSource(file, frontMatter, lines.GetRange(0, head), lines.GetRange(head, Math.Min(lines.Count - head, MostLines)), TitleOf(outline, headings, talks, firstTalk))
         {
             Headings = [.. headings.Select(node => node.FirstLine.Text).Where(text => text.Length <= LongestTitleLine).Take(MostLines)],
             FurtherTitles = [.. headings.Where(node => node.Level == 1 && node.Parent == outline && node.Line < firstTalk && !talks.Contains(node)).Skip(1).Take(MostTitles).Select(node => node.FirstLine.Text)],
         };
     }
 
-    private static IEnumerable<TextLine> LinesOutside(Node outline, HashSet<Node> talks)
+    private static List<TextLine> LinesOutside(Node outline, HashSet<Node> talks)
     {
+        var lines = new List<TextLine>();
         var nodes = outline.SelfAndDescendants;
-        for (var i = 0; i < nodes.Count; i++)
+        for (var i = 0; i < nodes.Count && lines.Count < 2 * MostLines; i++)
         {
             var node = nodes[i];
             if (talks.Contains(node)) i += node.Descendants.Count;
-            else if (node.Kind is NodeKind.Row && node.Lines.Length > 1) yield return TextLines.Join(node.Lines, node.Line, ": ");
-            else foreach (var line in node.Lines) yield return line;
+            else if (node.Kind is NodeKind.Row && node.Lines.Length > 1) lines.Add(TextLines.Join(node.Lines, node.Line, ": "));
+            else lines.AddRange(node.Lines);
         }
+        return lines;
     }
 
     /// <summary>The first heading before the talks, if it is of the first level or stands at the very top.</summary>
     private static string? TitleOf(Node outline, Node[] headings, HashSet<Node> talks, int firstTalk)
     {
         var heading = Array.Find(headings, node => node.Level == 1 || node == outline.Children[0]);
-        if (heading is null || NonTalks.Contains(heading.FirstLine.Text)) return TitleLine(outline) ?? heading?.FirstLine.Text;
+        if (heading is null || heading.FirstLine.IsNonTalk) return TitleLine(outline) ?? heading?.FirstLine.Text;
         return talks.Contains(heading) || heading.Line > firstTalk ? TitleLine(outline) : heading.FirstLine.Text;
     }
 

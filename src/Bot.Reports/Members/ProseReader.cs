@@ -67,9 +67,16 @@ internal static partial class ProseReader
         var after = line.Whole.Part(end, Math.Min(line.Text.Length, end + MostBefore));
         if (IsNamedAtOnce(after.Span) && SpeakerIn(after, After) is { Speakers.Count: > 0 } next) return next;
         var before = line.Whole.Part(Math.Max(0, start - MostBefore), start);
-        if (SpeakerIn(before, Honorifics.StandIn(before.Span) ? AddressedBefore : TextShape.HasCjk(before.Span) ? Before : LatinBefore) is { Speakers.Count: > 0 } told) return told;
+        if (PatternBefore(before.Span) is { } pattern && SpeakerIn(before, pattern) is { Speakers.Count: > 0 } told) return told;
         if (SpeakerIn(after, After) is { Speakers.Count: > 0 } behind) return behind;
         return before.Span.Contains('。') && Honorifics.StandIn(before.Span) ? SpeakerIn(before, SentenceBefore) : PeopleReading.None;
+    }
+
+    private static Regex? PatternBefore(ReadOnlySpan<char> before)
+    {
+        if (Honorifics.StandIn(before)) return AddressedBefore;
+        if (TextShape.HasCjk(before)) return Before;
+        return ToldSpeaker.MayHoldName(before) ? LatinBefore : null;
     }
 
     /// <summary>"… *Cranes that talk* by Ann Lee": whose it is stands right behind.</summary>

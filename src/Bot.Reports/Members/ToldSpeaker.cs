@@ -34,9 +34,26 @@ internal static partial class ToldSpeaker
     private static PeopleReading InLatin(TextLine line, string opening)
     {
         if (Marked(line) is { } marked) return WithEmployer(Sure(marked, Told), Employer.Match(line.Text[marked.End..]));
-        var spoke = Spoke.Match(opening);
+        if (!MayHoldName(opening) || Spoke.Match(opening) is not { Success: true } spoke) return PeopleReading.None;
         var people = spoke.Groups["people"];
         return WithEmployer(PeopleIn(line, spoke, Told), Employer.Match(opening[(people.Index + people.Length)..]));
+    }
+
+    /// <summary>A look for two words in a row with capitals, or a small one as in Guido van Rossum; without them no name in Latin script stands here.</summary>
+    public static bool MayHoldName(ReadOnlySpan<char> text)
+    {
+        var isBehindCapital = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (isBehindCapital && (char.IsUpper(text[i]) || text[i] is 'v' or 'd')) return true;
+            isBehindCapital = char.IsUpper(text[i]);
+            while (i < text.Length && !char.IsWhiteSpace(text[i]))
+            {
+                isBehindCapital |= char.IsUpper(text[i]);
+                i++;
+            }
+        }
+        return false;
     }
 
     private static PeopleReading PeopleIn(TextLine line, Match told, double plausibility) =>

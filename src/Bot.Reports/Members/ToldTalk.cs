@@ -22,7 +22,7 @@ internal static partial class ToldTalk
 
     private static (Slice Topic, PeopleReading People)? InLatin(TextLine line, string opening)
     {
-        if (opening.Length == 0 || !char.IsUpper(opening[0]) || !Talks.StandIn(opening)) return null;
+        if (opening.Length == 0 || !char.IsUpper(opening[0]) || !ToldSpeaker.MayHoldName(opening) || !Talks.StandIn(opening)) return null;
         var told = Teller.Match(opening);
         if (!told.Success) return null;
         var people = PeopleReader.Read(line.Whole.Part(told.Groups["people"]));

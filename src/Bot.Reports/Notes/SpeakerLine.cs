@@ -9,8 +9,15 @@ internal static partial class SpeakerLine
     /// <summary>True when nothing of the note is left without the speakers' names, handles and affiliations.</summary>
     public static bool IsOne(Note note, IReadOnlyList<Speaker> speakers) =>
         note.Children.Count == 0
-        && speakers.Any(speaker => note.Text.Contains(speaker.Display, StringComparison.Ordinal))
+        && NamesAny(note.Text, speakers)
         && !TextShape.HasLetters(Courtesy.Replace(speakers.Aggregate(note.Text, Without), ""));
+
+    private static bool NamesAny(string text, IReadOnlyList<Speaker> speakers)
+    {
+        for (var i = 0; i < speakers.Count; i++)
+            if (text.Contains(speakers[i].Display, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     // The affiliation first: it may hold the name.
     private static string Without(string text, Speaker speaker) =>

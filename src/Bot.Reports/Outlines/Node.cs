@@ -55,6 +55,13 @@ internal sealed class Node(NodeKind kind, int level, TextLine[] lines, int line)
         return false;
     }
 
+    /// <summary>True for this node and for all that stands beneath it.</summary>
+    public bool Holds(Node other)
+    {
+        var from = other.SelfAndDescendants.Offset - SelfAndDescendants.Offset;
+        return from >= 0 && from < SelfAndDescendants.Count;
+    }
+
     public void Add(Node child)
     {
         child.Parent = this;

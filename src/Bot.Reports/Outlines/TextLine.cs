@@ -50,6 +50,9 @@ internal sealed class TextLine(string text, TextLink[] links, int line, int bold
     /// <summary>True for the words of a heading over several talks; read once, since members and their neighbours ask for it.</summary>
     public bool IsGroupName => _isGroupName ??= TalkKinds.IsGroup(Text);
 
+    /// <summary>True for the words of a heading that names no talk; looked up once, since all that stands beneath the heading asks for it.</summary>
+    public bool IsNonTalk => _isNonTalk ??= NonTalks.Contains(Text);
+
     /// <summary>Who is named when the line names people and nothing else; read once, since a list and its members ask for it.</summary>
     public PeopleReading People => _people ??= PeopleReader.Read(Whole);
 
@@ -64,6 +67,7 @@ internal sealed class TextLine(string text, TextLink[] links, int line, int bold
     }
 
     private bool? _isGroupName;
+    private bool? _isNonTalk;
     private PeopleReading? _people;
     private (LabelKind Kind, Slice Value)? _label;
     private bool _isLabelRead;

@@ -19,7 +19,8 @@ internal static class FurtherTalks
         if (talks.Count == 0) return talks;
         var all = talks.ToList();
         foreach (var heading in HeadingsWithoutTalks(talks, groups)) AddTo(all, TalksBeneath(heading, groups));
-        foreach (var list in groups.Where(group => group.Kind is NodeKind.Item).SelectMany(LightningLists)) AddTo(all, list);
+        foreach (var group in groups)
+            if (group.Kind is NodeKind.Item) AddLightningLists(all, group);
         return all;
     }
 
@@ -30,17 +31,23 @@ internal static class FurtherTalks
             all.Insert(all.FindLastIndex(other => other.Member.Line.Line < talk.Member.Line.Line) + 1, talk);
     }
 
-    private static IEnumerable<Reading[]> LightningLists(Group items) =>
-        items.Members.GroupBy(member => member.Node.Parent).Where(list => ListLead.Of(list.First().Node) is { } lead && TalkKinds.IsLightningGroup(lead.Text))
-            .Select(list => list.Select(items.ReadingOf).Where(talk => talk.IsAdmitted).ToArray());
+    private static void AddLightningLists(List<Reading> all, Group items)
+    {
+        Node? list = null;
+        foreach (var first in items.Members)
+        {
+            if (first.Node.Parent == list) continue;
+            list = first.Node.Parent;
+            if (ListLead.Of(first.Node) is not { } lead || !TalkKinds.IsLightningGroup(lead.Text)) continue;
+            AddTo(all, [.. items.Members.Where(member => member.Node.Parent == list).Select(items.ReadingOf).Where(talk => talk.IsAdmitted)]);
+        }
+    }
 
     private static IEnumerable<Member> HeadingsWithoutTalks(IReadOnlyList<Reading> talks, IReadOnlyList<Group> groups)
     {
-        var (nodes, over) = (talks.SelectMany(NodesOf).ToHashSet(), new HashSet<Node>());
-        foreach (var node in nodes)
-            for (var above = node; above is not null && over.Add(above); above = above.Parent) { }
+        Node[] nodes = [.. talks.SelectMany(NodesOf)];
         return groups.Where(group => group.Kind is NodeKind.Heading or NodeKind.BoldLine).SelectMany(group => group.Members)
-            .Where(member => member.Node.Children.Count > 0 && !over.Contains(member.Node) && !member.Node.IsBeneath(nodes) && member.IsGroup).Take(MostHeadings);
+            .Where(member => member.Node.Children.Count > 0 && !Array.Exists(nodes, talk => talk.Holds(member.Node) || member.Node.Holds(talk)) && member.IsGroup).Take(MostHeadings);
     }
 
     private static Node[] NodesOf(Reading talk) => talk.Twin is { } twin ? [talk.Member.Node, twin.Member.Node] : [talk.Member.Node];

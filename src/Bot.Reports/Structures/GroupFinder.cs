@@ -79,7 +79,7 @@ internal static class GroupFinder
     {
         var above = node.Parent;
         while (above is not null && !above.IsHeading) above = above.Parent;
-        return above is { Level: > 1 } && NonTalks.Contains(above.FirstLine.Text) && !NonTalks.IsProgramme(above.FirstLine.Text) && Labels.KindOf(above.FirstLine.Text) is not LabelKind.Slides;
+        return above is { Level: > 1 } && above.FirstLine.IsNonTalk && !NonTalks.IsProgramme(above.FirstLine.Text) && Labels.KindOf(above.FirstLine.Text) is not LabelKind.Slides;
     }
 
     /// <summary>True for a heading that stands over all the rest: it names the event, whatever stands beneath it.</summary>
@@ -88,10 +88,15 @@ internal static class GroupFinder
         && root.Children.TrueForAll(other => other == node || !other.IsHeading);
 
     private static bool MayHoldTalks(Node list) =>
-        AreHinted(list.Children) || AreNamedBeneath(list.Children) || list.Children.Take(MemberList.Most).Any(IsCalledTalk);
+        AreHinted(list.Children) || AreNamedBeneath(list.Children) || AnyIsCalledTalk(list.Children);
 
     /// <summary>Of the points of minutes some may be called presentations.</summary>
-    private static bool IsCalledTalk(Node item) => item.FirstLine.BoldLength > 0 && TalkKinds.Prefix(item.FirstLine.Text).Success;
+    private static bool AnyIsCalledTalk(List<Node> items)
+    {
+        for (var i = 0; i < Math.Min(items.Count, MemberList.Most); i++)
+            if (items[i].FirstLine.BoldLength > 0 && TalkKinds.Prefix(items[i].FirstLine.Text).Success) return true;
+        return false;
+    }
 
     /// <summary>The items' own first points may be who spoke; whether they are is only read where most can be.</summary>
     private static bool AreNamedBeneath(List<Node> items)

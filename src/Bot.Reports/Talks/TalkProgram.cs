@@ -23,8 +23,12 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, Node 
         return FullNames.Complete(SlidesApart.Attach(talks, outline, _talks), outline);
     }
 
-    private static bool LightningOnly(Node outline) =>
-        outline.SelfAndDescendants.Any(node => node.Kind is NodeKind.Paragraph && node.Lines.Any(line => line.Text.Contains("LT", StringComparison.Ordinal) && OnlyLightning.IsMatch(line.Text)));
+    private static bool LightningOnly(Node outline)
+    {
+        foreach (var node in outline.SelfAndDescendants)
+            if (node.Kind is NodeKind.Paragraph && Array.Exists(node.Lines, line => line.Text.Contains("LT", StringComparison.Ordinal) && OnlyLightning.IsMatch(line.Text))) return true;
+        return false;
+    }
 
     /// <summary>True below a heading of lightning talks, and behind an empty one of the talks' own level.</summary>
     private bool IsUnderLightning(Node node)

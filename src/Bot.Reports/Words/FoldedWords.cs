@@ -31,7 +31,7 @@ internal sealed class FoldedWords<T>
         meaning = default;
         var word = TextShape.TrimSigns(text);
         // Signs between the letters are left out, but no label has as many signs as letters.
-        if (word.IsEmpty || word.Length > 2 * _longest || !_firstLetters.Contains(word[0]) || !_lastLetters.Contains(word[^1])) return false;
+        if (word.IsEmpty || word.Length > 2 * _longest || !_firstLetters.Contains(word[0]) || !_lastLetters.Contains(word[^1]) || !MayBeginAs(word)) return false;
         Span<char> folded = stackalloc char[2 * _longest];
         var length = TextShape.Fold(word, folded);
         return length <= _longest && _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..length], out meaning);
@@ -48,6 +48,14 @@ internal sealed class FoldedWords<T>
         var first = folded.ToString();
         var at = Array.BinarySearch(_sorted, first, StringComparer.Ordinal);
         return at >= 0 || ~at < _sorted.Length && _sorted[~at].StartsWith(first, StringComparison.Ordinal);
+    }
+
+    /// <summary>False where no word begins with a text's first two letters; true where a sign stands between them.</summary>
+    private bool MayBeginAs(ReadOnlySpan<char> text)
+    {
+        Span<char> folded = stackalloc char[2];
+        var length = TextShape.Fold(text[..Math.Min(2, text.Length)], folded);
+        return length < Math.Min(2, text.Length) || _firstPairs.Contains(PairOf(folded[..length]));
     }
 
     /// <summary>A word's first two letters as one number, or its only one.</summary>
