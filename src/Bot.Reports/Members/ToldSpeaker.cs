@@ -26,7 +26,7 @@ internal static partial class ToldSpeaker
     private static PeopleReading InCjk(TextLine line, string opening)
     {
         if (Honorifics.StandIn(opening) && PeopleIn(line, Addressed.Match(opening), ToldWithHonorific) is { Speakers.Count: > 0 } addressed) return addressed;
-        var match = opening.AsSpan().ContainsAny(TextShape.Blanks) ? Colleague.Match(opening) : Match.Empty;
+        var match = MayHoldCjkName(opening) ? Colleague.Match(opening) : Match.Empty;
         if (PeopleIn(line, match, Told) is { Speakers.Count: > 0 } colleague) return WithEmployer(colleague, match);
         return Marked(line) is { } marked ? Sure(marked, Told) : PeopleReading.None;
     }
@@ -52,6 +52,17 @@ internal static partial class ToldSpeaker
                 isBehindCapital |= char.IsUpper(text[i]);
                 i++;
             }
+        }
+        return false;
+    }
+
+    /// <summary>A look for a blank between two words of kanji or kana, which is rare but in names.</summary>
+    private static bool MayHoldCjkName(ReadOnlySpan<char> text)
+    {
+        for (var blank = text.IndexOfAny(TextShape.Blanks); blank >= 0 && blank + 1 < text.Length; blank = text.IndexOfAny(TextShape.Blanks))
+        {
+            if (blank > 0 && TextShape.IsCjk(text[blank - 1]) && TextShape.IsCjk(text[blank + 1])) return true;
+            text = text[(blank + 1)..];
         }
         return false;
     }

@@ -125,6 +125,7 @@ internal readonly record struct Slice(TextLine Line, int Start, int End)
         return new Slice(Line, start, end);
     }
 
+    /// <summary>Signs and blanks are cut off, never letters; most ends are letters.</summary>
     private static bool IsCut(char character, ReadOnlySpan<char> characters) =>
-        char.IsWhiteSpace(character) || characters.Contains(character);
+        !TextShape.IsLetterOrDigit(character) && (characters.Contains(character) || char.IsWhiteSpace(character));
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Words;
 
@@ -37,8 +36,6 @@ internal static partial class Affiliations
     ];
 
     private static readonly AnchoredWords<AffiliationKinds> Parts = new(WithKinds(OrganisationParts, RoleParts));
-
-    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,.()/　");
 
     private static readonly LatinWords<AffiliationKinds> Words = new(WithKinds(OrganisationWords, RoleWords));
 
@@ -99,13 +96,14 @@ internal static partial class Affiliations
 
     private static AffiliationKinds WordsIn(ReadOnlySpan<char> text)
     {
-        var kinds = AffiliationKinds.None;
-        for (var end = text.IndexOfAny(WordEnds); end >= 0; end = text.IndexOfAny(WordEnds))
+        var (kinds, start) = (AffiliationKinds.None, 0);
+        for (var i = 0; i < text.Length; i++)
         {
-            kinds |= KindOf(text[..end]);
-            text = text[(end + 1)..];
+            if (text[i] is not (' ' or ',' or '.' or '(' or ')' or '/' or '　')) continue;
+            kinds |= KindOf(text[start..i]);
+            start = i + 1;
         }
-        return kinds | KindOf(text);
+        return kinds | KindOf(text[start..]);
     }
 
     private static AffiliationKinds KindOf(ReadOnlySpan<char> word) =>

@@ -101,7 +101,7 @@ internal static class TextShape
     }
 
     // Kana, kanji and hangul are most of what is asked for, and the tables of all letters are slow.
-    private static bool IsLetterOrDigit(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : IsCaseless(c) || char.IsLetterOrDigit(c);
+    public static bool IsLetterOrDigit(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : IsCaseless(c) || char.IsLetterOrDigit(c);
 
     /// <summary>True for the letters that are surely neither capital nor small.</summary>
     private static bool IsCaseless(char c) => c is >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= 'ヺ' or 'ー' or >= '\u4E00' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
