@@ -24,6 +24,11 @@ public sealed class TalkPartTests
         Assert.Equal([LinkKind.Slides, LinkKind.Video, LinkKind.Code, LinkKind.Article], links.Select(link => link.Kind));
     }
 
+    [Theory]
+    [InlineData("[[slides]](https://ann.example/deck.pdf) [[repo]](https://github.com/ann/demo)")]
+    [InlineData("<a href=\"https://ann.example/deck.pdf\">slides</a> · <a href=\"https://github.com/ann/demo\">harness</a>")]
+    public void A_linked_label_tells_of_its_own_link(string beneath) => Assert.Equal(["https://ann.example/deck.pdf"], First(beneath).Slides);
+
     [Fact]
     public void Anothers_slides_that_the_notes_refer_to_are_not_the_talks()
     {

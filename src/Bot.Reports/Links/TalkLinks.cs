@@ -69,13 +69,19 @@ internal sealed class TalkLinks
 
     private void Add(TextLine line, LabelKind? label, bool isTitle = false)
     {
+        var areLabelsLinked = AreLabelsLinked(line);
         foreach (var link in line.Links)
         {
             if (link.IsImage || !(IsAddress(link.Url) || label is LabelKind.Slides && IsFile(link.Url)) || LinkHosts.IsSocial(link.Url) || link.IsProfile) continue;
-            var kind = label is LabelKind.Slides ? label : OwnLabel(line, link) ?? label;
-            _found.Add(kind is null && (isTitle && IsFile(link.Url) || AreSlidesSaid(line, link)) ? new Found(link, line, LabelKind.Slides, Standing.Alone) : new Found(link, line, kind, StandingOf(line, kind, isTitle)));
+            var own = OwnLabel(line, link);
+            var given = areLabelsLinked && link.Start > 0 && (own is not null || LinkHosts.IsCode(link.Url)) ? null : label;
+            var kind = given is LabelKind.Slides ? given : own ?? given;
+            _found.Add(kind is null && (isTitle && IsFile(link.Url) || !areLabelsLinked && AreSlidesSaid(line, link)) ? new Found(link, line, LabelKind.Slides, Standing.Alone) : new Found(link, line, kind, StandingOf(line, kind, isTitle)));
         }
     }
+
+    /// <summary>"[slides](…) · [harness](…)": each link's text tells of itself alone.</summary>
+    private static bool AreLabelsLinked(TextLine line) => line.Links is [{ Start: 0, IsImage: false } first, _, ..] && OwnLabel(line, first) is not null;
 
     private static LabelKind? OwnLabel(TextLine line, TextLink link) =>
         link.Length > 0 ? Labels.OfLink(line.TextOf(link)) ?? InParenthesisBehind(line.Whole.From(link.End)) : null;

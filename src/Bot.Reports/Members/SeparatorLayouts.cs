@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Bot.Reports.Outlines;
 using Bot.Reports.People;
 
 namespace Bot.Reports.Members;
@@ -27,7 +28,7 @@ internal static partial class SeparatorLayouts
             if (!splits.Text.AsSpan().ContainsAny(signs)) continue;
             if (after is Layout.BlankAfter) AddLastWords(splits);
             if (after is Layout.BlankAfter && !HasWideBlank(splits.Text)) continue;
-            var places = Places(splits.Text, separator());
+            var places = Places(splits.Line, splits.Text, separator());
             if (places.Count == 0) continue;
             AddAround(places[^1], after, places[0], before);
             if (places.Count is >= 2 and <= 4) AddAround(places[0], after, places[^1], before);
@@ -48,14 +49,17 @@ internal static partial class SeparatorLayouts
         }
     }
 
-    /// <summary>Where a separator stands outside parentheses.</summary>
-    private static List<(int Start, int End)> Places(string text, Regex separator)
+    /// <summary>Where a separator stands outside parentheses and addresses.</summary>
+    private static List<(int Start, int End)> Places(Slice line, string text, Regex separator)
     {
         var places = new List<(int Start, int End)>();
         foreach (var match in separator.EnumerateMatches(text))
-            if (!IsInParenthesis(text, match.Index)) places.Add((match.Index, match.Index + match.Length));
+            if (!IsInParenthesis(text, match.Index) && !IsInAddress(line, text, match.Index)) places.Add((match.Index, match.Index + match.Length));
         return places;
     }
+
+    private static bool IsInAddress(Slice line, string text, int at) =>
+        text.Contains("://", StringComparison.Ordinal) && Array.Exists(line.Line.Links, link => link.Length >= link.Url.Length && link.Start <= line.Start + at && line.Start + at < link.End);
 
     /// <summary>"題名 山田 太郎": in Japanese single blanks part words so seldom that the last two may be a name.</summary>
     private static void AddLastWords(SplitList splits)

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
 using Bot.Reports.Words;
@@ -70,6 +72,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
 
     private Slot WithoutSuffix()
     {
+        if (TrailingPicture(Rest.Span) is > 0 and var end && end < Rest.Span.Length) return this with { Rest = Rest.To(end) };
         if (!MayHaveSuffix(Rest.Span)) return this;
         var tail = Rest.From(Math.Max(0, Rest.Span.Length - LongestSuffix));
         var (text, offset) = (tail.Text, tail.Start - Rest.Start);
@@ -81,15 +84,26 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
         return this;
     }
 
+    /// <summary>Where the pictures of mood at a line's end begin; most lines end in a letter.</summary>
+    private static int TrailingPicture(ReadOnlySpan<char> text)
+    {
+        if (text is not [.., > '\u2000' and var last] || char.IsLetter(last)) return text.Length;
+        while (Rune.DecodeLastFromUtf16(text, out var rune, out var length) is OperationStatus.Done && (rune.Value is 0xFE0F or 0x200D || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol))
+            text = text[..^length].TrimEnd();
+        return text.Length;
+    }
+
     private static readonly SearchValues<char> Brackets = SearchValues.Create("([（【［<＜〈");
 
     private static readonly Beginnings Rooms = new("room|track|hall|stage|会場|ルーム|トラック");
+
+    private static readonly SearchValues<char> NumberEnds = SearchValues.Create("、．，,.目");
 
     private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("一二三四五六七八九十");
 
     /// <summary>"一、", "#3", "第3回", "①", "A.", "B2:", "No.4", "AB-12".</summary>
     private static bool MayBeNumber(ReadOnlySpan<char> text) =>
-        text[0] is '#' or '＃' or '第' or >= '①' and <= '⑳' || Rooms.Begin(text) || ChineseDigits.Contains(text[0]) && text[1..Math.Min(text.Length, 4)].ContainsAny("、．，,.")
+        text[0] is '#' or '＃' or '第' or >= '①' and <= '⑳' || Rooms.Begin(text) || ChineseDigits.Contains(text[0]) && text[1..Math.Min(text.Length, 4)].ContainsAny(NumberEnds)
         || char.IsAsciiLetterUpper(text[0]) && text is [var first, var second, ..]
         && (char.IsDigit(second) || char.IsAsciiLetterUpper(second) || second is '.' or ')' or '）' or ':' or '：' or '-' || second is 'o' && first is 'N' or 'V');
 
@@ -122,7 +136,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
     [GeneratedRegex(@"\s*(?:[\[(（【]\s*(?:約|LT\s*)?\d{1,3}\s*(?:minutes|mins?|m|分間?|분|分钟)\s*(?:枠|LT)?\s*[\])）】]|(?<!\s(?:in|under|within|for))[\s　]\d{1,3}\s*(?:minutes|mins?|分))\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DurationSuffix { get; }
 
-    [GeneratedRegex(@"^(?:第\s?\d{1,2}\s?[部回話弾幕][:：]\s*|(?:No\.?|#|＃|第|Vol\.?)\s?\d{1,2}\s*(?:[.．)）:：、]|本目|部|回)?\s+|\d{1,2}\s*(?:人目|つ目|番目)\s*[:：、.]?\s*|\d{1,2}\s*(?:[.．)）]\s+|[.．)）、:：]\s*(?!\d)|本目\s*[:：.]?\s*)|[(（\[【](?:\d{1,2}-)?[A-Z]{0,2}-?\d{1,3}(?:-\d{1,2})?[)）\]】]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}[、．，.]\s*|[A-Z]\d{0,2}(?:\.[A-Z\d])?\.\s+|[A-Z]\d?\.[A-Z]\.?\s+|[A-Z]\d{0,2}[)）:：]\s+|(?:\d{1,2}-)?(?:[A-Z]|[A-Z]{2}-)-?\d{1,2}(?:-\d{1,2})?\s*(?:\([A-Z]{1,2}\)\s*)?[:：.]?\s+|【[^】]{0,8}\d[^】]{0,8}】\s*|\d{1,2}-\d{1,2}[.:：]?\s+|\d️⃣\s*|(?:[Rr]oom|[Tt]rack|[Hh]all|[Ss]tage|会場|ルーム|トラック)\s?(?:[A-Z]\d?|\d{1,2}|[一二三四])\s*[:：]\s*)(?=[^\sをはがにでのと])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:第\s?\d{1,2}\s?[部回話弾幕][:：]\s*|(?:No\.?|#|＃|第|Vol\.?)\s?\d{1,2}\s*(?:[.．)）:：、]|本目|部|回)?\s+|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:人|つ|番|席|発)目\s*[:：、.　]?\s*|\d{1,2}\s*(?:[.．)）]\s+|[.．)）、:：]\s*(?!\d)|本目\s*[:：.]?\s*)|[(（\[【](?:\d{1,2}-)?[A-Z]{0,2}-?\d{1,3}(?:-\d{1,2})?[)）\]】]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,3}[、．，.]\s*|[A-Z]\d{0,2}(?:\.[A-Z\d])?\.\s+|[A-Z]\d?\.[A-Z]\.?\s+|[A-Z]\d{0,2}[)）:：]\s+|(?:\d{1,2}-)?(?:[A-Z]|[A-Z]{2}-)-?\d{1,2}(?:-\d{1,2})?\s*(?:\([A-Z]{1,2}\)\s*)?[:：.]?\s+|【[^】]{0,8}\d[^】]{0,8}】\s*|\d{1,2}-\d{1,2}[.:：]?\s+|\d️⃣\s*|(?:[Rr]oom|[Tt]rack|[Hh]all|[Ss]tage|会場|ルーム|トラック)\s?(?:[A-Z]\d?|\d{1,2}|[一二三四])\s*[:：]\s*)(?=[^\sをはがにでのと])", RegexOptions.ExplicitCapture)]
     private static partial Regex Number { get; }
 
     [GeneratedRegex(@"\s*[(（](?:(?:発表)?資料|スライド|slides?)?(?:は|の)?(?:公開)?(?:な[しく]|無し|非公開|未公開)[)）]$|\s*[(（](?:no|without) slides[)）]$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

@@ -32,7 +32,7 @@ internal static partial class Affiliations
 
     private static readonly string[] RoleParts =
     [
-        "エンジニア", "開発者", "デザイナー", "デベロッパー", "アーキテクト", "マネージャ", "エバンジェリスト", "代表", "取締役", "部長", "リーダー", "学生", "教授", "研究員", "フリーランス", "개발자", "엔지니어", "工程师", "工程師", "架构师", "架構師", "产品经理", "负责人",
+        "エンジニア", "開発者", "デザイナー", "デベロッパー", "アーキテクト", "マネージャ", "エバンジェリスト", "代表", "取締役", "部長", "リーダー", "学生", "院生", "実行委員", "教授", "研究員", "フリーランス", "개발자", "엔지니어", "工程师", "工程師", "架构师", "架構師", "产品经理", "负责人",
     ];
 
     private static readonly AnchoredWords<AffiliationKinds> Parts = new(WithKinds(OrganisationParts, RoleParts));

@@ -27,7 +27,7 @@ internal static class PeopleReader
     /// <summary>Reads a text that may name people and nothing else.</summary>
     public static PeopleReading Read(Slice text)
     {
-        var trimmed = text.Trim(",、/／-–—:：。.*|｜→");
+        var trimmed = text.Trim(",、/／-–—:：。.…*|｜→");
         if (trimmed.IsEmpty || !MayNamePeople(trimmed.Span)) return PeopleReading.None;
         return PeopleTokens.Parted(trimmed) is { } tokens ? Read(trimmed, tokens) : One(PeopleTokens.One(trimmed));
     }
@@ -46,10 +46,12 @@ internal static class PeopleReader
             if (people.Count > 0 && IsBehindColon(token, trimmed)) return PeopleReading.None;
             if (people.Count > 0 && token.Slice.HasLinks && Labels.KindOf(token.Slice.Span) is LabelKind.Slides or LabelKind.Video or LabelKind.Code) continue;
             if (people.Count > 0 && token is { IsParenthesis: false, Separator: ' ' } && PersonReader.IsHonorific(token.Slice.Span)) people[^1].Likeness = Math.Max(people[^1].Likeness, people[^1].Name is { } name && (PersonName.IsPossible(name) || PersonName.IsHiragana(name)) ? PersonDraft.Marked : 0);
+            else if (people.Count == 0 && IsRoleBefore(tokens, i)) continue;
             else if (token.IsParenthesis && people.Count == 0) leadingAffiliation = token.Slice.Text;
             else if (token.IsParenthesis) AddParenthesis(people[^1], token.Slice);
             else if (token == organisation) AddAffiliation(people[^1], token.Slice.Text);
             else AddText(people, token, HasOwnAccount(tokens, i));
+            if (i > 0 && people.Count == 1 && IsRoleBefore(tokens, i - 1) && people[0].Name is { } called && (PersonName.IsPossible(called) || PersonName.IsHiragana(called))) people[0].Likeness = Math.Max(people[0].Likeness, LikelyPerson);
         }
         if (Employers.AreShared(tokens, organisation)) ShareAffiliation(people);
         return Finish(people, leadingAffiliation);
@@ -92,6 +94,10 @@ internal static class PeopleReader
     private static bool HasOwnAccount(List<PeopleToken> tokens, int at) =>
         at > 0 && at + 1 < tokens.Count && tokens[at - 1].IsParenthesis && tokens[at + 1].IsParenthesis && Handle.Find(tokens[at + 1].Slice.Text).Success || tokens[at].Slice.Span.IndexOf(" @ ") > 0;
 
+    /// <summary>"実行委員・藤目": what somebody is may stand before the name.</summary>
+    private static bool IsRoleBefore(List<PeopleToken> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at + 1] is { IsParenthesis: false, Separator: '・' } && Affiliations.KindsIn(tokens[at].Slice.Span) is AffiliationKinds.Role;
+
     private static void AddText(List<PersonDraft> people, PeopleToken token, bool hasOwnAccount)
     {
         var person = PersonReader.Read(token.Slice);
@@ -123,6 +129,7 @@ internal static class PeopleReader
 
     private static void AddParenthesis(PersonDraft person, Slice content)
     {
+        if (IsAside(content)) return;
         foreach (var token in IsOneName(content) ? [new PeopleToken(content, IsParenthesis: false, ' ')] : PeopleTokens.Of(content))
         {
             var text = StripAccountLabel(token.Slice.Text);
@@ -137,6 +144,13 @@ internal static class PeopleReader
             }
         }
     }
+
+    /// <summary>"Ann Lee (yes, she gave two of them)", "岬さん（遠くから！）": a remark on somebody, with nothing in it that tells who they are.</summary>
+    private static bool IsAside(Slice content) =>
+        content.Span.Trim() is [var first, .., var last] && (MoodSigns.Contains(last) || char.IsAsciiLetterLower(first) && !Affiliations.IsPossible(content.Text))
+        && !content.HasLinks && !content.Span.ContainsAny('@', '＠') && Affiliations.KindsIn(content.Span) is AffiliationKinds.None;
+
+    private static readonly SearchValues<char> MoodSigns = SearchValues.Create("!！?？…〜");
 
     /// <summary>"Crate &amp; Barrel" is one company, where no other sign parts the parenthesis.</summary>
     private static bool IsOneName(Slice content) =>
