@@ -28,6 +28,15 @@ public sealed class LibraryNames
     /// <summary>Series by their names without a number.</summary>
     public INameIndex<EventSeries> Series => _series;
 
+    /// <summary>Makes ready what completing needs; otherwise the first completion waits for it, as long as building a third of the library takes.</summary>
+    public void Prepare()
+    {
+        _talks.Prepare();
+        _people.Prepare();
+        _events.Prepare();
+        _series.Prepare();
+    }
+
     /// <summary>No names.</summary>
     internal static LibraryNames Empty(Analyzer analyzer) => new(
         NameIndex<FoundTalk>.Build([], analyzer, NewestFirst.Order),

@@ -52,6 +52,9 @@ public sealed class NameIndex<T> : INameIndex<T>
         return new NameIndex<T>(names.Length > 0 ? [.. segments, NameSegment<T>.Build(names)] : [.. segments], _order);
     }
 
+    /// <summary>Makes ready what completing needs and recognising does not; otherwise the first completion waits for it.</summary>
+    public void Prepare() => Array.ForEach(_segments, segment => segment.Prepare());
+
     /// <inheritdoc/>
     /// <remarks>Nothing typed gives the first names in the order they were given.</remarks>
     public IReadOnlyList<NameMatch<T>> Complete(string typed, int limit)

@@ -7,12 +7,12 @@ namespace Bot.Search.Names;
 internal sealed class NameSegment<T>
 {
     private readonly (T Value, string Name)[] _names;
-    private readonly NameCompletion _completion;
+    private readonly Lazy<NameCompletion> _completion;
     private readonly NameRecognizer _recognizer;
     private readonly NameWords _words;
     private readonly HashSet<int> _gone;
 
-    private NameSegment((T Value, string Name)[] names, NameCompletion completion, NameWords words, HashSet<int> gone) =>
+    private NameSegment((T Value, string Name)[] names, Lazy<NameCompletion> completion, NameWords words, HashSet<int> gone) =>
         (_names, _completion, _recognizer, _words, _gone) = (names, completion, new NameRecognizer(words, gone), words, gone);
 
     /// <summary>How many names it holds, those that went left out.</summary>
@@ -24,21 +24,20 @@ internal sealed class NameSegment<T>
     /// <summary>The words of all its names, those that went included.</summary>
     public NameWords Words => _words;
 
-    /// <summary>Indexes names.</summary>
+    /// <summary>Indexes names; what completes them is made when it is first asked for.</summary>
     public static NameSegment<T> Build((T Value, string Name)[] names)
     {
-        var (forms, words) = (new NameForms(), new NameWordsBuilder());
-        var (text, squeezed) = (new FoldedText(), new Squeezed());
-        for (var index = 0; index < names.Length; index++)
+        var (words, text) = (new NameWordsBuilder(), new FoldedText());
+        foreach (var (_, name) in names)
         {
-            Folding.Fold(names[index].Name, text);
-            squeezed.Read(text);
-            forms.Add(index, squeezed);
+            Folding.Fold(name, text);
             words.Add(text);
         }
-        forms.End();
-        return new NameSegment<T>(names, new NameCompletion(forms), words.Build(), []);
+        return new NameSegment<T>(names, new Lazy<NameCompletion>(() => CompletionOf(names)), words.Build(), []);
     }
+
+    /// <summary>Makes ready what otherwise the first completion waits for.</summary>
+    public void Prepare() => _ = _completion.Value;
 
     /// <summary>The segment without what some names stand for; itself where it holds none of them.</summary>
     public NameSegment<T> Without(IReadOnlySet<T> values)
@@ -54,7 +53,7 @@ internal sealed class NameSegment<T>
     {
         var best = new BestNames(limit, _gone);
         foreach (var (key, factor) in keys)
-            _completion.Find(key, factor, best);
+            _completion.Value.Find(key, factor, best);
         return best.InOrder().Select(match => (_names[match.Name].Value, _names[match.Name].Name, match.Score));
     }
 
@@ -64,6 +63,19 @@ internal sealed class NameSegment<T>
     public IEnumerable<RecognisedName<T>> Recognise(FoldedText text, NameWeights weights) =>
         _recognizer.Recognise(text, weights)
             .Select(match => new RecognisedName<T>(_names[match.Name].Value, _names[match.Name].Name, match.Name, match.Score, match.Start, match.End));
+
+    private static NameCompletion CompletionOf((T Value, string Name)[] names)
+    {
+        var (forms, text, squeezed) = (new NameForms(), new FoldedText(), new Squeezed());
+        for (var index = 0; index < names.Length; index++)
+        {
+            Folding.Fold(names[index].Name, text);
+            squeezed.Read(text);
+            forms.Add(index, squeezed);
+        }
+        forms.End();
+        return new NameCompletion(forms);
+    }
 }
 
 /// <summary>A name found in a text.</summary>

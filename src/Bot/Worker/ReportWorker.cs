@@ -53,7 +53,10 @@ internal sealed class ReportWorker(
 
     private async Task FollowAsync(CancellationToken stoppingToken)
     {
+        // No answer needs what completes names, so that the first one did not wait for it.
+        var names = OnOwnThread(holder.Current.Names.Prepare);
         await Task.Delay(Often, stoppingToken);
+        await names;
         GiveMemoryBack();
         var pause = TimeSpan.Zero;
         while (!stoppingToken.IsCancellationRequested)
@@ -61,11 +64,13 @@ internal sealed class ReportWorker(
             _events.Watch(options.Paths);
             // Two looks at what is being written need time between them, and an event would cut it short.
             await (sync.Unsettled ? Task.Delay(Quiet, stoppingToken) : _events.WaitAsync(pause, stoppingToken));
-            // A thread of its own: on one of the pool's the answers that wait behind a look would be late.
-            pause = await Task.Factory.StartNew(
-                () => Look(stoppingToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            await OnOwnThread(() => pause = Look(stoppingToken));
         }
     }
+
+    // On one of the pool's the answers that wait behind this would be late.
+    private static Task OnOwnThread(Action work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     // Reading leaves a multiple of the library's own size behind; a bot that waits for questions would keep it for hours.
     private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
@@ -81,6 +86,7 @@ internal sealed class ReportWorker(
             {
                 holder.Swap(next);
                 Log();
+                next.Names.Prepare();
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
