@@ -42,7 +42,7 @@ internal sealed class FolderWalk(string folder)
         else if (entry is DirectoryInfo)
             Enter(path, entry.FullName);
         else if (IsReport(entry.Name))
-            Add(path, entry.FullName);
+            _found.Add(new ReportFile(folder, path, FileStamp.Of((FileInfo)entry)));
     }
 
     private void VisitLink(string path, string target)
@@ -85,6 +85,7 @@ internal sealed class FolderWalk(string folder)
 
     private static bool IsHidden(string name) => name.StartsWith('.') && name is not ".";
 
-    private static bool IsReport(string name) =>
-        Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown";
+    private static bool IsReport(ReadOnlySpan<char> name) =>
+        Path.GetExtension(name) is var extension
+        && (extension.Equals(".md", StringComparison.OrdinalIgnoreCase) || extension.Equals(".markdown", StringComparison.OrdinalIgnoreCase));
 }

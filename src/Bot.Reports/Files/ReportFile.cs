@@ -13,11 +13,10 @@ public readonly record struct FileStamp(long Length, DateTime LastWriteUtc)
 {
     /// <summary>Takes the stamp of a file; the default stamp for what is no file (any more).</summary>
     /// <param name="path">A path without links: a link has a stamp of its own, which stays when its target changes.</param>
-    public static FileStamp Of(string path)
-    {
-        var info = new FileInfo(path);
-        return info.Exists ? new FileStamp(info.Length, info.LastWriteTimeUtc) : default;
-    }
+    public static FileStamp Of(string path) => Of(new FileInfo(path));
+
+    /// <summary>As <see cref="Of(string)"/>.</summary>
+    public static FileStamp Of(FileInfo file) => file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc) : default;
 }
 
 /// <summary>What reading one file gave: a report, or why there is none.</summary>

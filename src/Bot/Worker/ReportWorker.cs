@@ -17,6 +17,7 @@ internal sealed class ReportWorker(
 
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly FolderEvents _events = new();
+    private readonly Memory _memory = new();
 
     /// <summary>Done once the library holds what the folders held at start.</summary>
     public Task Ready => _ready.Task;
@@ -57,7 +58,7 @@ internal sealed class ReportWorker(
         var names = OnOwnThread(holder.Current.Names.Prepare);
         await Task.Delay(Often, stoppingToken);
         await names;
-        GiveMemoryBack();
+        _memory.GiveBack();
         var pause = TimeSpan.Zero;
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -65,15 +66,13 @@ internal sealed class ReportWorker(
             // Two looks at what is being written need time between them, and an event would cut it short.
             await (sync.Unsettled ? Task.Delay(Quiet, stoppingToken) : _events.WaitAsync(pause, stoppingToken));
             await OnOwnThread(() => pause = Look(stoppingToken));
+            _memory.Sweep();
         }
     }
 
     // On one of the pool's the answers that wait behind this would be late.
     private static Task OnOwnThread(Action work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-
-    // Reading leaves a multiple of the library's own size behind; a bot that waits for questions would keep it for hours.
-    private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private TimeSpan Look(CancellationToken stoppingToken)
     {
