@@ -111,4 +111,25 @@ public sealed class FurtherWordingTests
     [InlineData("- **Tides of data** by Ann + Bo Lund\n- **Nets in anger** by Cy Diaz", "Tides of data | Ann, Bo Lund", "Nets in anger | Cy Diaz")]
     [InlineData("**7:40pm** Bo Lund — *Weaving nets*. Hand-made nets and why.\n\n**8:20pm** Cy Diaz — *Lamp by night*. Dark.", "Weaving nets | Bo Lund", "Lamp by night | Cy Diaz")]
     public void Other_ways_to_begin_a_talk(string talks, params string[] expected) => Assert.Equal(expected, Talks(talks));
+
+    [Fact]
+    public void Where_most_names_stand_in_one_place_an_odd_one_there_is_a_name_too() => Assert.Equal(
+        ["潮のデータを読む | ゆきんこ", "網を編む技術 | 謎の開発者X", "灯台の夜 | 山田太郎", "カモメの生態 | 佐藤"],
+        Talks("## ゆきんこ さん\n\n**「潮のデータを読む」**\n\n## 謎の開発者X\n\n**「網を編む技術」**\n\n## 山田太郎さん\n\n**「灯台の夜」**\n\n## 佐藤さん\n\n**「カモメの生態」**"));
+
+    [Fact]
+    public void Two_who_talk_it_over_tell_who_spoke() => Assert.Equal(
+        ["潮のデータを読む | 山田太郎", "網を編む技術 | 佐藤花子", "LT カモメの生態 | 田中"],
+        Talks("**海** 最初は？\n\n**空** 『潮のデータを読む』ですね。山田太郎さん。\n\n**海** 次は佐藤花子さんの『網を編む技術』。\n\n**空** 最後のLTは『カモメの生態』で田中さん。"));
+
+    [Fact]
+    public void Points_beneath_talks_in_minutes_are_talks() => Assert.Equal(
+        ["潮のデータを読む | 山田", "網を編む技術 | 佐藤"],
+        Talks("- 参加: 12名\n- 発表\n  1. 山田: 潮のデータを読む\n     - 潮は月\n  2. 佐藤: 網を編む技術\n     - 網は手\n- 次回: 1月"));
+
+    [Theory]
+    [InlineData("## Compliance in a bank (Lena Fass & Jörg Thiel / Sparda IT)\n\n## Steel at night (Uwe Strobel)", "Compliance in a bank | Lena Fass (Sparda IT), Jörg Thiel (Sparda IT)", "Steel at night | Uwe Strobel")]
+    [InlineData("## 장애는 반드시 온다\n\n> 도완서 / 누리페이 CTO\n\n## 로그 한 줄의 가격\n\n> 한소담 / 배송마켓", "장애는 반드시 온다 | 도완서 (누리페이)", "로그 한 줄의 가격 | 한소담 (배송마켓)")]
+    [InlineData("| who | what |\n|---|---|\n| Ann Lee | Cranes that talk |\n| me | Tides as code |", "Cranes that talk | Ann Lee", "Tides as code")]
+    public void Who_is_named_beside_others_or_not_at_all(string talks, params string[] expected) => Assert.Equal(expected, Talks(talks));
 }

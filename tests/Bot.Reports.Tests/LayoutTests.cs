@@ -223,7 +223,7 @@ public sealed class LayoutTests
 
     [Fact]
     public void A_list_beneath_a_slot_without_speaker_is_its_talks() => Assert.Equal(
-        ["The map is not the territory | Susan Lee (Initech)", "Five things I broke | Kate Moss", "On-call without fear | John Hill", "Chaos at the edge | Li Wei (Globex)"],
+        ["The map is not the territory | Susan Lee (Initech)", "LT Five things I broke | Kate Moss", "LT On-call without fear | John Hill", "Chaos at the edge | Li Wei (Globex)"],
         Reports.Talks("""
             # DevOps Days Someville 2018
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
 using Bot.Reports.Words;
@@ -21,6 +22,10 @@ internal static class BodyLayouts
     private const double Unmarked = 0.15;
     private const int MostHeadings = 3;
     private const int LinesBetween = 2;
+    private const double PossibleName = 0.3;
+    private const int LongestUnknown = 16;
+    private const string Quotes = "「」『』《》\"“”";
+    private static readonly SearchValues<char> NotOfNames = SearchValues.Create("。、,！!？?「」『』()（）:：");
 
     // Whoever a sentence begins with mostly spoke, but what the heading itself says is surer.
     private const double Said = 0.7;
@@ -35,11 +40,24 @@ internal static class BodyLayouts
         if (beneath.Speakers.Count > 0) splits.Add(new Split(Layout.LineBeneath, title, beneath));
         else if (body.Opening is [(var opening, false), ..] && OpeningSentence.SpeakerIn(opening) is { Speakers.Count: > 0 } opener) splits.Add(new Split(Layout.OpeningSentence, title, opener with { Plausibility = Said }));
         if (beneath.Plausibility < Said && !body.IsOfItem && Told(body) is { Speakers.Count: > 0 } told) splits.Add(new Split(Layout.ToldBeneath, title, told));
-        if (alone.Plausibility >= 0.3 && TitleBeneath(body, alone) is { IsEmpty: false } titleBeneath)
+        AddUnknown(splits, alone, beneath, body);
+        if (alone.Plausibility >= PossibleName && TitleBeneath(body, alone) is { IsEmpty: false } titleBeneath)
             splits.Add(new Split(Layout.TitleBeneath, titleBeneath, alone));
         else if (alone.Plausibility >= SureName && body.Opening is [(var first, false), ..] && IsShort(first))
             splits.Add(new Split(Layout.TitleBeneath, first.Whole, alone with { Plausibility = alone.Plausibility - Unmarked }));
     }
+
+    /// <summary>What looks like no name may be one all the same, where the other members have theirs in its place: over a marked title, or on the line beneath.</summary>
+    private static void AddUnknown(SplitList splits, PeopleReading alone, PeopleReading beneath, MemberBody body)
+    {
+        if (body.Opening is not [(var first, false), ..] || first == splits.Line.Line) return;
+        if (alone.Plausibility < PossibleName && IsUnknownName(splits.Line) && IsTitle(first)) splits.Add(new Split(Layout.TitleBeneath, first.Whole.Trim(Quotes), Unknown(splits.Line)));
+        else if (beneath.Speakers.Count == 0 && IsUnknownName(first.Whole) && first.Label is null) splits.Add(new Split(Layout.LineBeneath, splits.Line, Unknown(first.Whole)));
+    }
+
+    private static bool IsUnknownName(Slice text) => text.Span.Length is >= 2 and <= LongestUnknown && !text.Span.ContainsAny(NotOfNames) && text.Text.Count(char.IsLetter) > 1 && !NonTalks.Contains(text.Text);
+
+    private static PeopleReading Unknown(Slice name) => new([new Speaker(name.Trim().Text, Handle: null, Affiliation: null)], Plausibility: 0);
 
     /// <summary>The first of the opening lines that names people and nothing else. A list's items are mostly points, so there people must be marked.</summary>
     private static PeopleReading Beneath(MemberBody body)
@@ -109,7 +127,7 @@ internal static class BodyLayouts
         if (Labelled(body, LabelKind.Title) is { IsEmpty: false } labelled) return labelled;
         if (ToldTitle(body) is { } told) return told;
         var first = body.Opening.FirstOrDefault().Line;
-        return first is not null && (IsTitle(first) || body.IsOneItem && (!body.IsOfItem || IsOneName(alone))) ? first.Whole.Trim("「」『』《》\"“”") : TextLine.Empty.Whole;
+        return first is not null && (IsTitle(first) || body.IsOneItem && (!body.IsOfItem || IsOneName(alone))) ? first.Whole.Trim(Quotes) : TextLine.Empty.Whole;
     }
 
     /// <summary>The title that one of the first lines tells in a sentence; null where none does.</summary>

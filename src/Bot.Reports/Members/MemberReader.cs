@@ -67,7 +67,7 @@ internal static partial class MemberReader
     private static bool IsSlotOverTitle(Member member) => member.Node.Children is [{ IsHeading: true }, ..] && SlotName.IsMatch(member.Slot.Rest.Text);
 
     private static bool IsNonTalk(Member member) =>
-        IsQuestion(member.Line.Text) || member.Line.Text.Length <= LongestDuration && Duration.IsMatch(member.Line.Text) || member.Line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title } label && !IsKindOfTalk(label, member.Slot) || !IsUntitled(member.Node, member.Line, member.Body) && NonTalks.Contains(member.Slot.Rest.Text);
+        IsQuestion(member.Line.Text) || IsDuration(member.Line.Text) || member.Line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title } label && !IsKindOfTalk(label, member.Slot) || !IsUntitled(member.Node, member.Line, member.Body) && NonTalks.Contains(member.Slot.Rest.Text);
 
     /// <summary>"Presentation: Cranes that talk" names no slides.</summary>
     private static bool IsKindOfTalk((LabelKind Kind, Slice Value) label, Slot slot) => label.Kind is LabelKind.Slides && slot.HasKind && !label.Value.IsEmpty && !label.Value.HasLinks;
@@ -117,6 +117,8 @@ internal static partial class MemberReader
     private static readonly string[] SentenceEnds = ["ます", "した", "らしい", "そうだ"];
 
     private const int LongestDuration = 20;
+
+    private static bool IsDuration(string text) => text.Length <= LongestDuration && (text.Contains('分', StringComparison.Ordinal) || text.Contains("min", StringComparison.Ordinal)) && Duration.IsMatch(text);
 
     /// <summary>"5 分ずつ", "five minutes each": how long talks were, and none of them.</summary>
     [GeneratedRegex(@"^\W*(?:各|一人|1人|ひとり)?\s?(?:\d{1,2}|five|ten)\s?(?:分|minutes?|mins?)(?:ずつ|程度|ほど|間|くらい)?(?:\seach)?\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

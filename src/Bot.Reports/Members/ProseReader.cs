@@ -67,6 +67,7 @@ internal static partial class ProseReader
         var after = line.Whole.Part(end, Math.Min(line.Text.Length, end + MostBefore));
         if (IsNamedAtOnce(after.Span) && SpeakerIn(after, After) is { Speakers.Count: > 0 } next) return next;
         var before = line.Whole.Part(Math.Max(0, start - MostBefore), start);
+        if (ToldSpeaker.MayHoldName(before.Span) && SpeakerIn(before, RightBefore) is { Speakers.Count: > 0 } giver) return giver;
         if (PatternBefore(before.Span) is { } pattern && SpeakerIn(before, pattern) is { Speakers.Count: > 0 } told) return told;
         if (SpeakerIn(after, After) is { Speakers.Count: > 0 } behind) return behind;
         return before.Span.Contains('。') && Honorifics.StandIn(before.Span) ? SpeakerIn(before, SentenceBefore) : PeopleReading.None;
@@ -122,13 +123,17 @@ internal static partial class ProseReader
         return TalkKinds.IsLightning(text[start..(length < 0 ? text.Length : title.End + length)]);
     }
 
-    [GeneratedRegex("""「(?<title>[^「」]{4,80})」|『(?<title>[^『』]{4,80})』|“(?<title>[^“”]{6,100})”|"(?<title>[^"]{6,100})"|《(?<title>[^《》]{4,80})》|‘(?<title>[^‘’]{6,100})’|(?<=\s)'(?<title>\p{L}[^']{6,100})'(?![\p{Ll}])""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""「(?<title>[^「」『』]{4,80})」|『(?<title>[^『』]{4,80})』|“(?<title>[^“”]{6,100})”|"(?<title>[^"]{6,100})"|《(?<title>[^《》]{4,80})》|‘(?<title>[^‘’]{6,100})’|(?<=\s)'(?<title>\p{L}[^']{6,100})'(?![\p{Ll}])""", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted { get; }
 
     private const string Name = @"\p{Lu}[\p{L}'’\-]+(?:\s\p{Lu}(?:\.|[\p{L}'’\-]*)){1,2}";
+    /// <summary>"…, Cy Diaz gave *Title*": of several names the one right before the title.</summary>
+    [GeneratedRegex(@"(?:[,;:]\s(?:and\s)?|\sand\s(?:then\s)?)(?<person>" + Name + @")\s(?:gave|did|showed|presented|with|on|spoke on|spoke about|talked about|told us about)\s(?:us\s)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex RightBefore { get; }
+
     private const string ShortName = @"(?:[^、。「」『』（）()\s]{1,14}[\s　])?[^、。「」『』（）()\s]{1,14}";
 
-    private const string Person = @"(?<person>(?:[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}A-Za-z0-9ー・]{2,20}の)?[\p{IsCJKUnifiedIdeographs}\p{IsHangulSyllables}\p{IsKatakana}々ー・A-Za-z0-9_@.]{1,20}(?:[\s　][\p{IsCJKUnifiedIdeographs}\p{IsKatakana}ぁ-ゖ々ー・A-Za-z0-9_.]{1,12})?[ぁ-ゖ]{0,4}\s?(?:さん|氏|様|先生|님|씨)(?:\s*[（(][^()（）]{1,30}[)）])?)";
+    private const string Person = @"(?<person>(?:[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}A-Za-z0-9ー・]{2,20}の)?[\p{IsCJKUnifiedIdeographs}\p{IsHangulSyllables}\p{IsKatakana}々ー・A-Za-z0-9_@.]{1,20}(?:[\s　][\p{IsCJKUnifiedIdeographs}\p{IsKatakana}ぁ-のば-ゖ々ー・A-Za-z0-9_.]{1,12})?[ぁ-ゖ]{0,4}\s?(?:さん|氏|様|先生|님|씨)(?:\s*[（(][^()（）]{1,30}[)）])?)";
 
     [GeneratedRegex(Person + @"(?!(?:の|が|は)?(?:答|言葉|一言|質問|コメント))(?:による|からの|より|の|が|は|から|이|은|의|께서)?[^。「『さ]{0,16}$", RegexOptions.ExplicitCapture)]
     private static partial Regex AddressedBefore { get; }
@@ -136,7 +141,7 @@ internal static partial class ProseReader
     [GeneratedRegex(@"(?<person>(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards|Before|In|On|At)\s)" + Name + @"(?<!['’])(?<!['’]s)(?: and \p{Lu}[\p{L}'’.\-]+ \p{Lu}[\p{L}'’\-]+)?(?:\s*\([^()]{1,30}\))?)(?:'s|’s)?[^.!?:]{0,100}(?::|\.\s(?:In|With|His|Her|Their)\b[^.!?:]{0,40})?\s?$", RegexOptions.ExplicitCapture)]
     private static partial Regex LatinBefore { get; }
 
-    [GeneratedRegex(@"(?:本目|人目|番目|つ目|まず|最初|次|続いて|最後|トップバッター|トリ)[はにが、]*(?:[^。、「『は]{2,16}の)?(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,5}|\p{IsCJKUnifiedIdeographs}{1,4}[\s　][\p{IsCJKUnifiedIdeographs}ぁ-ゖァ-ヺー]{1,4}))(?:による|から|[のがは、])?\s*$|(?:^|[，。、的由是：:\s])(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}?))(?:老师|老師|同学|同學|女士)?(?:[，,]?[他她]?(?:分享|讲|講|带来|帶來)?的?(?:题目|題目|主题|主題|议题|議題)[是为為]?|[，,]?[他她]?(?:分享|讲述|講述|讲|講|带来|帶來|介绍|介紹)(?:的是|了)?|的)[:：]?\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:本目|人目|番目|つ目|まず|最初|次|続いて|最後|トップバッター|トリ)[はにが、]*(?:[^。、「『は]{2,16}の)?(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,5}|\p{IsCJKUnifiedIdeographs}{1,4}[\s　][\p{IsCJKUnifiedIdeographs}ぁ-ゖァ-ヺー]{1,4}))(?:による|から|[のがは、])?\s*$|(?:^|[，。、的由是：:\s])(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}?))(?:老师|老師|同学|同學|女士)?(?:[，,]?[他她]?(?:分享|讲|講|带来|帶來)?的?(?:题目|題目|主题|主題|议题|議題)[是为為]?|[，,]?[他她]?(?:分享|讲述|講述|讲|講|带来|帶來|介绍|介紹)(?:的是|的|了)?|的)[:：]?\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Before { get; }
 
     /// <summary>What somebody said and is no title: 「…」と笑っていた, 「…」という質問.</summary>
@@ -151,6 +156,6 @@ internal static partial class ProseReader
     [GeneratedRegex(Person + @"[^。「『]{0,12}。[^。「『]{0,12}$", RegexOptions.ExplicitCapture)]
     private static partial Regex SentenceBefore { get; }
 
-    [GeneratedRegex(@"^\s*\((?<person>" + Name + @")[,)]|^\s*,?\s+(?:in which|where)\s(?<person>" + Name + @")\s|^\s*,?\s+(?<person>" + Name + @")\s(?:showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*(?:by|from|presented by|—|–|-)\s+(?<person>" + Name + @"(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:、?\s?(?:発表|登壇|担当|講師|スピーカー)(?:は|が)|は|を|の|by\s|[:：、（(])?\s*(?:[^、。「」『』（）()\s]{1,16}の){0,2}(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生|님)(?:\s?[（(][^()（）]{1,30}[)）])?)|^(?:という[^。、]{0,8})?(?:です|でした|だった|で、|、)?[。、]?\s*(?:これは|こちらは|発表は|登壇は|話し手は)(?:[^。、「]{0,24}(?:している|されている|している|の)、?)?(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))(?=です|でした|だった|。|、|によ)|^。\s*(?<person>" + ShortName + @"(?:さん|氏|様|先生))(?=による|の(?:発表|LT|お話|話|セッション|トーク))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*\((?<person>" + Name + @")[,)]|^\s*,?\s+(?:in which|where)\s(?<person>" + Name + @")\s|^\s*,?\s+(?<person>" + Name + @")\s(?:showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*(?:by|from|presented by|—|–|-)\s+(?<person>" + Name + @"(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:、?\s?(?:発表|登壇|担当|講師|スピーカー)(?:は|が)|は|を|の|で|by\s|[:：、（(])?\s*(?:[^、。「」『』（）()\s]{1,16}の){0,2}(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生|님)(?:\s?[（(][^()（）]{1,30}[)）])?)|^を[^、。]{0,8}(?:された|した|くれた|くださった)(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^と(?:題|いう)[^。、]{0,16}(?:のは|た)(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^[^。]{0,16}。\s*(?:話し手|スピーカー|登壇者?|発表者?|講師|担当|語り手)は、?(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^(?:です|でした)?(?:ね|よね|かな)?[。、で]\s*(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生)(?:\s?[（(][^()（）]{1,30}[)）])?)(?:ね|です|でした|から)?(?:。|、|」|$)|^(?:という[^。、]{0,8})?(?:です|でした|だった|で、|、)?[。、]?\s*(?:これは|こちらは|発表は|登壇は|話し手は)(?:[^。、「]{0,24}(?:している|されている|している|の)、?)?(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))(?=です|でした|だった|。|、|によ)|^。\s*(?<person>" + ShortName + @"(?:さん|氏|様|先生))(?=による|の(?:発表|LT|お話|話|セッション|トーク))", RegexOptions.ExplicitCapture)]
     private static partial Regex After { get; }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
@@ -9,6 +10,7 @@ namespace Bot.Reports.Members;
 internal static partial class ToldTalk
 {
     private const int LongestOpening = 320;
+    private const int LongestTurn = 80;
     private const double LikelyName = 0.6;
     private const double Told = 0.7;
     private static readonly Phrases Talks = new("talk", "spoke", "speak", "present", "session", "keynote", "demo", "stage", "show", "walk", "explain", "told", "shared", "argued", "introduced", "slot", "up was", "next was", "discuss", "describe");
@@ -24,6 +26,7 @@ internal static partial class ToldTalk
     {
         if (opening.Length == 0 || !char.IsUpper(opening[0]) || !ToldSpeaker.MayHoldName(opening) || !Talks.StandIn(opening)) return null;
         var told = Teller.Match(opening);
+        if (!told.Success && opening.AsSpan(0, Math.Min(opening.Length, LongestTurn)).ContainsAny(Turns)) told = InTurn.Match(opening);
         if (!told.Success) return null;
         var people = PeopleReader.Read(line.Whole.Part(told.Groups["people"]));
         if (people.Plausibility < LikelyName) return null;
@@ -35,12 +38,18 @@ internal static partial class ToldTalk
     private const string People = "(?<people>" + ToldSpeaker.Name + "(?:(?:,\\s" + ToldSpeaker.Name + ")?,?\\s(?:and|&)\\s" + ToldSpeaker.Name + @")?(?:\s\([^()]{1,60}\))?)";
     private const string Aside = @"(?:" + ToldSpeaker.Place + @",?(?:\s(?:who|an?|the|our|from|of|at|[\p{L}\- ]{2,20}\sat)\s[^.,]{1,60},)?)";
     private const string Verb = @"(?:then\s|also\s|next\s|finally\s|\w+ly\s)?(?:sp(?:oke|eaks)\b|talk(?:ed|s)\b|g(?:ave|ives)\s[^.]{0,40}?\b(?:talk|presentation|demo|keynote|session|overview|introduction|tour)\b|present(?:ed|s)\b|t(?:ook|akes)\s(?:the\s(?:stage|floor|mic)|over|us)|(?:kick|start|open|clos)(?:ed|s)\b|finished\soff|show(?:ed|s)\b|demo(?:ed|s|nstrate[ds])\b|walk(?:ed|s)\s|t(?:old|ells)\s(?:us|the)|explain(?:ed|s)\b|share[ds]\b|introduce[ds]\b|describe[ds]\b|discuss(?:ed|es)\b|argue[ds]\b|followed\b|led\s|was\s(?:first|next|second|third|last|up)\b|came\s(?:next|second|last|up)|went\s(?:first|next|second|last)|had\sthe\s)";
+    // What the words of a turn begin with.
+    private static readonly SearchValues<string> Turns = SearchValues.Create(["first", "second", "third", "four", "fifth", "sixth", "next", "last", "final", "opening", "closing", "keynote", "talk", "speaker", "session", "slot", "stage", "present", "floor", "evening", "night", "day", "noon", "program", "meetup"], StringComparison.OrdinalIgnoreCase);
+
     private const string Slot = @"(?:first|second|third|fourth|fifth|sixth|next|last|final|opening|closing|keynote|talk|speaker|session|slot|stage|presentation|floor|evening|night|day|afternoon|programme|program|meetup)";
 
     private const string End = @"(?=[.!?;:,]|\s(?:made|was|were|had|drew|got|left|turned|in\swhich|where|that|before|after|while)\b|$)";
 
-    [GeneratedRegex(@"^(?:(?:[A-Z][^.,]{0,50},\s|(?:Next|Then|First|Finally|And|Afterwards)\s))?" + People + "(?:" + Aside + @"\s" + Verb + @"|['’]s?\s(?:\w+\s){0,2}(?:talk|session|presentation|demo|keynote|slot)\b)|^(?=[A-Z])[^.]{0,60}?\b(?i:" + Slot + @")\b[^.]{0,40}?\b(?:was|were|is|by|came|with|from|to|went|up)\s(?:our\sown\s|our\s)?" + People + "(?=" + Aside + @"(?:[.,;]|\s(?:who|whose|with|talking|speaking|presenting|on|and|to)\b))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:(?:[A-Z][^.,]{0,50},\s|(?:Next|Then|First|Finally|And|Afterwards)\s))?" + People + "(?:" + Aside + @"\s" + Verb + @"|['’]s?\s(?:\w+\s){0,2}(?:talk|session|presentation|demo|keynote|slot)\b)", RegexOptions.ExplicitCapture)]
     private static partial Regex Teller { get; }
+
+    [GeneratedRegex(@"^[^.]{0,60}?\b(?i:" + Slot + @")\b[^.]{0,40}?\b(?:was|were|is|by|came|with|from|to|went|up)\s(?:our\sown\s|our\s)?" + People + "(?=" + Aside + @"(?:[.,;]|\s(?:who|whose|with|talking|speaking|presenting|on|and|to)\b))", RegexOptions.ExplicitCapture)]
+    private static partial Regex InTurn { get; }
 
     [GeneratedRegex(@"\b(?:sp(?:oke|eaks|eaking)|talk(?:ed|s|ing)?|presentation|session|keynote|demo|present(?:ed|s|ing)|overview|introduction|tour|insights?|lessons|experiences?)\s(?:(?:to\s)?us\s)?(?:about|on|of|into|from)\s(?<topic>[^.!?;:,]{4,90}?)" + End + @"|\b(?:showed|shows|told|tells|explained|explains|taught|demonstrated|walked)\s(?:us\s|the\s(?:room|audience|crowd)\s|everyone\s)?(?:through\s|about\s)?(?<topic>(?:how|why|what|when|where)\s[^.!?;:,]{4,90}?)" + End + @"|\b(?:presented|introduced|demonstrated|demoed|discussed|described|(?:told|walked)\s(?:us\s|the\s(?:room|audience|crowd)\s)?(?:through|about))\s(?<topic>[^.!?;:,]{4,90}?)" + End, RegexOptions.ExplicitCapture)]
     private static partial Regex Topic { get; }

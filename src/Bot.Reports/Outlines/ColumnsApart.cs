@@ -16,7 +16,7 @@ internal static class ColumnsApart
         var open = new Stack<Node>([root]);
         while (open.TryPop(out var node))
         {
-            var lists = node.Children.Where(child => child.Kind is NodeKind.Heading && IsHead(child.FirstLine.Text)).Select(child => (Heading: child, Cells: CellsOf(child))).Where(list => list.Cells.Length >= LeastTalks).ToList();
+            var lists = node.Children.Where(child => child.IsHeading && IsHead(child.FirstLine.Text)).Select(child => (Heading: child, Cells: CellsOf(child))).Where(list => list.Cells.Length >= LeastTalks).ToList();
             if (lists.Count > 1) NestTable(lists);
             foreach (var child in node.Children)
                 if (child.Kind is NodeKind.Heading) open.Push(child);

@@ -8,7 +8,7 @@ internal static class DottedLists
     /// <summary>The paragraph over such a list and the list; null for lines that are none.</summary>
     public static List<Node>? Parts(TextLine[] lines, int depth)
     {
-        if (lines.Length < LeastItems || lines.Count(IsItem) < LeastItems || Array.Exists(lines, IsTimed)) return null;
+        if (lines.Length < LeastItems || !Array.Exists(lines, IsItem) || lines.Count(IsItem) < LeastItems || Array.Exists(lines, IsTimed)) return null;
         var first = Array.FindIndex(lines, IsItem);
         var parts = new List<Node>();
         if (first > 0) parts.Add(new Node(NodeKind.Paragraph, 0, lines[..first], lines[0].Line));

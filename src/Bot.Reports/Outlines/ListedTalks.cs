@@ -34,18 +34,19 @@ internal static partial class ListedTalks
         var end = frontMatter.AsSpan().TrimEnd().LastIndexOf("---");
         if (end < 3) return null;
         var table = new Node(NodeKind.Table, 0, [], 1);
-        foreach (var list in YamlTree.Read(frontMatter[3..end]) is { } fields ? ListsIn(fields) : []) AddRows(table, list);
+        foreach (var list in YamlTree.Read(frontMatter[3..end]) is { } fields ? ListsIn(fields) : []) AddRows(table, list.Items, isLightning: TalkKinds.IsLightning(list.Name.Replace('_', ' ')));
         return table.Children.Count > 0 ? table : null;
     }
 
     /// <summary>The lists of fields, at the top and one field down.</summary>
-    private static IEnumerable<List<YamlTree>> ListsIn(YamlTree fields) =>
-        fields.Fields.SelectMany(field => (IEnumerable<YamlTree>)[field.Value, .. field.Value.Fields.Select(inner => inner.Value)])
-            .Select(value => value.Items).Where(items => items.Count > 0 && items.TrueForAll(item => item.Fields.Count > 0));
+    private static IEnumerable<(string Name, List<YamlTree> Items)> ListsIn(YamlTree fields) =>
+        fields.Fields.SelectMany(field => (IEnumerable<(string Name, YamlTree Value)>)[field, .. field.Value.Fields])
+            .Select(field => (field.Name, field.Value.Items)).Where(list => list.Items.Count > 0 && list.Items.TrueForAll(item => item.Fields.Count > 0));
 
-    private static void AddRows(Node table, List<YamlTree> list)
+    private static void AddRows(Node table, List<YamlTree> list, bool isLightning)
     {
-        var rows = list.Take(MostTalks).Select(item => CellsOf(item)).ToList();
+        var rows = list.Take(MostTalks).Select(CellsOf).ToList();
+        if (isLightning) foreach (var row in rows) row[^1] = new TextLine("LT", [], row[^1].Line);
         if (2 * rows.Count(row => row[Title].Text.Length > 0 && (row[Speaker].Text.Length > 0 || row[Slides].Text.Length > 0)) < rows.Count) return;
         if (table.Children.Count == 0) table.Add(new Node(NodeKind.Row, 1, [.. Columns.Select(column => new TextLine(column.Head, [], 1))], 1));
         foreach (var row in rows) table.Add(new Node(NodeKind.Row, 0, row, row.Max(cell => cell.Line)));
@@ -55,6 +56,8 @@ internal static partial class ListedTalks
     {
         // A speaker's talk may be a mapping of its own.
         var fields = talk.Fields.SelectMany(field => Columns[Title].IsNamedSo(field.Name) && field.Value.Fields.Count > 0 ? field.Value.Fields : [field]).ToList();
+        // Beside a speaker of its own, a name is the talk's.
+        if (fields.Exists(field => field.Name is not "name" && IsSpeaker(field.Name))) fields = fields.ConvertAll(field => field.Name is "name" ? ("title", field.Value) : field);
         return [.. Columns.Select(column => CellOf(talk, fields.Where(field => column.IsNamedSo(field.Name.ToLowerInvariant())).Select(field => field.Value.Text is "true" ? field.Name : TextOf(field.Value)), column.Head))];
     }
 
@@ -79,6 +82,6 @@ internal static partial class ListedTalks
 
     private static bool IsSpeaker(string name) => name is "name" || Labels.KindOf(name) is LabelKind.Speaker;
 
-    [GeneratedRegex(@"^[ \t]*-[ \t]+[A-Za-z_]+:", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*-[ \t]+(?:\{|[""']?[\p{L}_]{1,20}[""']?:)", RegexOptions.Multiline)]
     private static partial Regex ItemWithField { get; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Bot.Reports.Words;
 
@@ -72,9 +73,13 @@ internal static partial class Affiliations
         var at = At.Match(text);
         if (at.Success) return at.Groups["organisation"].Value.Trim();
         var kinds = KindsIn(text);
+        if (text.AsSpan().LastIndexOf(' ') is > 1 and var blank && Chiefs.Contains(text.AsSpan(blank + 1).Trim().ToString())) return text[..blank].Trim();
         if (kinds is AffiliationKinds.Role || kinds.HasFlag(AffiliationKinds.Role) && !TextShape.HasCjk(text) && EndsWithRole(text)) return BehindRole(text);
         return kinds is (AffiliationKinds.Role | AffiliationKinds.Organisation) && TextShape.HasCjk(text) ? WithoutRole(text) : text.Trim();
     }
+
+    // Whose these are is a company, whatever stands before them.
+    private static readonly FrozenSet<string> Chiefs = new[] { "CTO", "CEO", "CIO", "CDO", "CPO", "COO", "CFO", "CISO", "代表", "取締役", "대표", "代表取締役" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A solutions architect is no organisation, for all of the solutions.</summary>
     private static bool EndsWithRole(ReadOnlySpan<char> text) => WordsIn(text[(text.LastIndexOf(' ') + 1)..]) is AffiliationKinds.Role;

@@ -9,11 +9,16 @@ internal static class Employers
     /// <summary>"Ann Lee, Yorkshire Water": of two parts with one comma between, the second is where the first works, be it written like a name. Several people have a word or sign between them, or a label in the plural.</summary>
     public static PeopleToken? Behind(List<PeopleToken> tokens, Slice text)
     {
+        if (AreBeforeSlash(tokens)) return tokens[^1];
         if (TextShape.HasCjk(text.Span)) return AreNameAndPlace(tokens) ? tokens[1] : null;
         if (tokens is not [{ IsParenthesis: false }, .., { IsParenthesis: false, Separator: ',' } last]) return null;
         if (tokens.Count(token => token.Separator is ',') > 1 || tokens.Exists(token => token.IsParenthesis) || IsPlural(text)) return null;
         return last.Slice.Span.ContainsAny('@', '＠') || last.Slice.HasLinks || !tokens[0].Slice.Span.Trim().Contains(' ') || !IsCapitalised(last.Slice.Span) ? null : last;
     }
+
+    /// <summary>"Ann Lee &amp; Bo Lund / Initech": the one slash parts several people from where they work.</summary>
+    private static bool AreBeforeSlash(List<PeopleToken> tokens) =>
+        tokens is [_, _, .., { Separator: '/' or '／' } last] && !last.IsParenthesis && tokens.SkipLast(1).All(token => !token.IsParenthesis && token.Separator is not ('/' or '／'));
 
     /// <summary>Korean and Chinese names are of two or three syllables, and what is longer behind one is where they work. In Japanese it may be another name.</summary>
     private static bool AreNameAndPlace(List<PeopleToken> tokens)
@@ -34,7 +39,7 @@ internal static class Employers
 
     /// <summary>"Ann Lee and Bob Ray (Initech)", "Ann Lee &amp; Bob Ray, Initech": what stands behind people joined by a word or sign is about all of them.</summary>
     public static bool AreShared(List<PeopleToken> tokens, PeopleToken? organisation) =>
-        tokens is [{ IsParenthesis: false }, { IsParenthesis: false }, .., var last] && (last.IsParenthesis || last == organisation)
+        organisation is { Separator: '/' or '／' } && AreBeforeSlash(tokens) || tokens is [{ IsParenthesis: false }, { IsParenthesis: false }, .., var last] && (last.IsParenthesis || last == organisation)
         && tokens.Skip(1).SkipLast(1).All(token => !token.IsParenthesis && (token.Separator is '&' or '＆' || PersonName.IsKoreanName(token.Slice.Span)));
 
     private static bool IsPlural(Slice text) => Plurals.Any(plural => text.Line.Text.AsSpan(0, text.Start).Contains(plural, StringComparison.OrdinalIgnoreCase));

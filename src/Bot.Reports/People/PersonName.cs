@@ -62,6 +62,22 @@ internal static partial class PersonName
 
     private static readonly Phrases NotOfNicknames = new("会社", "会場", "主催", "運営", "司会", "隣", "次", "最初", "最後", "今回", "今日", "本日", "前回", "発表", "登壇", "同僚", "弊社", "皆", "方");
 
+    /// <summary>True for what stands in a speaker's place and names nobody: me, everybody, 希望者.</summary>
+    public static bool IsNobody(ReadOnlySpan<char> text) => text.Length <= LongestNobody && Nobodies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Trim());
+
+    /// <summary>True where who writes the report spoke.</summary>
+    public static bool IsAuthor(ReadOnlySpan<char> text) => text.Trim() is "me" or "Me" or "I" or "myself" or "us" or "自分" or "私" or "筆者" or "本人";
+
+    /// <summary>True for all who were there: what they did is no talk.</summary>
+    public static bool IsCrowd(ReadOnlySpan<char> text) => text.Trim() is "everyone" or "everybody" or "Everyone" or "Everybody" or "all" or "All" or "全員" or "みんな" or "皆さん" or "みなさん" or "希望者" or "希望者のみ" or "有志" or "参加者";
+
+    private const int LongestNobody = 12;
+
+    private static readonly FrozenSet<string> Nobodies = new[]
+    {
+        "me", "myself", "i", "us", "everyone", "everybody", "all", "all of us", "tbd", "tba", "none", "various", "nobody", "自分", "私", "筆者", "全員", "みんな", "皆さん", "みなさん", "各自", "希望者", "希望者のみ", "有志", "参加者", "主催者", "運営", "なし", "未定", "本人",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>True with signs, numbers or addresses that no name has.</summary>
     private static bool HoldsNoName(ReadOnlySpan<char> text)
     {

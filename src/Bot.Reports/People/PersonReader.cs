@@ -78,7 +78,7 @@ internal static partial class PersonReader
         }
         var honorific = MayBeAddressed(text) ? Honorific.Match(text) : Match.Empty;
         var name = honorific.Success ? text[..honorific.Index].Trim() : text;
-        if (name.Length == 0) return;
+        if (name.Length == 0 || PersonName.IsNobody(text)) return;
         ReadNameAndAffiliation(person, name, honorific.Success);
         if (person.Likeness < 1) person.Likeness = Math.Max(person.Likeness, Likeness(person, honorific.Success, slice));
     }
@@ -135,10 +135,19 @@ internal static partial class PersonReader
         var of = text.IndexOf('の', StringComparison.Ordinal);
         if (of is < ShortestPart or > LongestOrganisation || text.LastIndexOf('の') != of) return false;
         var (organisation, name) = (text[..of], text[(of + 1)..].Trim());
+        if (Turn.IsMatch(organisation))
+        {
+            person.Name = name;
+            return true;
+        }
         if (name.Length is < ShortestPart or > LongestOfName || PersonName.Likeness(name) <= LeastLikely || !isAddressed && !Affiliations.IsOrganisation(organisation) || !Affiliations.IsPossible(organisation)) return false;
         (person.Affiliation, person.Name) = (person.Affiliation ?? organisation.Trim(), name);
         return true;
     }
+
+    /// <summary>四人目の山崎さん: whose turn it was, not where they work.</summary>
+    [GeneratedRegex(@"^(?:[\d一二三四五六七八九十]{1,3}(?:人目|番目|本目|つ目|番手)|次|最後|最初|本日|今回|先頭|トリ|トップバッター)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Turn { get; }
 
     /// <summary>"Ann Lee CTOさん": behind the name stands what she is.</summary>
     private static string WithoutRoleBehind(string text)

@@ -1,5 +1,6 @@
 using Bot.Reports.Members;
 using Bot.Reports.Outlines;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Structures;
 
@@ -19,7 +20,7 @@ internal static class Evidence
         var evidenced = admitted.Where(reading => reading.IsEvidenced).ToArray();
         var share = (double)evidenced.Length / admitted.Length;
         var plain = Math.Min(MostForPlainMembers, PlainMember * (admitted.Length - evidenced.Length));
-        var marks = evidenced.Sum(reading => Math.Max(0, Of(reading) + Base(reading.Member.Node.Kind)));
+        var marks = evidenced.Sum(reading => Math.Max(0, Of(reading) + Base(reading.Member.Node)));
         return (marks * (0.4 + (0.6 * share))) + admitted.Max(reading => reading.Member.Node.IsHeading ? plain - (0.02 * reading.Member.Node.Level) : 0);
     }
 
@@ -53,7 +54,7 @@ internal static class Evidence
     private static bool IsNothing(Member member) => member.IsSentence || member.IsNonTalk;
 
     private static double Most(Member member, double plausibility) =>
-        Math.Max(0, WithoutSpeaker(member) + Base(member.Node.Kind) + (SureSpeaker * plausibility * plausibility));
+        Math.Max(0, WithoutSpeaker(member) + Base(member.Node) + (SureSpeaker * plausibility * plausibility));
 
     /// <summary>What marks one member.</summary>
     public static double Of(Reading reading)
@@ -71,8 +72,10 @@ internal static class Evidence
         + (member.Body.HasNotes ? 0.4 : 0);
 
     /// <summary>Items and lines of text are many and mostly notes, so they must be marked the more.</summary>
-    private static double Base(NodeKind kind) => kind switch
+    private static double Base(Node node) => node.Kind switch
     {
+        // The points beneath "talks" in minutes.
+        NodeKind.Item when node.Parent?.Parent is { Kind: NodeKind.Item, FirstLine: { IsGroupName: true } above } && !TalkKinds.IsLightning(above.Text) => 0,
         NodeKind.Heading => 0.5,
         NodeKind.Row or NodeKind.BoldLine or NodeKind.Term => 0,
         _ => -0.7,

@@ -32,10 +32,10 @@ internal static class Labels
     private const string Here = "はこちら";
 
     private static readonly FoldedWords<LabelKind> Words = Build(
-        (LabelKind.Speaker, "人 話す人 語り手 話した人 発表した人 登壇した人 しゃべった人 喋った人 発表者 登壇者 講演者 話者 話し手 スピーカー 発表 登壇 担当 演者 プレゼンター speaker speakers presenter presenters by author presentedby host 講師 ゲスト 発表者名 スピーカー名 講演者名 スピーカーさん lecturer presentername speakername givenby talkby 발표자 연사 스피커 讲师 演讲者 分享者 主讲 主讲人 嘉宾 講者 演講者 登壇者名 名前 who panel panelist panelists panellists パネリスト パネラー 進行 モデレーター モデレータ moderator moderators"),
+        (LabelKind.Speaker, "人 話す人 語り手 話した人 発表した人 登壇した人 しゃべった人 喋った人 発表者 登壇者 講演者 話者 話し手 スピーカー 発表 登壇 担当 演者 プレゼンター speaker speakers presenter presenters by author presentedby host 講師 ゲスト 発表者名 スピーカー名 講演者名 スピーカーさん lecturer presentername speakername givenby talkby 발표자 연사 스피커 讲师 演讲者 分享者 主讲 主讲人 嘉宾 講者 演講者 登壇者名 名前 who panel panelist panelists panellists パネリスト パネラー 進行 モデレーター モデレータ moderator moderators referent referentin sprecher intervenant intervenants orateur ponente ponentes palestrante relatore"),
         (LabelKind.Affiliation, "所属 会社 所属企業 org affiliation company organization organisation 소속 公司 单位 單位"),
         (LabelKind.Title, "タイトル 題 お題 演目 ネタ 演題 題名 テーマ 題目 title talk topic talktitle talks sessiontitle session sessionname topics subject presentationtitle セッション セッション名 セッションタイトル 発表タイトル トーク トークタイトル 内容 発表内容 講演 講演タイトル 講演題目 題 제목 주제 题目 主题 標題 講題"),
-        (LabelKind.Slides, "資料 スライド 発表資料 登壇資料 講演資料 公開資料 スライド資料 資料リンク 当日資料 投影資料 スライドリンク slide slides slidedeck deck slideslink presentation slidesurl presentationslides talkslides ppt 발표자료 슬라이드 자료 발표 幻灯片 演讲稿 演示 课件 讲稿 資料url スライドurl 投影片 簡報 slidelink keynotepdf pdf pptx attachment attachments"),
+        (LabelKind.Slides, "資料 スライド 発表資料 登壇資料 講演資料 公開資料 スライド資料 資料リンク 当日資料 投影資料 スライドリンク slide slides slidedeck deck slideslink presentation slidesurl presentationslides talkslides ppt 발표자료 슬라이드 자료 발표 幻灯片 演讲稿 演示 课件 讲稿 資料url スライドurl 投影片 簡報 slidelink keynotepdf pdf pptx attachment attachments folien präsentation diapositives diapositivas transparents 발표슬라이드"),
         (LabelKind.Video, "動画 録画 アーカイブ 配信 映像 video videos recording youtube movie 영상 동영상 视频 录像 影片"),
         (LabelKind.Code, "コード リポジトリ サンプルコード ソースコード ソース github code repo repository demo デモ samplecode source 代码 코드"),
         (LabelKind.Reference, "参照 参考 参考資料 参考リンク 関連 関連リンク 関連資料 関連記事 リンク 記事 ブログ reference references ref see seealso link links article blog paper related 참고 参考资料 参考链接"),

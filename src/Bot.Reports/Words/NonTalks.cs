@@ -20,6 +20,7 @@ internal static partial class NonTalks
     [
         .. ("告知 イベント告知 お知らせ 宣伝 会場説明 場つなぎ 終了 表彰 表彰式 結果発表 休憩 休み時間 お昼 お昼休み 昼飯 おやつ おやつタイム コーヒーブレイク ティーブレイク 宴会 飲み会 打上げ 懇親 懇親会 懇談会 交流会 二次会 2次会 打ち上げ ネットワーキング ビアバッシュ ピザタイム 乾杯 歓談 フリートーク じゃんけん大会 抽選会 会場オープン 開場 開会 閉会 閉場 開会式 閉会式 受付 受付開始 開会挨拶 開会の挨拶 閉会の挨拶 挨拶 ご挨拶 あいさつ オープニング オープニングトーク クロージング クロージングトーク 諸連絡 撤収 撤収作業 片付け 会場案内 会場説明 会場紹介 会場提供 昼休み 昼食 ランチ ランチタイム 集合写真 写真撮影 名刺交換 アイスブレイク 自由時間 解散 " +
            "open close break breaks coffee tea coffeebreak teabreak lunch lunchbreak breakfast dinner reception registration checkin opening openingremarks openingtalk closing closingremarks closingtalk welcome welcomeremarks networking networkingtime afterparty party happyhour doorsopen dooropen doors pizza pizzatime donuts cake drinks snacks beer beers socializing mingle mingling icebreaker announcements introductions intermission raffle giveaway arrivals arrival pub housekeeping openspace wrapup venueclose groupphoto freediscussion " +
+           "kaffeepause pause mittagessen mittagspause verabschiedung begrüßung abendessen anmeldung pausecafé déjeuner accueil apéro clôture ouverture pausa almuerzo almoço abertura encerramento pranzo caffè colazione registro bienvenida cierre hacktime " +
            "입장 퇴장 정리 뒷정리 휴식 휴식시간 쉬는시간 점심 점심시간 등록 접수 개회 개회사 폐회 폐회사 오프닝 클로징 네트워킹 인사 인사말 뒷풀이 " +
            "开幕 開幕 閉幕 茶點 茶点 開幕致詞 开幕致辞 开场致辞 開場致詞 互动环节 互動環節 抽奖环节 签到 茶歇 休息 午餐 午休 开场 开场白 闭幕 合影 自由交流 徵才 徵才時間 招聘 招聘时间 抽奖 報到 開場 報到時間 中場休息 致辞 入场").Split(' '),
     ];

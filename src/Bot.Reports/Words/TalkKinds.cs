@@ -9,7 +9,7 @@ internal static partial class TalkKinds
     private const int LongestGroup = 40;
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("[［【(（<＜");
-    private static readonly Phrases OtherLightning = new("ライトニング", "라이트닝", "번개", "闪电", "閃電", "ＬＴ", "⚡", "five-minute", "5-minute", "peed talk");
+    private static readonly Phrases OtherLightning = new("ライトニング", "라이트닝", "번개", "闪电", "閃電", "ＬＴ", "⚡", "five-minute", "5-minute", "peed talk", "gnite");
 
     /// <summary>The kind that a title begins with ("LT: …", "【LT】…", "キーノート：…"), with its sign; fails where the word is part of the title.</summary>
     public static Match Prefix(string title) => MayHavePrefix(title) ? KindPrefix.Match(title) : Match.Empty;
@@ -54,7 +54,7 @@ internal static partial class TalkKinds
     public static bool IsLightningGroup(string text) =>
         text.Length <= LongestGroup ? IsLightning(text) : text.AsSpan().IndexOfAny('(', '（') is > 0 and <= LongestGroup and var parenthesis && IsLightning(text[..parenthesis]);
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])LTs?(?![A-Za-z])|ＬＴ|⚡|(?:five|5)-minute (?:talks?|slots?)|ライトニング|lightning|speed talks?|라이트닝|번개\s?발표|闪电|閃電|飛び込みLT", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])LTs?(?![A-Za-z])|ＬＴ|⚡|(?:five|5)-minute (?:talks?|slots?)|ライトニング|lightning|speed talks?|ignites?\b|라이트닝|번개\s?발표|闪电|閃電|飛び込みLT", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Lightning { get; }
 
     // What the names of keynotes begin with.
