@@ -6,14 +6,14 @@ namespace Bot.Reports.People;
 /// <summary>Where people work, as it stands behind their names without a parenthesis or for several of them.</summary>
 internal static class Employers
 {
-    /// <summary>"Ann Lee, Yorkshire Water": of two parts with one comma between, the second is where the first works, be it written like a name. Several people have a word or sign between them, or a label in the plural.</summary>
+    /// <summary>"Ann Lee, Yorkshire Water": of two parts with one comma between, the second is where the first works, be it written like a name, unless a common given name begins it. Several people have a word or sign between them, or a label in the plural.</summary>
     public static PeopleToken? Behind(List<PeopleToken> tokens, Slice text)
     {
         if (AreBeforeSlash(tokens)) return tokens[^1];
         if (TextShape.HasCjk(text.Span)) return AreNameAndPlace(tokens) ? tokens[1] : null;
         if (tokens is not [{ IsParenthesis: false }, .., { IsParenthesis: false, Separator: ',' } last]) return null;
         if (tokens.Count(token => token.Separator is ',') > 1 || tokens.Exists(token => token.IsParenthesis) || IsPlural(text)) return null;
-        return last.Slice.Span.ContainsAny('@', '＠') || last.Slice.HasLinks || !tokens[0].Slice.Span.Trim().Contains(' ') || !IsCapitalised(last.Slice.Span) ? null : last;
+        return last.Slice.Span.ContainsAny('@', '＠') || last.Slice.HasLinks || !tokens[0].Slice.Span.Trim().Contains(' ') || !IsCapitalised(last.Slice.Span) || GivenNames.Begin(last.Slice.Span) ? null : last;
     }
 
     /// <summary>"Ann Lee &amp; Bo Lund / Initech": the one slash parts several people from where they work.</summary>
