@@ -132,4 +132,37 @@ public sealed class FurtherWordingTests
     [InlineData("## 장애는 반드시 온다\n\n> 도완서 / 누리페이 CTO\n\n## 로그 한 줄의 가격\n\n> 한소담 / 배송마켓", "장애는 반드시 온다 | 도완서 (누리페이)", "로그 한 줄의 가격 | 한소담 (배송마켓)")]
     [InlineData("| who | what |\n|---|---|\n| Ann Lee | Cranes that talk |\n| me | Tides as code |", "Cranes that talk | Ann Lee", "Tides as code")]
     public void Who_is_named_beside_others_or_not_at_all(string talks, params string[] expected) => Assert.Equal(expected, Talks(talks));
+
+    [Fact]
+    public void Beneath_what_was_learned_the_talks_are_quoted() => Assert.Equal(
+        ["Reading the tide | Ann Lee (Globex)", "Weaving nets in anger | Bo Lund", "Lamp by night | Cy Diaz (Initech), Dee Fox (Initech)"],
+        Reports.Talks("""
+            # 4 things I learned at Quayconf 2019
+
+            ## 1. Tides are data
+
+            In "Reading the tide", Ann Lee of Globex showed that tides are data.
+
+            ## 2. Nets need tests
+
+            Bo Lund gave "Weaving nets in anger", which was about tests.
+
+            ## 3. Lamps are servers
+
+            The talk "Lamp by night" by Cy Diaz and Dee Fox (Initech) was dark.
+
+            ## 4. Drink water
+
+            I did not.
+            """));
+
+    [Fact]
+    public void Boxes_and_their_fences_are_no_text() => Assert.Equal(
+        ["潮を読む話 | 山田 太郎", "網を編む技術 | 佐藤 花子"],
+        Talks("::: talk\ntitle: 潮を読む話\nspeaker: 山田 太郎\n:::\n\n月の話。\n\n::: talk\ntitle: 網を編む技術\nspeaker: 佐藤 花子\n:::\n\n手の話。"));
+
+    [Fact]
+    public void A_cell_may_end_with_the_slides() => Assert.Equal(
+        ["潮を読む話 | 山田 太郎", "網を編む技術 | 佐藤 花子"],
+        Talks("| 時間 | セッション |\n|---|---|\n| 13:00 | 潮を読む話<br>山田 太郎 [資料](https://speakerdeck.com/y/t) |\n| 13:40 | 網を編む技術<br>佐藤 花子 |"));
 }

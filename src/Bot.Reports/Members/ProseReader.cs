@@ -24,12 +24,11 @@ internal static partial class ProseReader
     public static IEnumerable<Member> Read(Node node) =>
         !Array.Exists(node.Lines, MayTell) ? [] : TextLines.AreWrapped(node.Lines) ? Read(node, TextLines.Join(node.Lines, node.Line)) : node.Lines.SelectMany(line => Read(node, line));
 
-    /// <summary>The talks that a paragraph names, or else the one that it begins to tell of.</summary>
-    public static IEnumerable<Member> ReadTold(Node node, IReadOnlyCollection<Member> named)
+    /// <summary>The talks that a paragraph begins to tell of, one in each line that the author broke.</summary>
+    public static IEnumerable<Member> ReadTold(Node node)
     {
-        if (named.Count > 0) return named;
-        var lines = TextLines.AreWrapped(node.Lines) ? [TextLines.Join(node.Lines, node.Line)] : node.Lines;
-        return lines.SelectMany(line => ToldTalk.In(line) is var (topic, people) ? (Member[])[ToMember(node, line, topic, people)] : []);
+        foreach (var line in TextLines.AreWrapped(node.Lines) ? [TextLines.Join(node.Lines, node.Line)] : node.Lines)
+            if (ToldTalk.In(line) is var (topic, people)) yield return ToMember(node, line, topic, people);
     }
 
     /// <summary>A look for quotes, marks and slides, without which no title is told.</summary>
@@ -43,7 +42,7 @@ internal static partial class ProseReader
         {
             if (Said.IsMatch(line.Text.AsSpan(end))) continue;
             if (SpeakerOf(line, start, end) is { Speakers.Count: > 0 } people) yield return ToMember(node, line, title, people);
-            else if (Called.IsMatch(line.Text.AsSpan(end))) yield return ToMember(node, line, title, PeopleReading.None with { Plausibility = LikelyName });
+            else if (Called.IsMatch(line.Text.AsSpan(end)) || line.Text[start] is '《' && GivenBefore.IsMatch(line.Text.AsSpan(Math.Max(0, start - NearBefore), start - Math.Max(0, start - NearBefore)))) yield return ToMember(node, line, title, PeopleReading.None with { Plausibility = LikelyName });
         }
     }
 
@@ -83,8 +82,12 @@ internal static partial class ProseReader
     /// <summary>"… *Cranes that talk* by Ann Lee": whose it is stands right behind.</summary>
     private static bool IsNamedAtOnce(ReadOnlySpan<char> after) => after.TrimStart() is var text && (text.StartsWith("by ") || text is ['(' or '（', ..]);
 
-    private static PeopleReading SpeakerIn(Slice place, Regex pattern) =>
-        pattern.Match(place.Text) is { Success: true } match && PeopleReader.Read(place.Part(match.Groups["person"])) is { } people && people.Plausibility >= (match.Groups["surely"].Success ? LikelyName : SureName) ? people : PeopleReading.None;
+    private static PeopleReading SpeakerIn(Slice place, Regex pattern)
+    {
+        if (pattern.Match(place.Text) is not { Success: true } match) return PeopleReading.None;
+        var (person, least) = (match.Groups["person"], match.Groups["surely"].Success ? LikelyName : SureName);
+        return PeopleReader.Read(place.Part(person)) is { } people && people.Plausibility >= least ? ToldSpeaker.WithEmployer(people, place.Text[(person.Index + person.Length)..]) : PeopleReading.None;
+    }
 
     /// <summary>What follows up to the next talk in the same paragraph, and the lines of the next one that begin with the slides.</summary>
     private static IEnumerable<TextLine> Further(Member talk)
@@ -152,10 +155,16 @@ internal static partial class ProseReader
     [GeneratedRegex(@"^\s?(?:(?:という|との|と題した|って)(?:名前の|タイトルの|題の)?(?:発表|セッション|トーク|LT|講演|登壇)|という(?:タイトル|題|テーマ|題目|演題)で、?\S{0,12}?(?:発表|登壇|LT|話)|(?:이라는|라는)\s(?:제목|주제|발표|세션)|(?:이라는|라는)\s\S{1,6}\s발표)", RegexOptions.ExplicitCapture)]
     private static partial Regex Called { get; }
 
+    private const int NearBefore = 20;
+
+    /// <summary>另一个闪电演讲《…》: what was given under this title was a talk.</summary>
+    [GeneratedRegex(@"(?:演讲|演講|分享|议题|議題|讲座|主题|主題|讲的|講的|环节|環節|라는 제목|발표)[^。.《》]{0,12}$", RegexOptions.ExplicitCapture)]
+    private static partial Regex GivenBefore { get; }
+
     /// <summary>The sentence before may name who spoke: "1人目は山田さん。「…」という話だった".</summary>
     [GeneratedRegex(Person + @"[^。「『]{0,12}。[^。「『]{0,12}$", RegexOptions.ExplicitCapture)]
     private static partial Regex SentenceBefore { get; }
 
-    [GeneratedRegex(@"^\s*\((?<person>" + Name + @")[,)]|^\s*,?\s+(?:in which|where)\s(?<person>" + Name + @")\s|^\s*,?\s+(?<person>" + Name + @")\s(?:showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*(?:by|from|presented by|—|–|-)\s+(?<person>" + Name + @"(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:、?\s?(?:発表|登壇|担当|講師|スピーカー)(?:は|が)|は|を|の|で|by\s|[:：、（(])?\s*(?:[^、。「」『』（）()\s]{1,16}の){0,2}(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生|님)(?:\s?[（(][^()（）]{1,30}[)）])?)|^を[^、。]{0,8}(?:された|した|くれた|くださった)(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^と(?:題|いう)[^。、]{0,16}(?:のは|た)(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^[^。]{0,16}。\s*(?:話し手|スピーカー|登壇者?|発表者?|講師|担当|語り手)は、?(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^(?:です|でした)?(?:ね|よね|かな)?[。、で]\s*(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生)(?:\s?[（(][^()（）]{1,30}[)）])?)(?:ね|です|でした|から)?(?:。|、|」|$)|^(?:という[^。、]{0,8})?(?:です|でした|だった|で、|、)?[。、]?\s*(?:これは|こちらは|発表は|登壇は|話し手は)(?:[^。、「]{0,24}(?:している|されている|している|の)、?)?(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))(?=です|でした|だった|。|、|によ)|^。\s*(?<person>" + ShortName + @"(?:さん|氏|様|先生))(?=による|の(?:発表|LT|お話|話|セッション|トーク))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*\((?<person>" + Name + @")[,)]|^\s*,?\s+(?:in which|where)\s(?<person>" + Name + @")\s|^\s*,?\s+(?<person>" + Name + @")(?:,?\s(?:from|of|at)\s[^,.]{2,40},?)?\s(?:said|did|showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*,?\s*(?:by|from|presented by|—|–|-)\s+(?<person>" + Name + @"(?:\sand\s" + Name + @")?(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:、?\s?(?:発表|登壇|担当|講師|スピーカー)(?:は|が)|は|を|の|で|by\s|[:：、（(])?\s*(?:[^、。「」『』（）()\s]{1,16}の){0,2}(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生|님)(?:\s?[（(][^()（）]{1,30}[)）])?)|^を[^、。]{0,8}(?:された|した|くれた|くださった)(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^と(?:題|いう)[^。、]{0,16}(?:のは|た)(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^[^。]{0,16}。\s*(?:話し手|スピーカー|登壇者?|発表者?|講師|担当|語り手)は、?(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^(?:です|でした)?(?:ね|よね|かな)?[。、で]\s*(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生)(?:\s?[（(][^()（）]{1,30}[)）])?)(?:ね|です|でした|から)?(?:。|、|」|$)|^(?:という[^。、]{0,8})?(?:です|でした|だった|で、|、)?[。、]?\s*(?:これは|こちらは|発表は|登壇は|話し手は)(?:[^。、「]{0,24}(?:している|されている|している|の)、?)?(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))(?=です|でした|だった|。|、|によ)|^，(?:讲师|講者|讲者|由)?(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}))(?=[，。（(]|分享|讲|带来)|^。\s*(?<person>" + ShortName + @"(?:さん|氏|様|先生))(?=による|の(?:発表|LT|お話|話|セッション|トーク))", RegexOptions.ExplicitCapture)]
     private static partial Regex After { get; }
 }

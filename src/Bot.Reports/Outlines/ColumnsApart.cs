@@ -16,10 +16,13 @@ internal static class ColumnsApart
         var open = new Stack<Node>([root]);
         while (open.TryPop(out var node))
         {
-            var lists = node.Children.Where(child => child.IsHeading && IsHead(child.FirstLine.Text)).Select(child => (Heading: child, Cells: CellsOf(child))).Where(list => list.Cells.Length >= LeastTalks).ToList();
-            if (lists.Count > 1) NestTable(lists);
+            var lists = new List<(Node Heading, TextLine[] Cells)>();
             foreach (var child in node.Children)
+            {
+                if (child is { IsHeading: true, Children.Count: 1 } && IsHead(child.FirstLine.Text) && CellsOf(child) is { Length: >= LeastTalks } cells) lists.Add((child, cells));
                 if (child.Kind is NodeKind.Heading) open.Push(child);
+            }
+            if (lists.Count > 1) NestTable(lists);
         }
     }
 

@@ -69,11 +69,15 @@ internal sealed class OutlineBuilder
     private void AddText(SectionNesting nesting, LeafBlock block, NodeKind kind, int level)
     {
         var lines = _inlines.Read(block);
+        if (kind is NodeKind.Paragraph && Array.Exists(lines, IsFence)) lines = Array.FindAll(lines, line => !IsFence(line));
         if (lines.Length == 0 && kind is NodeKind.Heading) lines = [new TextLine("", [], LineOf(block.Line))];
         if (kind is NodeKind.Paragraph && DottedLists.Parts(lines, _listDepth) is { } parts) foreach (var part in parts) nesting.Add(part);
         else if (lines.Length > 0) nesting.Add(new Node(kind, level, lines, LineOf(block.Line)));
         AddFootnotes(nesting);
     }
+
+    /// <summary>":::message" opens a box, and ":::" closes it: neither is text.</summary>
+    private static bool IsFence(TextLine line) => line.Text.StartsWith(":::", StringComparison.Ordinal);
 
     /// <summary>A footnote belongs where it is referred to first.</summary>
     private void AddFootnotes(SectionNesting nesting)

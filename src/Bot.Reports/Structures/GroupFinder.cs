@@ -12,6 +12,7 @@ internal static class GroupFinder
     private const int LongestHinted = 200;
     private const double LikelyName = 0.5;
     private const int LeastTold = 2;
+    private const int MostHeadingsOverTold = 12;
 
     private static readonly Phrases StrongHints =
         new("@", "＠", "さん", "氏", "様", " by ", " By ", "twitter.com", "0-", "5-", ":00", ":30", ":15", ":45", ":10", ":20", "님", "LT");
@@ -25,7 +26,8 @@ internal static class GroupFinder
     public static IReadOnlyList<Group> Find(Node root, List<Remark> remarks)
     {
         var (headings, lists) = (new Dictionary<int, MemberList>(), new Dictionary<int, MemberList>());
-        var (rows, terms, lines, prose, told) = (new MemberList(), new MemberList(), new MemberList(), new MemberList(), new MemberList());
+        var (rows, terms, lines, prose) = (new MemberList(), new MemberList(), new MemberList(), new MemberList());
+        var paragraphs = new List<(Node Node, Member[] Named)>();
         foreach (var node in root.SelfAndDescendants)
         {
             switch (node.Kind)
@@ -35,9 +37,10 @@ internal static class GroupFinder
                 case NodeKind.Table: rows.AddRange(TableReader.Read(node)); break;
                 case NodeKind.Term when terms.HasRoom(node.Line): terms.Add(MemberReader.Read(node)); break;
                 case NodeKind.Paragraph when MayListTalks(node.Lines) && !IsAside(node): lines.AddRange(MemberReader.ReadLines(node)); break;
-                case NodeKind.Paragraph: AddProse(node, prose, told); break;
+                case NodeKind.Paragraph: paragraphs.Add((node, [.. ProseReader.Read(node)])); break;
             }
         }
+        foreach (var (_, named) in paragraphs) prose.AddRange(named);
         MemberList[] all = [.. headings.Values, .. lists.Values, rows, terms, lines, prose];
         remarks.AddRange(all.Select(list => list.Remark()).OfType<Remark>());
         return
@@ -48,17 +51,27 @@ internal static class GroupFinder
             new Group(NodeKind.Term, 0, terms.Members),
             new Group(NodeKind.Paragraph, 0, lines.Members),
             new Group(NodeKind.Paragraph, 1, prose.Members),
-            new Group(NodeKind.Paragraph, 2, told.Members.Count > prose.Members.Count && told.Members.Count >= LeastTold ? told.Members : []),
+            new Group(NodeKind.Paragraph, 2, Told(paragraphs, headings.Values.Sum(level => level.Members.Count))),
         ];
     }
 
-    /// <summary>Adds the talks whose titles a paragraph quotes, and for itself the one that it tells of; who has spoken goes on speaking.</summary>
-    private static void AddProse(Node node, MemberList prose, MemberList told)
+    /// <summary>The talks that paragraphs quote or tell of, where some are only told of and few headings stand over them; who has spoken goes on speaking.</summary>
+    private static List<Member> Told(List<(Node Node, Member[] Named)> paragraphs, int headings)
     {
-        var named = ProseReader.Read(node).ToArray();
-        prose.AddRange(named);
-        foreach (var talk in ProseReader.ReadTold(node, named))
-            if (named.Length > 0 || !told.Members.Exists(other => SpeakerOf(other) == SpeakerOf(talk))) told.Add(talk);
+        var told = new List<Member>();
+        if (headings > MostHeadingsOverTold) return told;
+        var isTold = false;
+        foreach (var (node, named) in paragraphs)
+        {
+            told.AddRange(named);
+            foreach (var talk in named.Length > 0 ? [] : ProseReader.ReadTold(node))
+            {
+                if (told.Exists(other => SpeakerOf(other) == SpeakerOf(talk))) continue;
+                told.Add(talk);
+                isTold = true;
+            }
+        }
+        return isTold && told.Count is >= LeastTold and <= MemberList.Most ? told : [];
     }
 
     private static string? SpeakerOf(Member told) => told.Splits[0].People.Speakers is [var first, ..] ? first.Display : null;

@@ -6,6 +6,8 @@ namespace Bot.Reports.Structures;
 /// <summary>"And the lightning talks, after the soup:": the line over a list that names what it holds.</summary>
 internal static class ListLead
 {
+    private const int LongestName = 40;
+
     /// <summary>The paragraph's last line right over the list that an item is of; null where none ends in a colon there.</summary>
     public static TextLine? Of(Node item)
     {
@@ -13,6 +15,6 @@ internal static class ListLead
         var siblings = list.Parent!.Children;
         var i = siblings.IndexOf(list);
         while (i >= 0 && siblings[i].Kind is NodeKind.Item or NodeKind.List) i--;
-        return i >= 0 && siblings[i].Kind is NodeKind.Paragraph && siblings[i].Lines is [.., var last] && (last.Text.AsSpan().TrimEnd() is [.., ':' or '：'] || last.IsGroupName && TalkKinds.IsLightningGroup(last.Text)) ? last : null;
+        return i >= 0 && siblings[i].Kind is NodeKind.Paragraph && siblings[i].Lines is [.., var last] && (last.Text.AsSpan().TrimEnd() is [.., ':' or '：'] || last.Text.Length <= LongestName && last.IsGroupName && TalkKinds.IsLightningGroup(last.Text)) ? last : null;
     }
 }

@@ -23,7 +23,7 @@ internal static class StructureChooser
             var score = Evidence.Of(talks);
             if (score > bestScore) (best, bestScore) = (talks, score);
         }
-        return best;
+        return QuotedTitles.InsteadOf(best, groups);
     }
 
     /// <summary>Where nearly each heading of talks names its speaker, lists and paragraphs are notes; those that repeat the talks are found as twins.</summary>

@@ -103,7 +103,7 @@ internal sealed class TableReader
     private static PeopleReading Beneath(Slice further)
     {
         foreach (var range in further.Span.Split(TextLines.CellBreak))
-            if (PeopleReader.Read(WithoutLabel(further.Part(range.Start.Value, range.End.Value))) is { Plausibility: >= LikelyPeople } people) return people;
+            if (PeopleReader.Read(MaterialTail.Cut(WithoutLabel(further.Part(range.Start.Value, range.End.Value)))) is { Plausibility: >= LikelyPeople } people) return people;
         return PeopleReading.None;
     }
 

@@ -30,7 +30,7 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
         {
             var members = twins.OutsideOf(group);
             if (members.Count < 2 || (long)talks.Count * members.Count > MostComparisons) continue;
-            var others = group.Readings.Where(reading => reading.IsAdmitted && members.Contains(reading.Member)).ToArray();
+            var others = group.Readings.Where(reading => reading.IsAdmitted && members.Contains(reading.Member) && !(QuotedTitles.IsTold(reading) && twins.StandBeneath(reading.Member.Node))).ToArray();
             if (others.Length < 2 || twins.With(others) is not { } merged) continue;
             (talks, twins) = (merged, new Twins(merged));
         }
@@ -59,6 +59,9 @@ internal sealed class Twins(IReadOnlyList<Reading> talks)
     /// <summary>The members of a group that are no talks yet, do not stand within one, and may be talks.</summary>
     private HashSet<Member> OutsideOf(Group group) =>
         [.. group.Members.Where(member => !member.IsSentence && !_members.Contains(member) && !member.Node.IsBeneath(_nodes) && !member.IsGroup && !member.IsNonTalk)];
+
+    /// <summary>True for a heading over a talk that a sentence quotes: who is told beneath it is that talk's speaker.</summary>
+    private bool StandBeneath(Node heading) => talks.Any(talk => talk.Split is { Layout: Layout.Prose } && talk.Member.Node.IsBeneath([heading]));
 
     private static IEnumerable<Member> MembersOf(Reading talk) => talk.Twin is { } twin ? [talk.Member, twin.Member] : [talk.Member];
 

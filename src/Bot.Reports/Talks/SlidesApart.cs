@@ -63,7 +63,7 @@ internal static partial class SlidesApart
 
     /// <summary>A paragraph is one sentence, or a line for each talk.</summary>
     private static IEnumerable<Listed> ReadParagraph(Node node) =>
-        (Array.TrueForAll(node.Lines, line => line.Links.Length > 0 || line.Text.Length <= LongestName) ? node.Lines : [TextLines.Join(node.Lines, node.Line)]).Select(line => Read(node, line)).OfType<Listed>();
+        !Array.Exists(node.Lines, line => line.Links.Length > 0) ? [] : (Array.TrueForAll(node.Lines, line => line.Links.Length > 0 || line.Text.Length <= LongestName) ? node.Lines : [TextLines.Join(node.Lines, node.Line)]).Select(line => Read(node, line)).OfType<Listed>();
 
     private static Listed? Read(Node node, TextLine line)
     {
