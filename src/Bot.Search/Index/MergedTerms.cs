@@ -1,38 +1,84 @@
-using System.Runtime.InteropServices;
-
 namespace Bot.Search.Index;
 
-/// <summary>The terms of several segments together, sorted, each with its lists in the order of the segments.</summary>
+/// <summary>
+/// Goes through the terms of several segments together, in their order, each with its lists in the order of the segments. The segments have their terms
+/// sorted, so that always the least of those that are next in one of them comes next (a heap of segments).
+/// </summary>
 internal sealed class MergedTerms
 {
-    private readonly TermTable _terms;
-    private readonly int[] _sorted;
-    private readonly Groups<PartList> _lists;
+    private readonly TermDictionary[] _terms;
+    private readonly int[] _next;
+    private readonly int[] _ends;
+    private readonly ulong[] _heads;
+    private readonly int[] _heap;
+    private readonly PartList[] _lists;
+    private int _waiting;
+    private int _found;
 
-    public MergedTerms(IReadOnlyList<LiveSegment> parts)
+    /// <summary>Begins before the first term of a range.</summary>
+    /// <param name="terms">The terms of each segment.</param>
+    /// <param name="from">The range's first term; null for the first of all.</param>
+    /// <param name="to">The first term after the range; null for none.</param>
+    public MergedTerms(TermDictionary[] terms, string? from, string? to)
     {
-        _terms = new TermTable(parts.Max(part => part.Segment.Terms.Count));
-        var all = parts.Sum(part => part.Segment.Terms.Count);
-        var (numbers, lists) = (new List<int>(all), new List<PartList>(all));
-        for (var part = 0; part < parts.Count; part++)
+        _terms = terms;
+        _next = Array.ConvertAll(terms, part => from is null ? 0 : part.LowerBound(from));
+        _ends = Array.ConvertAll(terms, part => to is null ? part.Count : part.LowerBound(to));
+        (_heads, _heap, _lists) = (new ulong[terms.Length], new int[terms.Length], new PartList[terms.Length]);
+        for (var part = 0; part < terms.Length; part++)
         {
-            for (var list = 0; list < parts[part].Segment.Terms.Count; list++)
-            {
-                numbers.Add(_terms.NumberOf(parts[part].Segment.Terms[list]));
-                lists.Add(new PartList(part, list));
-            }
+            if (_next[part] == _ends[part])
+                continue;
+            _heads[part] = TermHead.Of(terms[part][_next[part]]);
+            _heap[_waiting++] = part;
         }
-        _sorted = _terms.Sorted();
-        _lists = Groups<PartList>.Of(_terms.Count, CollectionsMarshal.AsSpan(numbers), CollectionsMarshal.AsSpan(lists));
+        for (var at = _waiting / 2 - 1; at >= 0; at--)
+            Sink(at);
     }
 
-    public int Count => _terms.Count;
+    /// <summary>The term it stands at.</summary>
+    public ReadOnlySpan<char> Term => _terms[_lists[0].Part][_lists[0].List];
 
-    /// <summary>The term at a place in the order of all.</summary>
-    public ReadOnlySpan<char> TermAt(int place) => _terms[_sorted[place]];
+    /// <summary>Where the term's posting lists are.</summary>
+    public ReadOnlySpan<PartList> Lists => _lists.AsSpan(0, _found);
 
-    /// <summary>Where its posting lists are.</summary>
-    public ReadOnlySpan<PartList> ListsAt(int place) => _lists[_sorted[place]];
+    /// <summary>Goes to the next term; false at the end.</summary>
+    public bool Next()
+    {
+        _found = 0;
+        while (_waiting > 0 && (_found == 0 || _terms[_heap[0]][_next[_heap[0]]].SequenceEqual(Term)))
+        {
+            var part = _heap[0];
+            _lists[_found++] = new PartList(part, _next[part]++);
+            if (_next[part] < _ends[part])
+                _heads[part] = TermHead.Of(_terms[part][_next[part]]);
+            else
+                _heap[0] = _heap[--_waiting];
+            Sink(0);
+        }
+        return _found > 0;
+    }
+
+    private void Sink(int at)
+    {
+        for (var child = at * 2 + 1; child < _waiting; child = at * 2 + 1)
+        {
+            if (child + 1 < _waiting && IsBefore(_heap[child + 1], _heap[child]))
+                child++;
+            if (!IsBefore(_heap[child], _heap[at]))
+                return;
+            (_heap[at], _heap[child]) = (_heap[child], _heap[at]);
+            at = child;
+        }
+    }
+
+    private bool IsBefore(int part, int other)
+    {
+        if (_heads[part] != _heads[other])
+            return _heads[part] < _heads[other];
+        var order = _terms[part][_next[part]].SequenceCompareTo(_terms[other][_next[other]]);
+        return order != 0 ? order < 0 : part < other;
+    }
 }
 
 /// <summary>A list of one of the segments.</summary>

@@ -10,14 +10,21 @@ internal static class SegmentMerger
     public static Segment Merge(IReadOnlyList<LiveSegment> parts, CancellationToken cancellationToken)
     {
         var maps = DocumentMaps(parts);
-        var terms = new MergedTerms(parts);
-        var ranges = new MergedRange[Math.Clamp(terms.Count / LeastTermsPerRange, 1, Environment.ProcessorCount * RangesPerCore)];
-        Parallel.For(0, ranges.Length, new ParallelOptions { CancellationToken = cancellationToken }, number =>
-        {
-            var (first, end) = (terms.Count * (long)number / ranges.Length, terms.Count * (number + 1L) / ranges.Length);
-            ranges[number] = Write(terms, (int)first, (int)end, parts, maps, WriterOf(parts, ranges.Length));
-        });
+        TermDictionary[] terms = [.. parts.Select(part => part.Segment.Terms)];
+        var borders = Borders(terms.MaxBy(part => part.Count)!);
+        var ranges = new MergedRange[borders.Length - 1];
+        Parallel.For(0, ranges.Length, new ParallelOptions { CancellationToken = cancellationToken }, range =>
+            ranges[range] = Write(new MergedTerms(terms, borders[range], borders[range + 1]), parts, maps, WriterOf(parts, ranges.Length)));
         return ToSegment(parts, maps, ranges);
+    }
+
+    // The terms at which ranges of all terms start, about equally large ones; null before the first and after the last.
+    private static string?[] Borders(TermDictionary terms)
+    {
+        var borders = new string?[Math.Clamp(terms.Count / LeastTermsPerRange, 1, Environment.ProcessorCount * RangesPerCore) + 1];
+        for (var range = 1; range < borders.Length - 1; range++)
+            borders[range] = terms[(int)(terms.Count * (long)range / (borders.Length - 1))].ToString();
+        return borders;
     }
 
     private static int[][] DocumentMaps(IReadOnlyList<LiveSegment> parts)
@@ -30,16 +37,16 @@ internal static class SegmentMerger
     private static PostingsWriter WriterOf(IReadOnlyList<LiveSegment> parts, int ranges) => new(
         parts.Sum(part => part.Segment.Postings.Documents.Length / ranges), parts.Sum(part => part.Segment.Postings.Positions.Length / ranges));
 
-    private static MergedRange Write(MergedTerms terms, int first, int end, IReadOnlyList<LiveSegment> parts, int[][] maps, PostingsWriter writer)
+    private static MergedRange Write(MergedTerms terms, IReadOnlyList<LiveSegment> parts, int[][] maps, PostingsWriter writer)
     {
-        var kept = new TermList(end - first);
-        for (var place = first; place < end; place++)
+        var kept = new TermList();
+        while (terms.Next())
         {
             writer.BeginList();
-            foreach (var (part, list) in terms.ListsAt(place))
+            foreach (var (part, list) in terms.Lists)
                 Copy(parts[part].Segment, list, maps[part], writer);
             if (writer.EndList())
-                kept.Add(terms.TermAt(place));
+                kept.Add(terms.Term);
         }
         return new MergedRange(kept, writer);
     }
