@@ -9,7 +9,7 @@ namespace Bot.Reports.Events;
 /// <param name="Index">Where it starts.</param>
 /// <param name="Text">As written.</param>
 /// <param name="HasYear">False where the text leaves the year to its reader.</param>
-internal readonly record struct FoundDate(DateOnly? Date, int Index, string Text, bool HasYear = true)
+internal sealed record FoundDate(DateOnly? Date, int Index, string Text, bool HasYear = true)
 {
     public int End => Index + Text.Length;
 }
@@ -17,16 +17,15 @@ internal readonly record struct FoundDate(DateOnly? Date, int Index, string Text
 /// <summary>Reads days in Japanese, Chinese, Korean and English forms.</summary>
 internal static partial class DateText
 {
-    private static readonly SearchValues<string> Centuries = SearchValues.Create(["19", "20"], StringComparison.Ordinal);
+    private static readonly Phrases Centuries = new("19", "20");
 
     private static readonly SearchValues<char> MonthSigns = SearchValues.Create("月월/");
 
-    private static readonly SearchValues<string> MonthNames =
-        SearchValues.Create(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], StringComparison.OrdinalIgnoreCase);
+    private static readonly Phrases MonthNames = new(StringComparison.OrdinalIgnoreCase, "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /// <summary>The days that a text writes out with their year.</summary>
     public static IEnumerable<FoundDate> Find(string text) =>
-        TextShape.HasDigits(text) && TextShape.Narrow(text) is var narrow && narrow.AsSpan().ContainsAny(Centuries) ? AsWritten(text, FindNarrow(narrow)) : [];
+        TextShape.HasDigits(text) && TextShape.Narrow(text) is var narrow && Centuries.StandIn(narrow) ? AsWritten(text, FindNarrow(narrow)) : [];
 
     private static IEnumerable<FoundDate> FindNarrow(string text)
     {
@@ -44,7 +43,7 @@ internal static partial class DateText
         TextShape.HasDigits(text) && TextShape.Narrow(text) is var narrow && (narrow.AsSpan().ContainsAny(MonthSigns) || NamesMonth(narrow)) ? AsWritten(text, FindNarrowWithoutYear(narrow, near)) : [];
 
     // What a day cannot do without is looked for first: most lines hold none, and each pattern reads a line anew.
-    private static bool NamesMonth(string text) => text.AsSpan().ContainsAny(MonthNames);
+    private static bool NamesMonth(string text) => MonthNames.StandIn(text);
 
     private static IEnumerable<FoundDate> FindNarrowWithoutYear(string text, DateOnly near)
     {
@@ -65,10 +64,13 @@ internal static partial class DateText
 
     private static FoundDate Nearest(Match match, int month, DateOnly near, int day)
     {
-        var found = Enumerable.Range(near.Year - 1, 3).Select(year => ToDate(match, year, month, day)).Where(found => found.Date is not null);
-        var nearest = found.OrderBy(found => Math.Abs(found.Date!.Value.DayNumber - near.DayNumber)).FirstOrDefault();
-        return (nearest.Date is null ? ToDate(match, near.Year, month, day) : nearest) with { HasYear = false };
+        FoundDate? nearest = null;
+        for (var year = near.Year - 1; year <= near.Year + 1; year++)
+            if (ToDate(match, year, month, day) is { Date: not null } found && (nearest is null || DaysBetween(found, near) < DaysBetween(nearest, near))) nearest = found;
+        return (nearest ?? ToDate(match, near.Year, month, day)) with { HasYear = false };
     }
+
+    private static int DaysBetween(FoundDate found, DateOnly near) => Math.Abs(found.Date!.Value.DayNumber - near.DayNumber);
 
     /// <summary>13/11/2019 can be but one day; in 3/11/2019 slashes mean the American order, points and dashes the European.</summary>
     private static FoundDate InEitherOrder(Match match)

@@ -20,6 +20,8 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
     private const int MostDaysOfOneEvent = 14;
     private const double PerLine = 0.05;
 
+    private sealed record Candidate(FoundDate Found, int Line, double Weight);
+
     private readonly DateOnly? _diaryDay = DiaryDay(source);
 
     public DateOnly? Read(string? title)
@@ -49,16 +51,16 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
         return days.Length > 1 && days.Max() - days.Min() > MostDaysOfOneEvent;
     }
 
-    private IEnumerable<(FoundDate Found, int Line, double Weight)> Candidates(DayWeight weight, DateOnly? other, DateOnly? written)
+    private IEnumerable<Candidate> Candidates(DayWeight weight, DateOnly? other, DateOnly? written)
     {
         var lines = Lines().ToArray();
         var full = lines.Select(line => DateText.Find(line.Text).ToArray()).ToArray();
-        var near = other ?? YearInTitle() ?? DateText.MonthInPath(source.File) ?? YearBeside(lines) ?? full.SelectMany(found => found).FirstOrDefault(found => found.Date is not null).Date;
+        var near = other ?? YearInTitle() ?? DateText.MonthInPath(source.File) ?? YearBeside(lines) ?? full.SelectMany(found => found).FirstOrDefault(found => found.Date is not null)?.Date;
         for (var i = 0; i < lines.Length; i++)
         {
             var days = full[i].Concat(near is null ? [] : WithoutYear(lines[i].Text, full[i], near.Value));
             if ((written ?? other) is { } told) days = days.Concat(DayWeight.Relative(lines[i].Text, told));
-            foreach (var found in days) yield return (found, lines[i].Line, weight.Of(found, lines[i]) - (i * PerLine));
+            foreach (var found in days) yield return new Candidate(found, lines[i].Line, weight.Of(found, lines[i]) - (i * PerLine));
         }
     }
 
@@ -110,7 +112,7 @@ internal sealed partial class EventDate(EventSource source, List<Remark> remarks
     private DateOnly? Field(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            if (source.FrontMatter[name] is { } text && DateText.Find(text).FirstOrDefault().Date is { } date) return date;
+            if (source.FrontMatter[name] is { } text && DateText.Find(text).FirstOrDefault()?.Date is { } date) return date;
         return null;
     }
 

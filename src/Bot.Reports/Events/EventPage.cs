@@ -29,7 +29,7 @@ internal static partial class EventPage
     private static string? InFrontMatter(EventSource source)
     {
         foreach (var field in (ReadOnlySpan<string>)["event_url", "eventUrl", "event.url", "event.page", "event.link", "event_page", "event", "meetup", "url", "link", "website", "source"])
-            if (source.FrontMatter[field] is { } url && url.StartsWith("http", StringComparison.Ordinal) && (field.StartsWith("event", StringComparison.Ordinal) || LinkHosts.IsEventPage(url) || field is "link" or "website" && url.AsSpan().ContainsAny(EventFolders))) return url;
+            if (source.FrontMatter[field] is { } url && url.StartsWith("http", StringComparison.Ordinal) && (field.StartsWith("event", StringComparison.Ordinal) || LinkHosts.IsEventPage(url) || field is "link" or "website" && EventFolders.StandIn(url))) return url;
         foreach (var text in source.FrontMatter.Fields.Values)
             if (text.StartsWith("http", StringComparison.Ordinal) && !text.AsSpan().ContainsAny(' ', '\n') && LinkHosts.IsEventPage(text)) return text;
         return null;
@@ -62,11 +62,11 @@ internal static partial class EventPage
 
     /// <summary>"Link: …" before the talks, where it leads to a site's front page or to a folder of events.</summary>
     private static string? Referred(List<(TextLink Link, TextLine Line)> links) =>
-        links.Find(found => found.Line is { Label.Kind: LabelKind.Reference, Links.Length: 1 } && IsOwnSite(found.Link.Url) && (IsFrontPage(found.Link.Url) || found.Link.Url.AsSpan().ContainsAny(EventFolders))).Link?.Url;
+        links.Find(found => found.Line is { Label.Kind: LabelKind.Reference, Links.Length: 1 } && IsOwnSite(found.Link.Url) && (IsFrontPage(found.Link.Url) || EventFolders.StandIn(found.Link.Url))).Link?.Url;
 
     private static bool IsFrontPage(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath is "/";
 
-    private static readonly SearchValues<string> EventFolders = SearchValues.Create(["/event/", "/events/", "/meetup/", "/meetups/"], StringComparison.OrdinalIgnoreCase);
+    private static readonly Phrases EventFolders = new(StringComparison.OrdinalIgnoreCase, "/event/", "/events/", "/meetup/", "/meetups/");
 
     /// <summary>"イベントのページは", "the group's page:".</summary>
     private static bool IsPageNamed(ReadOnlySpan<char> before) =>

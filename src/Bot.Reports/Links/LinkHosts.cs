@@ -1,12 +1,12 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Links;
 
 /// <summary>What an address leads to, as far as its host and path tell.</summary>
 internal static partial class LinkHosts
 {
-    public static bool IsSlides(string url) => SlideHosts.IsMatch(url) || (url.AsSpan().ContainsAny(SlideWords) && SlidePaths.IsMatch(url));
+    public static bool IsSlides(string url) => SlideHosts.IsMatch(url) || (SlideWords.StandIn(url) && SlidePaths.IsMatch(url));
 
     public static bool IsVideo(string url) => Video.IsMatch(url);
 
@@ -31,7 +31,7 @@ internal static partial class LinkHosts
     private static partial Regex SlideHosts { get; }
 
     // One of these stands in each address that the paths' pattern takes, and in few others.
-    private static readonly SearchValues<string> SlideWords = SearchValues.Create(["slide", "deck", "presentation", ".ppt", ".key", ".odp", "remark", "reveal", "#"], StringComparison.OrdinalIgnoreCase);
+    private static readonly Phrases SlideWords = new(StringComparison.OrdinalIgnoreCase, "slide", "deck", "presentation", ".ppt", ".key", ".odp", "remark", "reveal", "#");
 
     [GeneratedRegex(
         """

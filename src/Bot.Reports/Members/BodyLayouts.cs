@@ -111,9 +111,7 @@ internal static class BodyLayouts
     }
 
     private static PeopleReading Heading(MemberBody body) =>
-        body.Headings.Count is > 0 and <= MostHeadings
-            ? body.Headings.Select(line => line.People).FirstOrDefault(people => people.Plausibility >= SureName, PeopleReading.None)
-            : PeopleReading.None;
+        body.Headings.Count <= MostHeadings && body.Headings.Find(line => line.People.Plausibility >= SureName) is { } name ? name.People : PeopleReading.None;
 
     private static Slice Labelled(MemberBody body, LabelKind kind)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
@@ -26,7 +25,7 @@ internal static partial class ToldTalk
     {
         if (opening.Length == 0 || !char.IsUpper(opening[0]) || !ToldSpeaker.MayHoldName(opening) || !Talks.StandIn(opening)) return null;
         var told = Teller.Match(opening);
-        if (!told.Success && opening.AsSpan(0, Math.Min(opening.Length, LongestTurn)).ContainsAny(Turns)) told = InTurn.Match(opening);
+        if (!told.Success && Turns.StandIn(opening.AsSpan(0, Math.Min(opening.Length, LongestTurn)))) told = InTurn.Match(opening);
         if (!told.Success) return null;
         var people = PeopleReader.Read(line.Whole.Part(told.Groups["people"]));
         if (people.Plausibility < LikelyName) return null;
@@ -39,7 +38,7 @@ internal static partial class ToldTalk
     private const string Aside = @"(?:" + ToldSpeaker.Place + @",?(?:\s(?:who|an?|the|our|from|of|at|[\p{L}\- ]{2,20}\sat)\s[^.,]{1,60},)?)";
     private const string Verb = @"(?:then\s|also\s|next\s|finally\s|\w+ly\s)?(?:sp(?:oke|eaks)\b|talk(?:ed|s)\b|g(?:ave|ives)\s[^.]{0,40}?\b(?:talk|presentation|demo|keynote|session|overview|introduction|tour)\b|present(?:ed|s)\b|t(?:ook|akes)\s(?:the\s(?:stage|floor|mic)|over|us)|(?:kick|start|open|clos)(?:ed|s)\b|finished\soff|show(?:ed|s)\b|demo(?:ed|s|nstrate[ds])\b|walk(?:ed|s)\s|t(?:old|ells)\s(?:us|the)|explain(?:ed|s)\b|share[ds]\b|introduce[ds]\b|describe[ds]\b|discuss(?:ed|es)\b|argue[ds]\b|followed\b|led\s|was\s(?:first|next|second|third|last|up)\b|came\s(?:next|second|last|up)|went\s(?:first|next|second|last)|had\sthe\s)";
     // What the words of a turn begin with.
-    private static readonly SearchValues<string> Turns = SearchValues.Create(["first", "second", "third", "four", "fifth", "sixth", "next", "last", "final", "opening", "closing", "keynote", "talk", "speaker", "session", "slot", "stage", "present", "floor", "evening", "night", "day", "noon", "program", "meetup"], StringComparison.OrdinalIgnoreCase);
+    private static readonly Phrases Turns = new(StringComparison.OrdinalIgnoreCase, "first", "second", "third", "four", "fifth", "sixth", "next", "last", "final", "opening", "closing", "keynote", "talk", "speaker", "session", "slot", "stage", "present", "floor", "evening", "night", "day", "noon", "program", "meetup");
 
     private const string Slot = @"(?:first|second|third|fourth|fifth|sixth|next|last|final|opening|closing|keynote|talk|speaker|session|slot|stage|presentation|floor|evening|night|day|afternoon|programme|program|meetup)";
 

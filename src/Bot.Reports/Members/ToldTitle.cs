@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Members;
 
@@ -19,9 +20,9 @@ internal static partial class ToldTitle
     }
 
     /// <summary>True for a heading over what the author told: わたしの発表, "My talk".</summary>
-    public static bool IsOwnTalk(ReadOnlySpan<char> heading) => heading.Length is > 0 and <= LongestOwn && heading.ContainsAny(OwnWords) && OwnTalk.IsMatch(heading);
+    public static bool IsOwnTalk(ReadOnlySpan<char> heading) => heading.Length is > 0 and <= LongestOwn && OwnWords.StandIn(heading) && OwnTalk.IsMatch(heading);
 
-    private static readonly SearchValues<string> OwnWords = SearchValues.Create(["わたし", "私", "自分", "僕", "ぼく", "俺", "弊社", "当社", "自社", "我的", "my "], StringComparison.OrdinalIgnoreCase);
+    private static readonly Phrases OwnWords = new(StringComparison.OrdinalIgnoreCase, "わたし", "私", "自分", "僕", "ぼく", "俺", "弊社", "当社", "自社", "我的", "my ");
 
     private const int LongestOwn = 24;
 

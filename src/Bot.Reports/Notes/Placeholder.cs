@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Notes;
@@ -8,17 +7,19 @@ internal static class Placeholder
 {
     private const int MostRepeated = 5;
 
-    private static readonly FrozenSet<string> Fillers = new[]
-    {
+    private static readonly string[] Fillers =
+    [
         "ほげ", "todo", "tbd", "tbo", "tba", "wip", "na", "n/a", "あとで書く", "あとでかく", "後で書く", "後で追記", "追記予定", "準備中", "捜索中", "なし", "未定", "coming soon", "작성중", "待补充", "待补",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ];
+
+    private static readonly WordTable<bool> Words = new(Fillers, _ => true, StringComparison.OrdinalIgnoreCase);
 
     private static readonly int LongestFiller = Fillers.Max(filler => filler.Length);
 
     public static bool IsOne(ReadOnlySpan<char> text)
     {
         var word = TextShape.TrimSigns(text);
-        if (word.Length <= LongestFiller && Fillers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
+        if (word.Length <= LongestFiller && Words.Contains(word)) return true;
         return IsRepeated(word) || !TextShape.HasLetters(word);
     }
 

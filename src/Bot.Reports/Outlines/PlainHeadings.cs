@@ -52,17 +52,27 @@ internal static partial class PlainHeadings
     private static void NestChildren(Node parent)
     {
         var openings = parent.Children.ConvertAll(OpeningOf);
-        var common = openings.Where(opening => opening is not Opening.None).GroupBy(opening => opening).MaxBy(alike => alike.Count());
-        if (common is null || common.Count() < 2) return;
+        if (CommonOf(openings) is not { } common) return;
         var children = parent.Children.ToArray();
         parent.Children.Clear();
         Node? heading = null;
         for (var i = 0; i < children.Length; i++)
         {
             if (children[i].IsHeading) heading = null;
-            if (openings[i] != common.Key) (heading ?? parent).Add(children[i]);
+            if (openings[i] != common) (heading ?? parent).Add(children[i]);
             else parent.Add(heading = ToHeading(children[i]));
         }
+    }
+
+    /// <summary>How most of several lines begin, at least two; of equally many the first counts.</summary>
+    private static Opening? CommonOf(List<Opening> openings)
+    {
+        Span<int> counts = stackalloc int[(int)Opening.OnNextLine + 1];
+        foreach (var opening in openings) counts[(int)opening]++;
+        var (common, most) = (Opening.None, 1);
+        foreach (var opening in openings)
+            if (opening is not Opening.None && counts[(int)opening] > most) (common, most) = (opening, counts[(int)opening]);
+        return common is Opening.None ? null : common;
     }
 
     private static Node ToHeading(Node paragraph)

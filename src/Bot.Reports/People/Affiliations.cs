@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Bot.Reports.Words;
 
@@ -36,12 +35,9 @@ internal static partial class Affiliations
         "エンジニア", "開発者", "デザイナー", "デベロッパー", "アーキテクト", "マネージャ", "エバンジェリスト", "代表", "取締役", "部長", "リーダー", "学生", "院生", "実行委員", "教授", "研究員", "フリーランス", "개발자", "엔지니어", "工程师", "工程師", "架构师", "架構師", "产品经理", "负责人",
     ];
 
-    private static readonly AnchoredWords<AffiliationKinds> Parts = new(WithKinds(OrganisationParts, RoleParts));
+    private static readonly AnchoredWords<AffiliationKinds> Parts = new([.. OrganisationParts, .. RoleParts], word => RoleParts.Contains(word, StringComparer.Ordinal) ? AffiliationKinds.Role : AffiliationKinds.Organisation);
 
-    private static readonly LatinWords<AffiliationKinds> Words = new(WithKinds(OrganisationWords, RoleWords));
-
-    private static IEnumerable<(string Word, AffiliationKinds Kind)> WithKinds(string[] organisations, string[] roles) =>
-        organisations.Select(word => (word, AffiliationKinds.Organisation)).Concat(roles.Select(word => (word, AffiliationKinds.Role)));
+    private static readonly LatinWords<AffiliationKinds> Words = new([.. OrganisationWords, .. RoleWords], word => RoleWords.Contains(word, StringComparer.Ordinal) ? AffiliationKinds.Role : AffiliationKinds.Organisation);
 
     public static bool IsOrganisation(ReadOnlySpan<char> text) => KindsIn(text).HasFlag(AffiliationKinds.Organisation);
 
@@ -73,13 +69,13 @@ internal static partial class Affiliations
         var at = At.Match(text);
         if (at.Success) return at.Groups["organisation"].Value.Trim();
         var kinds = KindsIn(text);
-        if (text.AsSpan().LastIndexOf(' ') is > 1 and var blank && Chiefs.Contains(text.AsSpan(blank + 1).Trim().ToString())) return text[..blank].Trim();
+        if (text.AsSpan().LastIndexOf(' ') is > 1 and var blank && Chiefs.Contains(text.AsSpan(blank + 1).Trim())) return text[..blank].Trim();
         if (kinds is AffiliationKinds.Role || kinds.HasFlag(AffiliationKinds.Role) && !TextShape.HasCjk(text) && EndsWithRole(text)) return BehindRole(text);
         return kinds is (AffiliationKinds.Role | AffiliationKinds.Organisation) && TextShape.HasCjk(text) ? WithoutRole(text) : text.Trim();
     }
 
     // Whose these are is a company, whatever stands before them.
-    private static readonly FrozenSet<string> Chiefs = new[] { "CTO", "CEO", "CIO", "CDO", "CPO", "COO", "CFO", "CISO", "代表", "取締役", "대표", "代表取締役" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordTable<bool> Chiefs = new(["CTO", "CEO", "CIO", "CDO", "CPO", "COO", "CFO", "CISO", "代表", "取締役", "대표", "代表取締役"], _ => true, StringComparison.Ordinal);
 
     /// <summary>A solutions architect is no organisation, for all of the solutions.</summary>
     private static bool EndsWithRole(ReadOnlySpan<char> text) => WordsIn(text[(text.LastIndexOf(' ') + 1)..]) is AffiliationKinds.Role;

@@ -40,7 +40,14 @@ internal static class Employers
     /// <summary>"Ann Lee and Bob Ray (Initech)", "Ann Lee &amp; Bob Ray, Initech": what stands behind people joined by a word or sign is about all of them.</summary>
     public static bool AreShared(List<PeopleToken> tokens, PeopleToken? organisation) =>
         organisation is { Separator: '/' or '／' } && AreBeforeSlash(tokens) || tokens is [{ IsParenthesis: false }, { IsParenthesis: false }, .., var last] && (last.IsParenthesis || last == organisation)
-        && tokens.Skip(1).SkipLast(1).All(token => !token.IsParenthesis && (token.Separator is '&' or '＆' || PersonName.IsKoreanName(token.Slice.Span)));
+        && AreJoined(tokens);
+
+    private static bool AreJoined(List<PeopleToken> tokens)
+    {
+        for (var i = 1; i < tokens.Count - 1; i++)
+            if (tokens[i].IsParenthesis || tokens[i].Separator is not ('&' or '＆') && !PersonName.IsKoreanName(tokens[i].Slice.Span)) return false;
+        return true;
+    }
 
     private static bool IsPlural(Slice text) => Plurals.Any(plural => text.Line.Text.AsSpan(0, text.Start).Contains(plural, StringComparison.OrdinalIgnoreCase));
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Reports.Words;
@@ -63,7 +62,7 @@ internal static partial class PersonName
     private static readonly Phrases NotOfNicknames = new("会社", "会場", "主催", "運営", "司会", "隣", "次", "最初", "最後", "今回", "今日", "本日", "前回", "発表", "登壇", "同僚", "弊社", "皆", "方");
 
     /// <summary>True for what stands in a speaker's place and names nobody: me, everybody, 希望者.</summary>
-    public static bool IsNobody(ReadOnlySpan<char> text) => text.Length <= LongestNobody && Nobodies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Trim());
+    public static bool IsNobody(ReadOnlySpan<char> text) => text.Length <= LongestNobody && Nobodies.Contains(text.Trim());
 
     /// <summary>True where who writes the report spoke.</summary>
     public static bool IsAuthor(ReadOnlySpan<char> text) => text.Trim() is "me" or "Me" or "I" or "myself" or "us" or "自分" or "私" or "筆者" or "本人";
@@ -73,10 +72,10 @@ internal static partial class PersonName
 
     private const int LongestNobody = 12;
 
-    private static readonly FrozenSet<string> Nobodies = new[]
-    {
+    private static readonly WordTable<bool> Nobodies = new(
+    [
         "me", "myself", "i", "us", "everyone", "everybody", "all", "all of us", "tbd", "tba", "none", "various", "nobody", "自分", "私", "筆者", "全員", "みんな", "皆さん", "みなさん", "各自", "希望者", "希望者のみ", "有志", "参加者", "主催者", "運営", "なし", "未定", "本人",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ], _ => true, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True with signs, numbers or addresses that no name has.</summary>
     private static bool HoldsNoName(ReadOnlySpan<char> text)
@@ -198,18 +197,18 @@ internal static partial class PersonName
 
     private static readonly SearchValues<char> Surnames = SearchValues.Create("김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진엄채원천방공현함변염여추도소석선설");
 
-    private static readonly LatinWords<bool> CommonWords = new(new[]
-    {
+    private static readonly LatinWords<bool> CommonWords = new(
+    [
         "a", "an", "the", "of", "in", "on", "to", "for", "with", "and", "or", "how", "why", "what", "your", "my", "our", "at", "by", "from",
         "is", "are", "not", "you", "we", "deep", "dive", "introduction", "intro", "overview", "getting", "started", "building", "using",
         "best", "practices", "session", "keynote", "talk", "day", "part", "design", "data", "web", "api", "cloud", "native", "machine",
         "learning", "testing", "lightning", "talks", "notes", "slides", "video", "code", "demo", "party", "opening", "closing", "meetup",
         "conference", "react", "kubernetes", "docker", "rust", "python", "java", "javascript", "ruby", "google", "amazon", "microsoft",
-    }.Select(word => (word, true)));
+    ], _ => true);
 
     // The words of a name that are written small.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
-        new[] { "van", "von", "vom", "der", "den", "de", "da", "das", "do", "dos", "di", "du", "del", "della", "la", "le", "el", "al", "bin", "ben", "ibn", "af", "av", "zu", "ter", "ten", "het", "y", "e", "i", "san", "mac" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<bool> Particles =
+        new(["van", "von", "vom", "der", "den", "de", "da", "das", "do", "dos", "di", "du", "del", "della", "la", "le", "el", "al", "bin", "ben", "ibn", "af", "av", "zu", "ter", "ten", "het", "y", "e", "i", "san", "mac"], _ => true, StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(?:まとめ|はじめに|おわりに|さいごに|おまけ|なし|あいさつ|こちら|ほか|など|これ|それ|ここ|もの|こと|とき|よう)$|[いたすくるうむだの]$|ない$|を|する|した|って|です|ます|から|まで", RegexOptions.ExplicitCapture)]
     private static partial Regex HiraganaWord { get; }

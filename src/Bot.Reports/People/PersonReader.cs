@@ -109,9 +109,9 @@ internal static partial class PersonReader
     private static bool MayBeAddressed(ReadOnlySpan<char> text) => text.TrimEnd("。、!！ ") is [.., 'ん' or 'ま' or '様' or '氏' or '生' or '님' or '씨' or '师' or '師' or '士'];
 
     private static bool MayBeAt(string text) =>
-        text.AsSpan().ContainsAny('@', '＠') || text.IndexOf(' ') != text.LastIndexOf(' ') && text.AsSpan().ContainsAny(AtWords);
+        text.AsSpan().ContainsAny('@', '＠') || text.IndexOf(' ') != text.LastIndexOf(' ') && AtWords.StandIn(text);
 
-    private static readonly SearchValues<string> AtWords = SearchValues.Create([" at ", " from "], StringComparison.OrdinalIgnoreCase);
+    private static readonly Phrases AtWords = new(StringComparison.OrdinalIgnoreCase, " at ", " from ");
 
     /// <summary>さん makes a person of nearly any short name, but not of a sentence.</summary>
     private static bool IsAddressed(PersonDraft person) =>

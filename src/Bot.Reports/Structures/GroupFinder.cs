@@ -45,8 +45,8 @@ internal static class GroupFinder
         remarks.AddRange(all.Select(list => list.Remark()).OfType<Remark>());
         return
         [
-            .. headings.OrderBy(level => level.Key).Select(level => new Group(level.Key > 6 ? NodeKind.BoldLine : NodeKind.Heading, level.Key, level.Value.Members)),
-            .. lists.OrderBy(level => level.Key).Select(level => new Group(NodeKind.Item, level.Key, level.Value.Members)),
+            .. InOrder(headings).Select(level => new Group(level > 6 ? NodeKind.BoldLine : NodeKind.Heading, level, headings[level].Members)),
+            .. InOrder(lists).Select(level => new Group(NodeKind.Item, level, lists[level].Members)),
             new Group(NodeKind.Row, 0, rows.Members),
             new Group(NodeKind.Term, 0, terms.Members),
             new Group(NodeKind.Paragraph, 0, lines.Members),
@@ -75,6 +75,13 @@ internal static class GroupFinder
     }
 
     private static string? SpeakerOf(Member told) => told.Splits[0].People.Speakers is [var first, ..] ? first.Display : null;
+
+    private static int[] InOrder(Dictionary<int, MemberList> levels)
+    {
+        int[] order = [.. levels.Keys];
+        Array.Sort(order);
+        return order;
+    }
 
     private static void AddItems(Dictionary<int, MemberList> lists, Node list)
     {

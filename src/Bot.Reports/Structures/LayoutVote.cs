@@ -135,7 +135,8 @@ internal static class LayoutVote
     /// <summary>Where the speaker stands beneath, a name behind the title is whose talk it was first (a recap).</summary>
     private static Split WithoutOtherSpeaker(Member member, Split beneath)
     {
-        var tail = member.Splits.Where(split => split.Layout is Layout.DashAfter or Layout.By or Layout.SlashAfter && split.Plausibility >= PersonAlone);
-        return tail.Select(split => beneath with { Title = split.Title }).DefaultIfEmpty(beneath).First();
+        foreach (var split in member.Splits)
+            if (split.Layout is Layout.DashAfter or Layout.By or Layout.SlashAfter && split.Plausibility >= PersonAlone) return beneath with { Title = split.Title };
+        return beneath;
     }
 }

@@ -1,19 +1,28 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Bot.Reports.Words;
 
-/// <summary>Words with a letter outside ASCII, each with what it means. They are looked for by the first such letter, which is rarer than a blank or bracket before it.</summary>
+/// <summary>
+/// Words that may stand anywhere in a text, each with what it means. Each is looked for by its rarest letter, all such letters at once: the
+/// framework's own search for several strings reads letter by letter where they are not all ASCII, and takes long to compile at the start.
+/// </summary>
 internal sealed class AnchoredWords<T>
 {
+    // From the most frequent letter on; signs and the letters of other scripts are rarer.
+    private const string Frequent = " etaoinshrdlucmfwypvbgkjxqz";
+    private readonly ByLetter<Entry> _words;
     private readonly SearchValues<char> _anchors;
-    private readonly FrozenDictionary<char, (string Word, int Offset, T Meaning)[]> _words;
+    private readonly StringComparison _comparison;
 
-    public AnchoredWords(IEnumerable<(string Word, T Meaning)> words)
+    private sealed record Entry(string Word, int Anchor, T Meaning);
+
+    public AnchoredWords(IEnumerable<string> words, Func<string, T> meaningOf, StringComparison comparison = StringComparison.Ordinal)
     {
-        _words = words.Select(word => (word.Word, Offset: AnchorOf(word.Word), word.Meaning))
-            .GroupBy(word => word.Word[word.Offset]).ToFrozenDictionary(alike => alike.Key, alike => alike.ToArray());
-        _anchors = SearchValues.Create([.. _words.Keys]);
+        _words = new ByLetter<Entry>(words.Select(word => new Entry(word, AnchorOf(word), meaningOf(word))), entry => Folded(entry.Word[entry.Anchor]));
+        _comparison = comparison;
+        _anchors = SearchValues.Create(comparison is StringComparison.OrdinalIgnoreCase ? _words.Letters + _words.Letters.ToUpperInvariant() : _words.Letters);
+
+        char Folded(char letter) => comparison is StringComparison.OrdinalIgnoreCase ? char.ToLowerInvariant(letter) : letter;
     }
 
     /// <summary>The next word whose anchor stands at a place or behind it.</summary>
@@ -24,10 +33,10 @@ internal sealed class AnchoredWords<T>
     {
         for (at = NextAnchor(text, at); at >= 0; at = NextAnchor(text, at + 1))
         {
-            foreach (var (word, offset, means) in _words[text[at]])
+            foreach (var entry in _words[_comparison is StringComparison.OrdinalIgnoreCase ? char.ToLowerInvariant(text[at]) : text[at]])
             {
-                if (at < offset || !text[(at - offset)..].StartsWith(word)) continue;
-                meaning = means;
+                if (at < entry.Anchor || !text[(at - entry.Anchor)..].StartsWith(entry.Word, _comparison)) continue;
+                meaning = entry.Meaning;
                 return true;
             }
         }
@@ -39,8 +48,13 @@ internal sealed class AnchoredWords<T>
 
     private static int AnchorOf(string word)
     {
-        var at = 0;
-        while (char.IsAscii(word[at])) at++;
-        return at;
+        var (anchor, rarest) = (0, -1);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var frequency = Frequent.IndexOf(char.ToLowerInvariant(word[i]), StringComparison.Ordinal);
+            var rarity = frequency < 0 ? Frequent.Length : frequency;
+            if (rarity > rarest) (anchor, rarest) = (i, rarity);
+        }
+        return anchor;
     }
 }

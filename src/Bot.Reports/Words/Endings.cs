@@ -1,20 +1,16 @@
-using System.Collections.Frozen;
-
 namespace Bot.Reports.Words;
 
 /// <summary>Words of which one may end a text: only those are compared that end in its last letter.</summary>
-internal sealed class Endings
+/// <param name="words">The words, parted by bars.</param>
+internal sealed class Endings(string words)
 {
-    private readonly FrozenDictionary<char, string[]> _words;
-
-    /// <summary>Takes the words, parted by bars.</summary>
-    public Endings(string words) => _words = words.Split('|').GroupBy(word => word[^1]).ToFrozenDictionary(alike => alike.Key, alike => alike.ToArray());
+    private readonly ByLetter<string> _words = new(words.Split('|'), word => word[^1]);
 
     /// <summary>True when one of the words stands at the end of the text.</summary>
     public bool End(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_words.TryGetValue(text[^1], out var words)) return false;
-        foreach (var word in words)
+        if (text.IsEmpty) return false;
+        foreach (var word in _words[text[^1]])
             if (text.EndsWith(word)) return true;
         return false;
     }

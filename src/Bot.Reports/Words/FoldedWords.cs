@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Bot.Reports.Words;
@@ -7,22 +6,22 @@ namespace Bot.Reports.Words;
 /// <summary>What words mean that are looked up as <see cref="TextShape.Fold(ReadOnlySpan{char})"/> leaves them. Most texts that are asked for are none of them, so their ends are looked at first.</summary>
 internal sealed class FoldedWords<T>
 {
-    private readonly FrozenDictionary<string, T> _words;
+    private readonly WordTable<T> _words;
     private readonly SearchValues<char> _firstLetters;
     private readonly SearchValues<char> _lastLetters;
-    private readonly FrozenSet<int> _firstPairs;
+    private readonly HashSet<int> _firstPairs;
     private readonly int _longest;
     private readonly string[] _sorted;
 
-    /// <summary>Takes the words, folded, each with what it means; of one word's meanings the first counts.</summary>
-    public FoldedWords(IEnumerable<(string Word, T Meaning)> words)
+    /// <summary>Takes the words, folded, and what each means.</summary>
+    public FoldedWords(IEnumerable<string> words, Func<string, T> meaningOf)
     {
-        _words = words.DistinctBy(entry => entry.Word, StringComparer.Ordinal).ToFrozenDictionary(entry => entry.Word, entry => entry.Meaning, StringComparer.Ordinal);
-        _firstLetters = BothCases(_words.Keys.Select(word => word[0]));
-        _lastLetters = BothCases(_words.Keys.Select(word => word[^1]));
-        _longest = _words.Keys.Max(word => word.Length);
-        _firstPairs = _words.Keys.SelectMany(word => (int[])[PairOf(word), PairOf(word.AsSpan(0, 1))]).ToFrozenSet();
-        _sorted = [.. _words.Keys.Order(StringComparer.Ordinal)];
+        _sorted = [.. new SortedSet<string>(words, StringComparer.Ordinal)];
+        _words = new WordTable<T>(_sorted, meaningOf, StringComparison.Ordinal);
+        _firstLetters = BothCases(Array.ConvertAll(_sorted, word => word[0]));
+        _lastLetters = BothCases(Array.ConvertAll(_sorted, word => word[^1]));
+        _longest = _sorted.Max(word => word.Length);
+        _firstPairs = [.. _sorted.Select(word => PairOf(word)), .. _sorted.Select(word => PairOf(word.AsSpan(0, 1)))];
     }
 
     /// <summary>Looks a text up, whatever its case, width and punctuation.</summary>
@@ -34,7 +33,7 @@ internal sealed class FoldedWords<T>
         if (word.IsEmpty || word.Length > 2 * _longest || !_firstLetters.Contains(word[0]) || !_lastLetters.Contains(word[^1]) || !MayBeginAs(word)) return false;
         Span<char> folded = stackalloc char[2 * _longest];
         var length = TextShape.Fold(word, folded);
-        return length <= _longest && _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..length], out meaning);
+        return length <= _longest && _words.TryFind(folded[..length], out meaning);
     }
 
     /// <summary>True when a text's first letters, up to the next sign or blank, begin one of the words.</summary>
@@ -62,6 +61,11 @@ internal sealed class FoldedWords<T>
     private static int PairOf(ReadOnlySpan<char> word) => (word[0] << 16) | (word.Length > 1 ? word[1] : 0);
 
     // A letter of full width stands for the half-width one.
-    private static SearchValues<char> BothCases(IEnumerable<char> letters) =>
-        SearchValues.Create([.. letters.SelectMany(c => char.IsAscii(c) ? (char[])[c, char.ToUpperInvariant(c), (char)(c - '!' + '！'), (char)(char.ToUpperInvariant(c) - '!' + '！')] : [c]).Distinct()]);
+    private static SearchValues<char> BothCases(char[] letters)
+    {
+        var all = new HashSet<char>(letters);
+        foreach (var letter in letters)
+            if (char.IsAscii(letter)) all.UnionWith([char.ToUpperInvariant(letter), (char)(letter - '!' + '！'), (char)(char.ToUpperInvariant(letter) - '!' + '！')]);
+        return SearchValues.Create([.. all]);
+    }
 }

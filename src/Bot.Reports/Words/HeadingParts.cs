@@ -7,7 +7,7 @@ namespace Bot.Reports.Words;
 internal ref struct HeadingParts(ReadOnlySpan<char> heading)
 {
     private static readonly SearchValues<char> Joining =
-        SearchValues.Create([.. "&＆/／・,、+＋:：~〜～-–—!！。|｜とのお及", .. Enumerable.Range(0, '\u3001').Select(code => (char)code).Where(char.IsWhiteSpace)]);
+        SearchValues.Create([.. "&＆/／・,、+＋:：~〜～-–—!！。|｜とのお及", .. TextShape.WhiteSpace]);
 
     // の joins only before these.
     private static readonly string[] Aspects = ["感想", "様子", "まとめ", "紹介", "挨拶", "概要", "流れ", "資料"];

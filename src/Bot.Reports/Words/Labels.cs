@@ -1,4 +1,3 @@
-using System.Buffers;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
 
@@ -46,8 +45,14 @@ internal static class Labels
         (LabelKind.EventPage, "누리집 행사페이지 eventsite conferencesite eventwebsite conferencewebsite details info 참가신청 신청 신청링크 신청페이지 신청페이지는 参加申込 参加登録 申込先 活动链接 eventpage meetuppage theeventpage eventlink eventurl announcement programme signup rsvp registration register tickets 公式ホームページ 公式hp 告知サイト 申込ページ 申し込みページ 申込 イベントの詳細 活動頁面 活动页面 活动页 活動頁 报名页 报名页面 報名頁 报名 報名 活动链接 活動連結 이벤트페이지 행사페이지 공식홈페이지 행사링크 url イベントページ 公式サイト 公式 公式ページ 募集ページ 告知ページ 告知 connpass イベントurl ページ サイト website site homepage eventpage web doorkeeper 会ページ 홈페이지 링크 官网 网址 詳細 official"),
         (LabelKind.Notes, "メモ 感想 備考 コメント notes mynotes note memo comment comments remarks impressions 메모 비고 备注 備註 笔记"));
 
-    private static FoldedWords<LabelKind> Build(params (LabelKind Kind, string Words)[] groups) =>
-        new(groups.SelectMany(group => group.Words.Split(' ').Select(word => (word, group.Kind))));
+    /// <summary>Of a word's kinds the first counts.</summary>
+    private static FoldedWords<LabelKind> Build(params (LabelKind Kind, string Words)[] groups)
+    {
+        var kinds = new Dictionary<string, LabelKind>(StringComparer.Ordinal);
+        foreach (var (kind, words) in groups)
+            foreach (var word in words.Split(' ')) kinds.TryAdd(word, kind);
+        return new FoldedWords<LabelKind>(kinds.Keys, word => kinds[word]);
+    }
 
     /// <summary>The kind of a text that is a label and nothing else.</summary>
     public static LabelKind? KindOf(ReadOnlySpan<char> text)
@@ -61,14 +66,13 @@ internal static class Labels
     {
         if (text.Length > LongestLinkText || text.Contains("://", StringComparison.Ordinal)) return null;
         var parenthesis = text.IndexOfAny('(', '（');
-        return KindOf(parenthesis > 0 ? text[..parenthesis] : text) ?? (text.ContainsAny(SlidesWords) ? LabelKind.Slides : null);
+        return KindOf(parenthesis > 0 ? text[..parenthesis] : text) ?? (SlidesWords.StandIn(text) ? LabelKind.Slides : null);
     }
 
     /// <summary>True where a text speaks of slides.</summary>
-    public static bool TellsOfSlides(ReadOnlySpan<char> text) => text.ContainsAny(SlidesWords);
+    public static bool TellsOfSlides(ReadOnlySpan<char> text) => SlidesWords.StandIn(text);
 
-    private static readonly SearchValues<string> SlidesWords =
-        SearchValues.Create(["slides", "slide deck", "deck", "スライド", "発表資料", "登壇資料", "講演資料", "슬라이드", "발표자료", "幻灯片", "投影片", "PPT"], StringComparison.OrdinalIgnoreCase);
+    private static readonly Phrases SlidesWords = new(StringComparison.OrdinalIgnoreCase, "slides", "slide deck", "deck", "スライド", "発表資料", "登壇資料", "講演資料", "슬라이드", "발표자료", "幻灯片", "投影片", "PPT");
 
     /// <summary>The label a line starts with, and what follows it; null for a line without one.</summary>
     public static (LabelKind Kind, Slice Value)? Read(Slice line)

@@ -31,7 +31,7 @@ internal static partial class NonTalks
     private const int LongestSlot = 30;
     private const int LongestSection = 70;
 
-    private static readonly FoldedWords<bool> Words = new(Slots.Select(word => (word, true)).Concat(Whole.Select(word => (word, false))));
+    private static readonly FoldedWords<bool> Words = new([.. Slots, .. Whole], Slots.ToHashSet(StringComparer.Ordinal).Contains);
 
 
     /// <summary>True for a heading that names no talk.</summary>
@@ -121,10 +121,10 @@ internal static partial class NonTalks
     private static string WithoutDecoration(string title) =>
         (title.AsSpan().ContainsAny("（(【[") || title is [.., 'て' or 'す' or 'ど' or 'か' or '等']) && Decoration.Replace(title, "") is var left && TextShape.HasLetters(left) ? left : title;
 
-    private static string WithoutHost(string title) => title.AsSpan().ContainsAny(HostWords) ? Host.Replace(title, "") : title;
+    private static string WithoutHost(string title) => title.Contains(' ', StringComparison.Ordinal) && HostWords.StandIn(title) ? Host.Replace(title, "") : title;
 
     // One of these stands in each wording of who hosts.
-    private static readonly SearchValues<string> HostWords = SearchValues.Create(["by", "at", "with", "from"], StringComparison.OrdinalIgnoreCase);
+    private static readonly Phrases HostWords = new(StringComparison.OrdinalIgnoreCase, "by", "at", "with", "from");
 
     private static bool BeginsWithWording(ReadOnlySpan<char> title) => WordingBeginnings.Begin(title) && WordingStart.IsMatch(title);
 

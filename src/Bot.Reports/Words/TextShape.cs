@@ -12,10 +12,20 @@ internal static class TextShape
     private static readonly SearchValues<char> WideDigits = Range('０', '９');
 
     /// <summary>All that is white space.</summary>
-    public static readonly SearchValues<char> Blanks = SearchValues.Create([.. Enumerable.Range(0, '\u3001').Select(code => (char)code).Where(char.IsWhiteSpace)]);
+    public static readonly char[] WhiteSpace = Array.FindAll(Characters('\0', '\u3000'), char.IsWhiteSpace);
+
+    /// <summary>The same, to be looked for.</summary>
+    public static readonly SearchValues<char> Blanks = SearchValues.Create(WhiteSpace);
 
     /// <summary>All characters from one to another, to be looked for.</summary>
-    public static SearchValues<char> Range(char first, char last) => SearchValues.Create([.. Enumerable.Range(first, last - first + 1).Select(code => (char)code)]);
+    public static SearchValues<char> Range(char first, char last) => SearchValues.Create(Characters(first, last));
+
+    private static char[] Characters(char first, char last)
+    {
+        var characters = new char[last - first + 1];
+        for (var i = 0; i < characters.Length; i++) characters[i] = (char)(first + i);
+        return characters;
+    }
 
     /// <summary>True with a digit, be it of full width.</summary>
     public static bool HasDigits(ReadOnlySpan<char> text) => text.ContainsAny(AsciiDigits) || text.ContainsAny(WideDigits);
