@@ -9,13 +9,22 @@ internal sealed class TalkSource(string folder, IReadOnlyList<IReadOnlyList<stri
 {
     public Analyzer Analyzer { get; } = new(new Vocabulary(vocabulary));
 
-    /// <summary>Reads the folder on all cores.</summary>
-    public IReadOnlyList<TalkDocument> Read()
+    /// <summary>Reads the folder and makes a library of it, as the bot does when it starts.</summary>
+    public Library Load()
     {
         var reports = new ReportFolder(folder);
-        ReadFile[] files = [.. reports.List().AsParallel().AsOrdered().Select(file => reports.Read(file))];
+        var files = reports.List();
+        return Library.Build(files.Count, place => reports.Read(files[place]), Task.FromResult(new LibraryOptions { Vocabulary = vocabulary }));
+    }
+
+    /// <summary>The talks of the folder.</summary>
+    public IReadOnlyList<TalkDocument> Read() => TalksOf(Load());
+
+    /// <summary>The talks of a library.</summary>
+    public IReadOnlyList<TalkDocument> TalksOf(Library library)
+    {
         var talks = new Catcher();
-        Library.Build(files, new LibraryOptions { Vocabulary = vocabulary, Engine = talks.Catch });
+        Library.Build(library.Files, new LibraryOptions { Vocabulary = vocabulary, Engine = talks.Catch });
         return talks.Talks;
     }
 
