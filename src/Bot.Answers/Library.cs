@@ -22,15 +22,16 @@ public sealed class Library
         Reports = [.. _entries.Values.Select(entry => entry.Report).OrderBy(report => report.File, StringComparer.Ordinal)];
         var events = Change<EventEntry>.Between(before?.Events.All ?? [], SortedArray.Of(_entries.Values, NewestFirst.Order));
         var talks = events.Each(entry => entry.Talks);
-        // What does not need one another is made side by side: names know nothing of the indexes, and talks nothing of people.
+        // What does not need one another is made side by side: names know nothing of the indexes, events and talks nothing of people.
         var people = Task.Run(() => (before?.People ?? PersonDirectory.Empty(options.People)).With(talks), cancellationToken);
         Events = (before?.Events ?? EventDirectory.Empty).With(events);
+        var eventIndex = draft is null ? null : Task.Run(() => LibraryIndexes.EventsOf(Events, _entries, draft, cancellationToken), cancellationToken);
         var series = Change<EventSeries>.Between(before?.Events.Series ?? [], Events.Series);
         var names = Task.Run(() => (before?.Names ?? LibraryNames.Empty(analyzer)).With(events, series, talks, people), cancellationToken);
         Talks = (before?.Talks ?? TalkDirectory.Empty).With(Events, talks);
         (People, var peopleChange) = people.GetAwaiter().GetResult();
         (Index, EventIndex) = before is null
-            ? LibraryIndexes.Of(this, _entries, draft!, cancellationToken)
+            ? (LibraryIndexes.TalksOf(this, _entries, draft!, cancellationToken), eventIndex!.GetAwaiter().GetResult())
             : LibraryIndexes.Of(this, before, new LibraryChange(events, talks, peopleChange));
         Names = names.GetAwaiter().GetResult();
         Notes = before?.Notes ?? new NoteIndexes(analyzer);

@@ -7,33 +7,38 @@ namespace Bot.Answers.Snapshots;
 /// <summary>Makes the indexes of a library, or brings those of the library before up to date.</summary>
 internal static class LibraryIndexes
 {
-    /// <summary>The index over talks and the one over events, from a draft.</summary>
-    /// <param name="library">The library, whole but for its indexes.</param>
+    /// <summary>The index over talks, from a draft.</summary>
+    /// <param name="library">The library, whole but for its indexes and names.</param>
     /// <param name="entries">Its entries.</param>
     /// <param name="draft">What was made of each file alone.</param>
     /// <param name="cancellationToken">Ends the work early with an <see cref="OperationCanceledException"/>.</param>
-    public static (ITalkIndex Talks, ITalkIndex Events) Of(
+    public static ITalkIndex TalksOf(
         Library library, IReadOnlyDictionary<ReadFile, EventEntry> entries, LibraryDraft draft, CancellationToken cancellationToken)
     {
-        if (library.Options.Engine is { } engine)
-        {
-            return (
-                engine("talks", new DocumentList<FoundTalk>(library.Talks.All, talk => TalkDocuments.Of(talk, library.People)), library.Analyzer, cancellationToken),
-                engine("events", new DocumentList<EventEntry>(library.Events.All, TalkDocuments.Of), library.Analyzer, cancellationToken));
-        }
+        if (draft.Options.Engine is { } engine)
+            return engine("talks", Documents(library.Talks.All), draft.Analyzer, cancellationToken);
         var namesakes = Namesakes(entries);
-        var events = Task.Run(
-            () => draft.Events.Build(
-                namesakes.Select(pair => new TalkKey(pair.Key.Report!.File, 0)).ToHashSet(),
-                [.. namesakes.Select(pair => TalkDocuments.Of(pair.Value))],
-                cancellationToken),
-            cancellationToken);
         FoundTalk[] anew = [.. library.People.KnownOtherwise().Concat(namesakes.SelectMany(pair => pair.Value.Talks)).DistinctBy(talk => talk.Key)];
-        var talks = draft.Talks.Build(
-            anew.Select(talk => talk.Key).Concat(namesakes.SelectMany(pair => pair.Value.Talks.Select(talk => new TalkKey(pair.Key.Report!.File, talk.Ordinal)))).ToHashSet(),
-            new DocumentList<FoundTalk>(anew, talk => TalkDocuments.Of(talk, library.People)),
-            cancellationToken);
-        return (talks, events.GetAwaiter().GetResult());
+        var withdrawn = anew.Select(talk => talk.Key)
+            .Concat(namesakes.SelectMany(pair => pair.Value.Talks.Select(talk => new TalkKey(pair.Key.Report!.File, talk.Ordinal))));
+        return draft.Talks.Build(withdrawn.ToHashSet(), Documents(anew), cancellationToken);
+
+        DocumentList<FoundTalk> Documents(IReadOnlyList<FoundTalk> talks) => new(talks, talk => TalkDocuments.Of(talk, library.People));
+    }
+
+    /// <summary>The index over events, from a draft.</summary>
+    /// <param name="events">All events.</param>
+    /// <param name="entries">The same by file.</param>
+    /// <param name="draft">What was made of each file alone.</param>
+    /// <param name="cancellationToken">Ends the work early with an <see cref="OperationCanceledException"/>.</param>
+    public static ITalkIndex EventsOf(
+        EventDirectory events, IReadOnlyDictionary<ReadFile, EventEntry> entries, LibraryDraft draft, CancellationToken cancellationToken)
+    {
+        if (draft.Options.Engine is { } engine)
+            return engine("events", new DocumentList<EventEntry>(events.All, TalkDocuments.Of), draft.Analyzer, cancellationToken);
+        var namesakes = Namesakes(entries);
+        return draft.Events.Build(
+            namesakes.Select(pair => new TalkKey(pair.Key.Report!.File, 0)).ToHashSet(), [.. namesakes.Select(pair => TalkDocuments.Of(pair.Value))], cancellationToken);
     }
 
     /// <summary>The index over talks and the one over events, after a change.</summary>
