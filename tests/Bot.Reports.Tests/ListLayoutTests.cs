@@ -221,4 +221,24 @@ public sealed class ListLayoutTests
     public void At_a_lightning_night_all_talks_are_lightning_talks() => Assert.Equal(
         ["LT What my buoy logs | Willa Stroud", "LT Sonar for one | Gil Abram"],
         Reports.Talks("# Pier Pint Lightning Night\n\n1. **Willa Stroud** — *What my buoy logs*\n2. **Gil Abram** — *Sonar for one*\n"));
+
+    [Fact]
+    public void A_column_for_each_room_holds_a_talk_in_each_cell() => Assert.Equal(
+        ["Reading the tide | Ann Lee", "Weaving nets | Bo Lund", "Lamp by night | Cy Diaz", "Fog as a service | Dee Fox"],
+        Talks("| Time | Room 1 | Room 2 |\n|---|---|---|\n| 10:00 | Reading the tide (Ann Lee) | Weaving nets (Bo Lund) |\n| 11:00 | Lamp by night (Cy Diaz) | Fog as a service (Dee Fox) |\n| 12:00 | Lunch | Lunch |"));
+
+    [Fact]
+    public void A_cell_may_list_the_lightning_talks() => Assert.Equal(
+        ["潮のデータを読む | 山田 太郎", "LT 網の話 | 佐藤", "LT 灯台と夜 | @hikari"],
+        Talks("| 時間 | 内容 |\n|---|---|\n| 19:10 | 潮のデータを読む（山田 太郎） |\n| 19:40 | LT<br>・網の話（佐藤）<br>・灯台と夜（@hikari） |\n| 20:00 | 懇親会 |"));
+
+    [Fact]
+    public void Minutes_call_their_talks_so() => Assert.Equal(
+        ["Reading the tide | Ann Lee", "Weaving nets | Bo Lund"],
+        Talks("1. Welcome\n2. Talk: \"Reading the tide\" — Ann Lee\n   - moon things\n3. Talk: \"Weaving nets\" — Bo Lund\n   - hand things\n4. AOB\n   - Next meeting 2 April"));
+
+    [Fact]
+    public void Behind_a_dash_may_stand_what_the_speaker_is() => Assert.Equal(
+        ["Reading the tide | Ann Lee (Globex)", "Lamp by night | Cy Diaz"],
+        Talks("**Ann Lee** – Senior Engineer at Globex\n*Reading the tide*\n\n**Cy Diaz** – Student\n*Lamp by night*"));
 }

@@ -46,7 +46,7 @@ internal sealed class SplitList(Slice line)
             cleaned = cleaned.To(cleaned.Span.Length - 1).Trim(Trimmed);
             people = people.Trim(")）");
         }
-        if (!TextShape.HasLetters(cleaned.Span, 2) || IsOrganisation(cleaned.Span) || cleaned.Span.EndsWith("さん") && !people.Span.Contains("さん", StringComparison.Ordinal)) return false;
+        if (!TextShape.HasLetters(cleaned.Span, 2) || IsOrganisation(cleaned.Span) || IsRole(cleaned.Span) || cleaned.Span.EndsWith("さん") && !people.Span.Contains("さん", StringComparison.Ordinal)) return false;
         var reading = PeopleReader.Read(people);
         if (layout is Layout.ColonBefore or Layout.ColonAfter or Layout.CommaBefore or Layout.BlankBefore && reading.Plausibility < PersonDraft.Marked) reading = reading with { Plausibility = reading.Plausibility - Unsaid };
         if (reading.Plausibility < LeastPlausibility)
@@ -91,6 +91,9 @@ internal sealed class SplitList(Slice line)
             if (start == title.Start && start + length < title.End && title.Line.Text[start + length] is '.' or '。') return title.To(length);
         return title;
     }
+
+    /// <summary>"Ann Lee – Student": what she is, not what she told.</summary>
+    private static bool IsRole(ReadOnlySpan<char> text) => text.Count(' ') <= 1 && !TextShape.HasCjk(text) && Affiliations.KindsIn(text) is AffiliationKinds.Role;
 
     /// <summary>Where an item goes on after the title, the title is its first sentence.</summary>
     private static Slice FirstSentence(Slice title)

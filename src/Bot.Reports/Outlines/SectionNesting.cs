@@ -28,7 +28,7 @@ internal sealed partial class SectionNesting(Node container)
         }
         else
         {
-            Place(node.Kind is NodeKind.Table ? TurnedTables.Upright(node) : node);
+            Place(node.Kind is NodeKind.Table ? TrackTables.Flat(TurnedTables.Upright(node)) : node);
         }
     }
 

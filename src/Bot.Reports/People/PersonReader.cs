@@ -71,6 +71,7 @@ internal static partial class PersonReader
     private static void ReadText(PersonDraft person, string text, Slice slice)
     {
         text = WithoutHonour(text.TrimStart('@', '＠'));
+        if (text.AsSpan().ContainsAny(Dashes)) text = BeforeRole(person, text);
         if (MayBeAt(text) && AtOrganisation.Match(text) is { Success: true } at && Affiliations.IsPossible(Honorific.Replace(at.Groups["organisation"].Value, "")))
         {
             person.Affiliation = Honorific.Replace(at.Groups["organisation"].Value, "").Trim();
@@ -88,6 +89,17 @@ internal static partial class PersonReader
         if (isAddressed && IsAddressed(person)) return PersonDraft.Marked;
         var likeness = PersonName.Likeness(person.Name, person.KindsInName);
         return likeness >= LikelyName && IsLinked(person, slice) ? Linked : likeness;
+    }
+
+    /// <summary>"Ann Lee – Engineer at Globex": behind the dash stands what she is.</summary>
+    private static string BeforeRole(PersonDraft person, string text)
+    {
+        var dash = text.AsSpan().IndexOfAny(Dashes);
+        if (dash < ShortestPart || text[dash] is '-' && text[dash - 1] is not ' ') return text;
+        var (name, role) = (text[..dash].Trim(), text[(dash + 1)..].Trim());
+        if (!Affiliations.KindsIn(role).HasFlag(AffiliationKinds.Role) || PersonName.Likeness(name) < SureName || !Affiliations.IsPossible(role)) return text;
+        person.Affiliation ??= Affiliations.OrganisationIn(role);
+        return name;
     }
 
     /// <summary>True for さん by itself, as behind "なかの (@nakano)".</summary>

@@ -110,11 +110,15 @@ internal static class GroupFinder
     private static bool MayHoldTalks(Node list) =>
         AreHinted(list.Children) || AreNamedBeneath(list.Children) || AnyIsCalledTalk(list.Children);
 
+    private static bool IsCalledTalk(TextLine line) =>
+        line.Text.Length <= LongestHinted && TalkKinds.Prefix(line.Text) is { Success: true } kind
+        && (line.BoldLength > 0 || kind.ValueSpan.TrimEnd() is [.., ':' or '：'] && kind.Length < line.Text.Length && line.Text[kind.Length] is '"' or '“' or '「' or '『');
+
     /// <summary>Of the points of minutes some may be called presentations.</summary>
     private static bool AnyIsCalledTalk(List<Node> items)
     {
         for (var i = 0; i < Math.Min(items.Count, MemberList.Most); i++)
-            if (items[i].FirstLine.BoldLength > 0 && TalkKinds.Prefix(items[i].FirstLine.Text).Success) return true;
+            if (IsCalledTalk(items[i].FirstLine)) return true;
         return false;
     }
 
