@@ -8,7 +8,7 @@ namespace Bot.Reports.Words;
 /// </summary>
 internal sealed class AnchoredWords<T>
 {
-    // From the most frequent letter on; signs and the letters of other scripts are rarer.
+    // From the most frequent letter on; kana, and still more kanji, hangul and signs, are rarer.
     private const string Frequent = " etaoinshrdlucmfwypvbgkjxqz";
     private readonly ByLetter<Entry> _words;
     private readonly SearchValues<char> _anchors;
@@ -51,10 +51,16 @@ internal sealed class AnchoredWords<T>
         var (anchor, rarest) = (0, -1);
         for (var i = 0; i < word.Length; i++)
         {
-            var frequency = Frequent.IndexOf(char.ToLowerInvariant(word[i]), StringComparison.Ordinal);
-            var rarity = frequency < 0 ? Frequent.Length : frequency;
+            var rarity = RarityOf(word[i]);
             if (rarity > rarest) (anchor, rarest) = (i, rarity);
         }
         return anchor;
+    }
+
+    private static int RarityOf(char letter)
+    {
+        var frequency = Frequent.IndexOf(char.ToLowerInvariant(letter), StringComparison.Ordinal);
+        if (frequency >= 0) return frequency;
+        return Frequent.Length + (TextShape.IsHiragana(letter) ? 0 : TextShape.IsKatakana(letter) ? 1 : 2);
     }
 }
