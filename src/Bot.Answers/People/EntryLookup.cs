@@ -24,6 +24,9 @@ internal sealed class EntryLookup
     /// <summary>The entry; null where there is none. A handle that the entry does not hold is somebody else of the same name.</summary>
     public PersonEntry? Find(Speaker speaker)
     {
+        // Most communities list nobody, and each key takes a while to fold.
+        if (_byName.Count == 0)
+            return null;
         if (speaker.Handle is { } handle && _byHandle.TryGetValue(NameKey.Of(handle), out var byHandle))
             return byHandle;
         if (speaker.Name is not { } name)

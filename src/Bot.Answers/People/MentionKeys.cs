@@ -23,10 +23,29 @@ internal sealed record MentionKeys(string? Handle, string? FullName, PersonEntry
     }
 
     /// <summary>True for an account name without a space, with a sign or digit in it or in small letters.</summary>
-    private static bool LooksLikeHandle(string? name) =>
-        name is { Length: > 2 } && name.All(char.IsAscii) && !name.Any(char.IsWhiteSpace) && name.Any(char.IsLetter)
-        && (name.Any(character => char.IsDigit(character) || character is '_' or '-') || !char.IsUpper(name[0]));
+    private static bool LooksLikeHandle(string? name)
+    {
+        if (name is not { Length: > 2 })
+            return false;
+        var (hasLetter, hasSign) = (false, !char.IsUpper(name[0]));
+        foreach (var character in name)
+        {
+            if (!char.IsAscii(character) || char.IsWhiteSpace(character))
+                return false;
+            hasLetter |= char.IsLetter(character);
+            hasSign |= char.IsDigit(character) || character is '_' or '-';
+        }
+        return hasLetter && hasSign;
+    }
 
-    private static bool IsFull(string? name) =>
-        name is not null && (name.Trim().Any(char.IsWhiteSpace) || name.Count(QuestionLanguage.IsJapanese) >= FullJapaneseName);
+    private static bool IsFull(string? name)
+    {
+        var japanese = 0;
+        foreach (var character in name.AsSpan().Trim())
+        {
+            if (char.IsWhiteSpace(character) || (QuestionLanguage.IsJapanese(character) && ++japanese == FullJapaneseName))
+                return true;
+        }
+        return false;
+    }
 }

@@ -25,11 +25,24 @@ public static class NameKey
     /// <summary>As <see cref="Of"/>, whichever of a person's names stands first: <c>Fujita Daisuke</c> is <c>Daisuke Fujita</c>.</summary>
     public static string OfPerson(string name)
     {
-        if (!name.Any(char.IsWhiteSpace) || name.Any(QuestionLanguage.IsJapanese))
+        if (!IsOfSeveralWords(name))
             return Of(name);
         var names = Array.ConvertAll(name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), Of);
         Array.Sort(names, StringComparer.Ordinal);
         return string.Concat(names);
+    }
+
+    // In Japanese names the family's stands first everywhere.
+    private static bool IsOfSeveralWords(string name)
+    {
+        var several = false;
+        foreach (var character in name)
+        {
+            if (QuestionLanguage.IsJapanese(character))
+                return false;
+            several |= char.IsWhiteSpace(character);
+        }
+        return several;
     }
 
     /// <summary>NFKC; a text that is no valid Unicode stays as it is.</summary>
