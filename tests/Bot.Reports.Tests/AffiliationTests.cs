@@ -42,4 +42,30 @@ public sealed class AffiliationTests
 
             - twice a day
             """));
+
+    [Theory]
+    [InlineData("## 浜田 航さん「潮を測る」\n\n波止場株式会社 観測チーム\n\n- 毎朝", "波止場株式会社")]
+    [InlineData("## 浜田 航さん「潮を測る」\n\n@hamada / くじら銀行\n\n- 毎朝", "くじら銀行")]
+    [InlineData("## 潮を測る（浜田さん）\n\n最初は波止場株式会社の浜田さん。毎朝六時に測るそうです。", "波止場株式会社")]
+    [InlineData("## 潮を測る（浜田さん）\n\n浜田さん（くじら銀行）は毎朝六時に測るそうです。", "くじら銀行")]
+    public void The_lines_beneath_the_title_may_tell_it(string talk, string affiliation) =>
+        Assert.Equal(affiliation, Reports.Read($"# みなとの会 #3\n\n{talk}\n\n## 錨の話（岬さん）\n\n- 鉄\n").Talks[0].Speakers[0].Affiliation);
+
+    [Fact]
+    public void Behind_two_names_stands_no_employer() => Assert.Equal(
+        ["Ropes in anger | Ann Lee, David Ray", "Tides by the hour | Bob Ray (Harbour Lines)"],
+        Reports.Talks("# Meetup\n\n- Ropes in anger by Ann Lee, David Ray\n- Tides by the hour by Bob Ray, Harbour Lines\n"));
+
+    [Fact]
+    public void A_part_in_the_panel_is_no_account_and_no_employer()
+    {
+        var speakers = Reports.Read("# Meetup\n\n## Panel: Winches\nSpeakers: Ann Lee (Titan Lines), Bob Ray (moderator)\n\n- a note\n\n## Tides\nSpeaker: Cleo Marsh\n\n- a note\n").Talks[0].Speakers;
+        Assert.Equal([("Ann Lee", "Titan Lines"), ("Bob Ray", null)], speakers.Select(speaker => (speaker.Name, speaker.Affiliation)));
+        Assert.All(speakers, speaker => Assert.Null(speaker.Handle));
+    }
+
+    [Fact]
+    public void A_sentence_behind_the_name_is_no_part_of_it() => Assert.Equal(
+        ["Ropes in anger | Ann Lee", "Tides by the hour | Bob Ray"],
+        Reports.Talks("# Meetup\n\n* [Ropes in anger](https://a.example/1)\n  by Ann Lee. Full of knots, and none of them held.\n* [Tides by the hour](https://a.example/2)\n  by Bob Ray. Two hours of water.\n"));
 }

@@ -23,4 +23,9 @@ public sealed class NonTalkTests
     [InlineData("Sand and summary statistics")]
     [InlineData("港の夜")]
     public void Other_words_beside_them_may_be_a_talk(string heading) => Assert.False(NonTalks.Contains(heading));
+
+    [Fact]
+    public void A_break_parts_talks_from_talks_be_they_without_speakers() => Assert.Equal(
+        ["潮を測る", "霧笛を録る | 岬", "錨の話 | 浜田"],
+        Reports.Talks("# みなとの会 #3\n\n## 自己紹介\n\n十人。\n\n## 潮を測る\n\n- 毎朝\n\n## 休憩\n\n- 茶\n\n## 霧笛を録る（岬さん）\n\n- 夜\n\n## 錨の話（浜田さん）\n\n- 鉄\n"));
 }

@@ -26,6 +26,7 @@ public sealed class TalkPartTests
 
     [Theory]
     [InlineData("[[slides]](https://ann.example/deck.pdf) [[repo]](https://github.com/ann/demo)")]
+    [InlineData("資料：https://ann.example/deck.pdf ／ 回路図：https://github.com/ann/demo")]
     [InlineData("<a href=\"https://ann.example/deck.pdf\">slides</a> · <a href=\"https://github.com/ann/demo\">harness</a>")]
     public void A_linked_label_tells_of_its_own_link(string beneath) => Assert.Equal(["https://ann.example/deck.pdf"], First(beneath).Slides);
 

@@ -10,6 +10,7 @@ internal sealed class TalkLinks
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".。!！?？");
     private const int LongestSaying = 50;
+    private const int LongestLabel = 20;
     private const int ShortestTitle = 12;
     private readonly List<Found> _found = [];
 
@@ -74,7 +75,7 @@ internal sealed class TalkLinks
         {
             if (link.IsImage || !(IsAddress(link.Url) || label is LabelKind.Slides && IsFile(link.Url)) || LinkHosts.IsSocial(link.Url) || link.IsProfile) continue;
             var own = OwnLabel(line, link);
-            var given = areLabelsLinked && link.Start > 0 && (own is not null || LinkHosts.IsCode(link.Url)) ? null : label;
+            var given = link.Start > 0 && (areLabelsLinked && (own is not null || LinkHosts.IsCode(link.Url)) || own is LabelKind.Reference or LabelKind.Code) ? null : label;
             var kind = given is LabelKind.Slides ? given : own ?? given;
             _found.Add(kind is null && (isTitle && IsFile(link.Url) || !areLabelsLinked && AreSlidesSaid(line, link)) ? new Found(link, line, LabelKind.Slides, Standing.Alone) : new Found(link, line, kind, StandingOf(line, kind, isTitle)));
         }
@@ -84,7 +85,16 @@ internal sealed class TalkLinks
     private static bool AreLabelsLinked(TextLine line) => line.Links is [{ Start: 0, IsImage: false } first, _, ..] && OwnLabel(line, first) is not null;
 
     private static LabelKind? OwnLabel(TextLine line, TextLink link) =>
-        link.Length > 0 ? Labels.OfLink(line.TextOf(link)) ?? InParenthesisBehind(line.Whole.From(link.End)) : null;
+        link.Length > 0 ? Labels.OfLink(line.TextOf(link)) ?? InParenthesisBehind(line.Whole.From(link.End)) ?? BetweenLinks(line, link) : null;
+
+    /// <summary>"資料：https://… ／ 回路図：https://…": a label of its own stands between a link and the one before it, be it a word that is not known.</summary>
+    private static LabelKind? BetweenLinks(TextLine line, TextLink link)
+    {
+        var at = Array.IndexOf(line.Links, link);
+        if (at < 1 || line.Links[at - 1].End >= link.Start) return null;
+        var between = line.Text.AsSpan(line.Links[at - 1].End..link.Start).Trim(" 　/／|｜、,・·");
+        return between is [.., ':' or '：'] && between.Length is > 1 and <= LongestLabel ? Labels.KindOf(between[..^1]) ?? LabelKind.Reference : null;
+    }
 
     /// <summary>"[the twelve rules](…) (slides)"; what is a link itself tells of no other.</summary>
     private static LabelKind? InParenthesisBehind(Slice behind)

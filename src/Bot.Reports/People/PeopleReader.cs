@@ -29,8 +29,24 @@ internal static class PeopleReader
     {
         var trimmed = text.Trim(",、/／-–—:：。.…*|｜→");
         if (trimmed.IsEmpty || !MayNamePeople(trimmed.Span)) return PeopleReading.None;
+        trimmed = FirstSentence(trimmed);
         return PeopleTokens.Parted(trimmed) is { } tokens ? Read(trimmed, tokens) : One(PeopleTokens.One(trimmed));
     }
+
+    /// <summary>"Ann Lee. A fine talk": a name may hold a point behind a letter or two, a sentence ends behind a word.</summary>
+    private static Slice FirstSentence(Slice people)
+    {
+        var span = people.Span;
+        for (var point = span.IndexOf(". "); point > 0; point = span[(point + 2)..].IndexOf(". ") is >= 0 and var next ? point + 2 + next : -1)
+        {
+            var word = span[(span[..point].LastIndexOf(' ') + 1)..point];
+            if (word.Length > 2 && char.IsLower(word[^1]) && span[..point].Contains(' ') && IsSentence(span[(point + 2)..])) return people.To(point);
+        }
+        return people;
+    }
+
+    /// <summary>Of a sentence the second word begins small, of a name it does not.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> text) => text.IndexOf(' ') is var blank && (blank < 0 || blank + 1 < text.Length && char.IsLower(text[blank + 1]));
 
     private static PeopleReading One(PeopleToken? token) =>
         token is { } only && PersonReader.Read(only.Slice) is { IsNamed: true } person ? new PeopleReading([person.ToSpeaker()], person.Likeness) : PeopleReading.None;
@@ -94,6 +110,9 @@ internal static class PeopleReader
     private static bool HasOwnAccount(List<PeopleToken> tokens, int at) =>
         at > 0 && at + 1 < tokens.Count && tokens[at - 1].IsParenthesis && tokens[at + 1].IsParenthesis && Handle.Find(tokens[at + 1].Slice.Text).Success || tokens[at].Slice.Span.IndexOf(" @ ") > 0;
 
+    /// <summary>True for a part in a panel, which is no employer.</summary>
+    private static bool IsHost(string role) => role is "moderator" or "Moderator" or "host" or "Host" or "chair" or "MC" or "司会" or "モデレーター" or "進行" or "ファシリテーター" or "主持人" or "사회" or "사회자";
+
     /// <summary>"実行委員・藤目": what somebody is may stand before the name.</summary>
     private static bool IsRoleBefore(List<PeopleToken> tokens, int at) =>
         at + 1 < tokens.Count && tokens[at + 1] is { IsParenthesis: false, Separator: '・' } && Affiliations.KindsIn(tokens[at].Slice.Span) is AffiliationKinds.Role;
@@ -129,7 +148,7 @@ internal static class PeopleReader
 
     private static void AddParenthesis(PersonDraft person, Slice content)
     {
-        if (IsAside(content)) return;
+        if (IsAside(content) || IsHost(content.Text)) return;
         foreach (var token in IsOneName(content) ? [new PeopleToken(content, IsParenthesis: false, ' ')] : PeopleTokens.Of(content))
         {
             var text = StripAccountLabel(token.Slice.Text);

@@ -57,11 +57,16 @@ internal static class StructureChooser
         if (evidenced.Length == 0) return talks;
         if (2 * evidenced.Length < talks.Count) return Array.TrueForAll(evidenced, talk => talk is { Member.Slot.HasKind: true, Split: not null }) ? [.. evidenced] : talks;
         var areNumbered = evidenced.Count(talk => talk.Member.Slot.HasNumber) > 0.8 * evidenced.Length;
-        var first = talks.FindIndex(IsOneOfThem);
+        var first = talks.FindIndex(talk => IsOneOfThem(talk) || IsBeforePause(talk));
         var last = talks.FindLastIndex(IsOneOfThem);
         talks = talks.GetRange(first, last - first + 1);
         if (5 * evidenced.Length >= 4 * talks.Count) talks.RemoveAll(IsBareHeading);
         return talks;
+
+        // A pause parts talks from talks.
+        bool IsBeforePause(Reading talk) =>
+            talk.Member.Node is { IsHeading: true, Children.Count: > 0, Parent: { } above } own
+            && above.Children.Exists(node => node.Line > own.Line && node.Line < evidenced[0].Member.Line.Line && node.Kind == own.Kind && node.Level == own.Level && NonTalks.IsPause(node.FirstLine.Text));
 
         bool IsBareHeading(Reading talk) => !IsOneOfThem(talk) && talk.Member.Node is { IsHeading: true, Children.Count: 0 };
 

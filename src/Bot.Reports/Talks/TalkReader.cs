@@ -67,6 +67,7 @@ internal static partial class TalkReader
     {
         var speakers = reading.Speakers.Count > 0 ? reading.Speakers : reading.Twin?.Speakers ?? [];
         var affiliation = reading.Member.Cells?.Affiliation ?? reading.Twin?.Member.Cells?.Affiliation ?? Labelled(reading);
+        if (affiliation is null && speakers is [var only]) return [EmployerBeneath.Complete(only, reading.Member.Body)];
         return affiliation is null || speakers.Count == 0 || speakers.Any(speaker => speaker.Affiliation is not null)
             ? speakers
             : [.. speakers.Select(speaker => speaker with { Affiliation = affiliation })];

@@ -77,7 +77,7 @@ internal static partial class TalkKinds
     private static readonly Beginnings GroupBeginnings = new(
         "the|opening|closing|オープニング|クロージング|day|track|part|room|stage|block|hall|min|round|each|one|two|three|morning|afternoon|evening|notes|and|of|x|第|本|大|分|ここから|コーナー|タイム|登壇|各|前半|後半|午前|午後|メモ|開催|会|聴いた|聞いた|参加した|私が|部|日目|一|二|三|ルーム|トラック|の|と|内容|レポート|まとめ|列表|그리고|정리|목록|둘째|날");
 
-    [GeneratedRegex(@"^\s*(?:[\[［【(（<＜]\s*(?<kind>" + Kinds + @"|スポンサー|協賛)\s*[-#＃]?(?:\d{1,2}|[①-⑳])?\s*(?:本目)?\s*[\]］】)）>＞]\s*[:：]?|(?<kind>" + Kinds + @")\s*(?:(?:その|[#＃.．\-\s])?\s*(?:\d{1,2}|[一二三四五六七八九十])|[①-⑳])?\s*(?:本目)?\s*(?:[:：|｜/／.．)）、]|\s[-–—]{1,3}\s|　|\s?(?=[「『“""]))|(?<kind>(?:発表|セッション|トーク|登壇|講演))\s?(?:[①-⑳]\s?|\d{1,2}\s+)|(?<kind>(?:LT|ＬＴ))[①-⑳]|(?<kind>(?:LT|ＬＴ|Keynote|基調講演|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|라이트닝(?:\s?토크)?|ライトニングトーク)(?:[\s\-#]?\d{1,2})?))\s*(?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[\[［【(（<＜]\s*(?<kind>" + Kinds + @"|スポンサー|協賛|sponsor)\s*[-#＃]?(?:\d{1,2}|[①-⑳])?\s*(?:本目)?\s*[\]］】)）>＞]\s*[:：]?|(?<kind>" + Kinds + @")\s*(?:(?:その|[#＃.．\-\s])?\s*(?:\d{1,2}|[一二三四五六七八九十])|[①-⑳])?\s*(?:本目)?\s*(?:[:：|｜/／.．)）、]|\s[-–—]{1,3}\s|　|\s?(?=[「『“""]))|(?<kind>(?:発表|セッション|トーク|登壇|講演))\s?(?:[①-⑳]\s?|\d{1,2}\s+)|(?<kind>(?:LT|ＬＴ))[①-⑳]|(?<kind>(?:LT|ＬＴ|Keynote|基調講演|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|라이트닝(?:\s?토크)?|ライトニングトーク)(?:[\s\-#]?\d{1,2})?))\s*(?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex KindPrefix { get; }
 
     [GeneratedRegex(@"\s*(?:[\[［【(（<＜]\s*(?:\d+分?\s*)?(?<kind>" + Kinds + @")\s*[\]］】)）>＞]|\s[-–—:]\s*(?<kind>LT|Keynote))\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

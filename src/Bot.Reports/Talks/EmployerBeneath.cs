@@ -1,0 +1,64 @@
+using System.Buffers;
+using Bot.Reports.Members;
+using Bot.Reports.People;
+
+namespace Bot.Reports.Talks;
+
+/// <summary>Where a talk's one speaker works, as the first lines beneath tell it: on a line of its own, beside the account, or around the name in a sentence.</summary>
+internal static class EmployerBeneath
+{
+    private const int LongestLine = 40;
+    private const int LongestSentence = 200;
+    private const int LongestOrganisation = 24;
+    private static readonly SearchValues<char> NotOfOrganisations = SearchValues.Create("。、,，.「」『』（）() 　:：はがをで");
+    private static readonly SearchValues<char> Parting = SearchValues.Create("/／|｜");
+    private static readonly SearchValues<char> SentenceSigns = SearchValues.Create("。.!！?？、,:：@＠/");
+    private static readonly SearchValues<char> RemarkSigns = SearchValues.Create("!！?？、。");
+    private static readonly string[] Honorifics = ["さん", "氏", "様", "님", "老师", "老師", ""];
+
+    /// <summary>The speaker with what the lines add; as before where they tell nothing, or the title's line told it.</summary>
+    public static Speaker Complete(Speaker speaker, MemberBody body)
+    {
+        if (speaker.Affiliation is not null) return speaker;
+        foreach (var (line, isItem) in body.Opening)
+        {
+            if (!isItem && line.Text.Length <= LongestLine && OnOwnLine(line.Text) is { } place) return speaker with { Affiliation = place };
+            if (!isItem && line.Text.Length <= LongestLine && line.Text.AsSpan().ContainsAny(Parting) && line.People.Speakers is [{ Affiliation: { } beside } one] && IsSame(speaker, one)) return speaker with { Affiliation = beside, Handle = speaker.Handle ?? one.Handle };
+            if (line.Text.Length <= LongestSentence && speaker.Name is { Length: > 1 } name && AroundName(line.Text, name) is { } told) return speaker with { Affiliation = told };
+        }
+        return speaker;
+    }
+
+    private static string? OnOwnLine(string text) =>
+        !text.AsSpan().ContainsAny(SentenceSigns) && (Affiliations.KindsIn(text) & (AffiliationKinds.Organisation | AffiliationKinds.Role)) is not AffiliationKinds.None && Affiliations.IsPossible(text)
+            ? Affiliations.OrganisationIn(WithoutTeam(text)) : null;
+
+    /// <summary>波止場株式会社 観測チーム: behind the company stands the team.</summary>
+    private static string WithoutTeam(string text) =>
+        text.AsSpan().IndexOfAny(' ', '\u3000') is > 0 and var blank && text.AsSpan(0, blank).EndsWith("会社") ? text[..blank] : text;
+
+    private static bool IsSame(Speaker speaker, Speaker one) =>
+        one.Name is null ? speaker.Handle is null || speaker.Handle == one.Handle : one.Name == speaker.Name;
+
+    /// <summary>港湾株式会社の岬さん, 岬さん（港湾株式会社）.</summary>
+    private static string? AroundName(string text, string name)
+    {
+        var at = text.IndexOf(name, StringComparison.Ordinal);
+        if (at < 0) return null;
+        var behind = text.AsSpan(at + name.Length);
+        foreach (var honorific in Honorifics)
+        {
+            if (!behind.StartsWith(honorific)) continue;
+            behind = behind[honorific.Length..];
+            break;
+        }
+        if (behind is ['(' or '（', ..] && behind.IndexOfAny(')', '）') is > 1 and var close && InParenthesis(behind[1..close].ToString()) is { } inside) return inside;
+        if (at < 2 || text[at - 1] is not 'の') return null;
+        var before = text.AsSpan(0, at - 1);
+        var place = before[(before.LastIndexOfAny(NotOfOrganisations) + 1)..];
+        return place.Length is > 1 and <= LongestOrganisation && Affiliations.IsOrganisation(place) ? Affiliations.OrganisationIn(place.ToString()) : null;
+    }
+
+    private static string? InParenthesis(string text) =>
+        text.Length <= LongestOrganisation && !Handle.Find(text).Success && Affiliations.IsPossible(text) && !text.AsSpan().ContainsAny(RemarkSigns) ? Affiliations.OrganisationIn(text) : null;
+}
