@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
@@ -10,6 +11,9 @@ internal static partial class ToldTalk
 {
     private const int LongestOpening = 320;
     private const int LongestTurn = 80;
+    private const int ShortestTelling = 12;
+    private const int LongestBeginning = 120;
+    private static readonly SearchValues<char> HonorificEnds = SearchValues.Create("ん氏様生");
     private const double LikelyName = 0.6;
     private const double Told = 0.7;
     private static readonly Phrases Talks = new("talk", "spoke", "speak", "present", "session", "keynote", "demo", "stage", "show", "walk", "explain", "told", "shared", "argued", "introduced", "slot", "up was", "next was", "discuss", "describe");
@@ -17,8 +21,17 @@ internal static partial class ToldTalk
     /// <summary>Who spoke, and what about where the sentence says it; null for a paragraph that begins otherwise.</summary>
     public static (Slice Topic, PeopleReading People)? In(TextLine line)
     {
+        if (!MayTell(line.Text)) return null;
         var opening = line.Text.Length > LongestOpening ? line.Text[..LongestOpening] : line.Text;
         return TextShape.HasCjk(opening) ? InJapanese(line, opening) : InLatin(line, opening);
+    }
+
+    /// <summary>A look for a capital and a name in Latin script, or an honorific near the beginning, since most paragraphs are notes.</summary>
+    private static bool MayTell(ReadOnlySpan<char> text)
+    {
+        if (text.Length < ShortestTelling) return false;
+        var beginning = text[..Math.Min(text.Length, LongestBeginning)];
+        return char.IsAscii(text[0]) && !beginning.ContainsAny(HonorificEnds) ? char.IsAsciiLetterUpper(text[0]) && ToldSpeaker.MayHoldName(beginning) : beginning.ContainsAny(HonorificEnds);
     }
 
     private static (Slice Topic, PeopleReading People)? InLatin(TextLine line, string opening)

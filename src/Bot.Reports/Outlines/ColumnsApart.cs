@@ -7,6 +7,7 @@ internal static class ColumnsApart
 {
     private const int LeastTalks = 2;
     private const int LongestCell = 80;
+    private const int LongestHead = 24;
     private const double LikelyName = 0.4;
     private static readonly string[] Today = ["本日の", "今日の", "今回の", "今夜の", "Today's ", "Our "];
 
@@ -19,7 +20,7 @@ internal static class ColumnsApart
             var lists = new List<(Node Heading, TextLine[] Cells)>();
             foreach (var child in node.Children)
             {
-                if (child is { IsHeading: true, Children.Count: 1 } && IsHead(child.FirstLine.Text) && CellsOf(child) is { Length: >= LeastTalks } cells) lists.Add((child, cells));
+                if (child is { IsHeading: true, Children: [{ Kind: NodeKind.List or NodeKind.Paragraph }], FirstLine.Text.Length: <= LongestHead } && IsHead(child.FirstLine.Text) && CellsOf(child) is { Length: >= LeastTalks } cells) lists.Add((child, cells));
                 if (child.Kind is NodeKind.Heading) open.Push(child);
             }
             if (lists.Count > 1) NestTable(lists);

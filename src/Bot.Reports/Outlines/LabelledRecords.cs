@@ -26,7 +26,7 @@ internal static class LabelledRecords
     private static bool IsOfRecords(Node node) => node.Kind is NodeKind.Term || IsFlatList(node);
 
     private static bool IsFlatList(Node node) =>
-        node is { Kind: NodeKind.List, Children.Count: >= 2 * LeastRecords } && LabelOf(node.Children[0].FirstLine).Length > 0
+        node is { Kind: NodeKind.List, Children.Count: >= 2 * LeastRecords } && node.Children[0].FirstLine.Text.AsSpan().IndexOfAny(':', '：') is > 0 and <= LongestLabel
         && node.Children.TrueForAll(item => item is { Children.Count: 0, Lines.Length: 1 }) && (node.Children[0].FirstLine.Label is not null || node.Children[1].FirstLine.Label is not null);
 
     private static void NestChildren(Node parent)

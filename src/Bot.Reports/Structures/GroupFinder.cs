@@ -12,7 +12,7 @@ internal static class GroupFinder
     private const int LongestHinted = 200;
     private const double LikelyName = 0.5;
     private const int LeastTold = 2;
-    private const int MostHeadingsOverTold = 12;
+    private const int MostHeadingsOverTold = 8;
 
     private static readonly Phrases StrongHints =
         new("@", "＠", "さん", "氏", "様", " by ", " By ", "twitter.com", "0-", "5-", ":00", ":30", ":15", ":45", ":10", ":20", "님", "LT");
@@ -37,7 +37,7 @@ internal static class GroupFinder
                 case NodeKind.Table: rows.AddRange(TableReader.Read(node)); break;
                 case NodeKind.Term when terms.HasRoom(node.Line): terms.Add(MemberReader.Read(node)); break;
                 case NodeKind.Paragraph when MayListTalks(node.Lines) && !IsAside(node): lines.AddRange(MemberReader.ReadLines(node)); break;
-                case NodeKind.Paragraph: paragraphs.Add((node, [.. ProseReader.Read(node)])); break;
+                case NodeKind.Paragraph: paragraphs.Add((node, Quoted(node))); break;
             }
         }
         foreach (var (_, named) in paragraphs) prose.AddRange(named);
@@ -72,6 +72,12 @@ internal static class GroupFinder
             }
         }
         return isTold && told.Count is >= LeastTold and <= MemberList.Most ? told : [];
+    }
+
+    private static Member[] Quoted(Node node)
+    {
+        var quoted = ProseReader.Read(node);
+        return quoted as Member[] ?? [.. quoted];
     }
 
     private static string? SpeakerOf(Member told) => told.Splits[0].People.Speakers is [var first, ..] ? first.Display : null;

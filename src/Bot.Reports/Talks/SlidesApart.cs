@@ -56,7 +56,7 @@ internal static partial class SlidesApart
         for (var i = 0; i < Math.Min(nodes.Count, MostLines); i++)
         {
             if (talkNodes.Contains(nodes[i])) i += nodes[i].Descendants.Count;
-            else if (nodes[i].Kind is NodeKind.Item or NodeKind.Row && Read(nodes[i], TextLines.Join(nodes[i].Lines, nodes[i].Line)) is { } listed) yield return listed;
+            else if (nodes[i].Kind is NodeKind.Item or NodeKind.Row && Array.Exists(nodes[i].Lines, line => line.Links.Length > 0) && Read(nodes[i], TextLines.Join(nodes[i].Lines, nodes[i].Line)) is { } listed) yield return listed;
             else if (nodes[i].Kind is NodeKind.Paragraph) foreach (var told in ReadParagraph(nodes[i])) yield return told;
         }
     }
