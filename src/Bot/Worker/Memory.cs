@@ -9,6 +9,7 @@ internal sealed partial class Memory
     private const long Litter = 4 << 20;
 
     private long _sweptAt;
+    private bool _hasTrim = OperatingSystem.IsLinux();
 
     /// <summary>After the first reading, which leaves a multiple of the library's own size. Stops the program for a moment.</summary>
     public void GiveBack()
@@ -28,14 +29,16 @@ internal sealed partial class Memory
     }
 
     // The compiler at run time takes its memory from the C library, whose allocator keeps what is free; other C libraries have no such call.
-    private static void GiveBackNative()
+    private void GiveBackNative()
     {
         try
         {
-            _ = Trim(0);
+            if (_hasTrim)
+                _ = Trim(0);
         }
         catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
         {
+            _hasTrim = false;
         }
     }
 
