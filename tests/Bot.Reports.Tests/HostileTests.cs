@@ -29,6 +29,7 @@ public sealed class HostileTests
         { "nested flow in front matter", "---\na: " + new string('[', 50_000) + "\n---\n" },
         { "half surrogates and nulls", Repeat("# \ud800\0\n", 10_000) },
         { "sentences of visits that go nowhere", "# a motto\n\n" + Repeat(Repeat("a,b、", 95) + "へに\n\n" + Repeat("열린 가 에 ", 55) + "\n\n" + Repeat("to The Of ", 38) + "\n\n", 4) },
+        { "talks told without end", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"Ann L{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676 % 26))}x spoke about tides.\n\n")) },
         { "nothing", "" },
     };
 

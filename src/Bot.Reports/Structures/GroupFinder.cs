@@ -66,12 +66,13 @@ internal static class GroupFinder
             told.AddRange(named);
             foreach (var talk in named.Length > 0 ? [] : ProseReader.ReadTold(node))
             {
+                if (told.Count >= MemberList.Most) return [];
                 if (told.Exists(other => SpeakerOf(other) == SpeakerOf(talk))) continue;
                 told.Add(talk);
                 isTold = true;
             }
         }
-        return isTold && told.Count is >= LeastTold and <= MemberList.Most ? told : [];
+        return isTold && told.Count >= LeastTold ? told : [];
     }
 
     private static Member[] Quoted(Node node)
