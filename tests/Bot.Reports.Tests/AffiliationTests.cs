@@ -48,6 +48,8 @@ public sealed class AffiliationTests
     [InlineData("## 浜田 航さん「潮を測る」\n\n@hamada / くじら銀行\n\n- 毎朝", "くじら銀行")]
     [InlineData("## 潮を測る（浜田さん）\n\n最初は波止場株式会社の浜田さん。毎朝六時に測るそうです。", "波止場株式会社")]
     [InlineData("## 潮を測る（浜田さん）\n\n浜田さん（くじら銀行）は毎朝六時に測るそうです。", "くじら銀行")]
+    [InlineData("## 潮を測る（浜田さん）\n\nフリーランス\n\n- 毎朝", "フリーランス")]
+    [InlineData("## Ropes at scale - Ann Lee\n\nAnn works on the rigging team at Titan Lines, where they have forty masts.", "Titan Lines")]
     public void The_lines_beneath_the_title_may_tell_it(string talk, string affiliation) =>
         Assert.Equal(affiliation, Reports.Read($"# みなとの会 #3\n\n{talk}\n\n## 錨の話（岬さん）\n\n- 鉄\n").Talks[0].Speakers[0].Affiliation);
 

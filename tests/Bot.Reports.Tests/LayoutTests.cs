@@ -316,4 +316,26 @@ public sealed class LayoutTests
     [InlineData("## Speaker 1: Dana Wells, \"Operators from scratch\"\n\n## Speaker 2: Luis Ortega, \"Cost control\"", "Operators from scratch | Dana Wells", "Cost control | Luis Ortega")]
     public void Beneath_the_events_name_talks_are_found_in_short_reports(string beneath, params string[] talks) =>
         Assert.Equal(talks, Reports.Talks($"# Web Ops Evening #3\n\nDate: 2019-04-11\n\n{beneath}\n"));
+
+    [Fact]
+    public void A_schedule_as_a_list_tells_the_title_that_the_notes_shorten() => Assert.Equal(
+        ["Cranes in anger | Ann Lee", "Fog on call is coming (and how to live until then) | Bob Ray (Titan Lines)"],
+        Reports.Talks("""
+            # Quay Night #4
+
+            ## Schedule
+
+            - 18:15 *Cranes in anger* - Ann Lee
+            - 18:45 *Fog on call is coming (and how to live until then)* - Bob Ray, Titan Lines
+
+            ## Talks
+
+            ### Cranes in anger
+
+            They are never calm.
+
+            ### Fog on call
+
+            Bob had no projector.
+            """));
 }

@@ -13,26 +13,26 @@ internal static partial class Affiliations
     private static readonly string[] OrganisationWords =
     [
         "inc", "ltd", "llc", "gmbh", "corp", "corporation", "company", "co", "plc", "ag", "lab", "labs", "laboratories", "university", "institute", "foundation", "group", "technologies",
-        "systems", "solutions", "enterprise", "communications", "community", "japan", "software", "consulting", "network", "networks", "holdings", "studio", "team",
+        "systems", "solutions", "enterprise", "communications", "community", "japan", "software", "consulting", "network", "networks", "holdings", "studio", "team", "freelance",
     ];
 
     private static readonly string[] RoleWords =
     [
         "engineer", "developer", "architect", "manager", "director", "lead", "founder", "co-founder", "ceo", "cto", "cio", "cdo", "cpo", "coo", "cfo", "ciso", "vp", "head", "scientist", "researcher", "advocate", "evangelist",
-        "consultant", "designer", "coach", "maintainer", "professor", "student", "sre", "freelance", "contributor", "organizer", "analyst",
+        "consultant", "designer", "coach", "maintainer", "professor", "student", "sre", "contributor", "organizer", "analyst",
     ];
 
     // These tell it wherever they stand: Japanese and Chinese set no blanks between words.
     private static readonly string[] OrganisationParts =
     [
-        "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "大学", "研究所", "研究室", "学会", "協会", "協會", "財団", "機構", "高専", "法人", "コミュニティ", "チーム", "グループ", "カンパニー",
+        "フリーランス", "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "大学", "研究所", "研究室", "学会", "協会", "協會", "財団", "機構", "高専", "法人", "コミュニティ", "チーム", "グループ", "カンパニー",
         "ホールディングス", "ジャパン", "システムズ", "の会", "銀行", "製作所", "電機", "テクノロジー", "ソリューション", "ラボ", "회사", "(주)", "대학교", "은행", "마켓", "소프트", "그룹", "네트웍스",
         "有限公司", "公司", "集团", "科技", "网络", "軟體", "软件", "智能", "银行",
     ];
 
     private static readonly string[] RoleParts =
     [
-        "エンジニア", "開発者", "デザイナー", "デベロッパー", "アーキテクト", "マネージャ", "エバンジェリスト", "代表", "取締役", "部長", "リーダー", "学生", "院生", "実行委員", "教授", "研究員", "フリーランス", "개발자", "엔지니어", "工程师", "工程師", "架构师", "架構師", "产品经理", "负责人",
+        "エンジニア", "開発者", "デザイナー", "デベロッパー", "アーキテクト", "マネージャ", "エバンジェリスト", "代表", "取締役", "部長", "リーダー", "学生", "院生", "実行委員", "教授", "研究員", "개발자", "엔지니어", "工程师", "工程師", "架构师", "架構師", "产品经理", "负责人",
     ];
 
     private static readonly AnchoredWords<AffiliationKinds> Parts = new([.. OrganisationParts, .. RoleParts], word => RoleParts.Contains(word, StringComparer.Ordinal) ? AffiliationKinds.Role : AffiliationKinds.Organisation);

@@ -110,7 +110,7 @@ internal static class PeopleReader
     private static bool HasOwnAccount(List<PeopleToken> tokens, int at) =>
         at > 0 && at + 1 < tokens.Count && tokens[at - 1].IsParenthesis && tokens[at + 1].IsParenthesis && Handle.Find(tokens[at + 1].Slice.Text).Success || tokens[at].Slice.Span.IndexOf(" @ ") > 0;
 
-    /// <summary>True for a part in a panel, which is no employer.</summary>
+    /// <summary>True for a part in a panel, which only people have, and which is no employer.</summary>
     private static bool IsHost(string role) => role is "moderator" or "Moderator" or "host" or "Host" or "chair" or "MC" or "司会" or "モデレーター" or "進行" or "ファシリテーター" or "主持人" or "사회" or "사회자";
 
     /// <summary>"実行委員・藤目": what somebody is may stand before the name.</summary>
@@ -148,7 +148,12 @@ internal static class PeopleReader
 
     private static void AddParenthesis(PersonDraft person, Slice content)
     {
-        if (IsAside(content) || IsHost(content.Text)) return;
+        if (IsAside(content)) return;
+        if (IsHost(content.Text))
+        {
+            person.Likeness = Math.Max(person.Likeness, PersonDraft.Marked);
+            return;
+        }
         foreach (var token in IsOneName(content) ? [new PeopleToken(content, IsParenthesis: false, ' ')] : PeopleTokens.Of(content))
         {
             var text = StripAccountLabel(token.Slice.Text);

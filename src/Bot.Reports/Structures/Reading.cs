@@ -16,7 +16,7 @@ internal sealed record Reading(Member Member, Split? Split, double PersonAlone)
     /// <summary>The same talk in another list of the document, a timetable for example.</summary>
     public Reading? Twin { get; init; }
 
-    public Slice Title => WholeTitle ?? (Twin is { Member.Node.Kind: NodeKind.Row } row && Split is null && IsShortFor(Member.Title, row.Title) ? row.Title : Split?.Title ?? BareTitle ?? Member.Title);
+    public Slice Title => WholeTitle ?? (Twin is { Member.Node.Kind: NodeKind.Row or NodeKind.Item } row && Split is null && IsShortFor(Member.Title, row.Title) ? row.Title : Split?.Title ?? BareTitle ?? Member.Title);
 
     /// <summary>The same with the session's code as part of the title, where the title begins behind it.</summary>
     public Reading WithCode() => Member.Slot.Coded is { } coded && Title is var title && title.Line == coded.Line && title.Start == Member.Slot.Rest.Start ? this with { WholeTitle = new Slice(title.Line, coded.Start, title.End) } : this;

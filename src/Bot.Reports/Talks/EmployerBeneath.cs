@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Bot.Reports.Members;
 using Bot.Reports.People;
 
 namespace Bot.Reports.Talks;
 
 /// <summary>Where a talk's one speaker works, as the first lines beneath tell it: on a line of its own, beside the account, or around the name in a sentence.</summary>
-internal static class EmployerBeneath
+internal static partial class EmployerBeneath
 {
     private const int LongestLine = 40;
     private const int LongestSentence = 200;
@@ -24,7 +25,7 @@ internal static class EmployerBeneath
         {
             if (!isItem && line.Text.Length <= LongestLine && OnOwnLine(line.Text) is { } place) return speaker with { Affiliation = place };
             if (!isItem && line.Text.Length <= LongestLine && line.Text.AsSpan().ContainsAny(Parting) && line.People.Speakers is [{ Affiliation: { } beside } one] && IsSame(speaker, one)) return speaker with { Affiliation = beside, Handle = speaker.Handle ?? one.Handle };
-            if (line.Text.Length <= LongestSentence && speaker.Name is { Length: > 1 } name && AroundName(line.Text, name) is { } told) return speaker with { Affiliation = told };
+            if (line.Text.Length <= LongestSentence && speaker.Name is { Length: > 1 } name && (AroundName(line.Text, name) ?? AtWork(line.Text, name)) is { } told) return speaker with { Affiliation = told };
         }
         return speaker;
     }
@@ -32,6 +33,17 @@ internal static class EmployerBeneath
     private static string? OnOwnLine(string text) =>
         !text.AsSpan().ContainsAny(SentenceSigns) && (Affiliations.KindsIn(text) & (AffiliationKinds.Organisation | AffiliationKinds.Role)) is not AffiliationKinds.None && Affiliations.IsPossible(text)
             ? Affiliations.OrganisationIn(WithoutTeam(text)) : null;
+
+    /// <summary>"Ann works on the crane team at Titan Lines, where …"</summary>
+    private static string? AtWork(string text, string name)
+    {
+        var first = name.AsSpan(0, name.IndexOf(' ') is > 1 and var blank ? blank : name.Length);
+        var at = text.AsSpan().IndexOf(first);
+        return at >= 0 && char.IsAsciiLetter(first[0]) && Work.Match(text, at) is { Success: true } work ? work.Groups["place"].Value : null;
+    }
+
+    [GeneratedRegex(@"\G\S+(?:\s\p{Lu}\S+)?,?\s(?:works?|working|worked|is|an?|the|from)\s(?:[^.;]{0,60}?\s)?(?:at|for)\s(?<place>\p{Lu}[\p{L}\p{N}&'\-]*(?:\s\p{Lu}[\p{L}\p{N}&'\-]*){0,3})", RegexOptions.ExplicitCapture)]
+    private static partial Regex Work { get; }
 
     /// <summary>波止場株式会社 観測チーム: behind the company stands the team.</summary>
     private static string WithoutTeam(string text) =>
