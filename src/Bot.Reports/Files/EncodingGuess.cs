@@ -1,3 +1,4 @@
+using System.Buffers;
 namespace Bot.Reports.Files;
 
 /// <summary>Tells the encoding of a file that does not name it: by its byte order mark, else UTF-8 where the bytes are,
@@ -20,8 +21,8 @@ internal static class EncodingGuess
     /// <summary>True for writing, false for data: no NUL, few other control characters, most of it decoded.</summary>
     public static bool IsText(string text)
     {
-        var controls = text.Count(IsOddControl);
-        var undecoded = text.Count(character => character is '\uFFFD');
+        var controls = CountOddControls(text);
+        var undecoded = text.AsSpan().Count('\uFFFD');
         return !text.Contains('\0', StringComparison.Ordinal) && controls * 50 <= text.Length && undecoded * 3 <= text.Length;
     }
 
@@ -54,5 +55,17 @@ internal static class EncodingGuess
     }
 
     // Escape sequences come with pasted terminal output, form feeds with old texts.
-    private static bool IsOddControl(char character) => char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\f' or '\u001B');
+    private static readonly SearchValues<char> OddControls =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\f' or '\u001B'))]);
+
+    private static int CountOddControls(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var next = text.IndexOfAny(OddControls); next >= 0; next = text.IndexOfAny(OddControls))
+        {
+            count++;
+            text = text[(next + 1)..];
+        }
+        return count;
+    }
 }
