@@ -1,4 +1,5 @@
 using System.Buffers;
+
 namespace Bot.Reports.Files;
 
 /// <summary>Tells the encoding of a file that does not name it: by its byte order mark, else UTF-8 where the bytes are,
