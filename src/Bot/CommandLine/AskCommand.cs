@@ -23,6 +23,9 @@ internal static class AskCommand
         {
             if ((result.GetValue(question) ?? []).Any(word => !string.IsNullOrWhiteSpace(word)) == (result.GetValue(batch) is not null))
                 result.AddError("ask takes a question, or --batch FILE.");
+            // A mistyped option would else be a word of the question.
+            if ((result.GetValue(question) ?? []).FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal) && !word.Any(char.IsWhiteSpace)) is { } option)
+                result.AddError($"Unrecognized option '{option}'. A question that holds it stands in quotes.");
         });
         command.SetAction((arguments, cancellationToken) =>
             new Run(arguments, shared, string.Join(' ', arguments.GetValue(question) ?? []), arguments.GetValue(json), arguments.GetValue(batch)).Async(cancellationToken));

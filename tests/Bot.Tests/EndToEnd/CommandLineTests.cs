@@ -21,6 +21,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("--no-such-option")]
     [InlineData("ask", " ")]
+    [InlineData("ask", "--jsn", "who talked about the quay?")]
     [InlineData("ask", "hello", "--locale", "fr")]
     [InlineData("check", "no/such/report.md")]
     [InlineData("ask", "--batch", "no/such/questions.jsonl")]
