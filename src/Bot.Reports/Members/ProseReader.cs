@@ -130,6 +130,7 @@ internal static partial class ProseReader
     private static partial Regex Quoted { get; }
 
     private const string Name = @"\p{Lu}[\p{L}'’\-]+(?:\s\p{Lu}(?:\.|[\p{L}'’\-]*)){1,2}";
+
     /// <summary>"…, Cy Diaz gave *Title*": of several names the one right before the title.</summary>
     [GeneratedRegex(@"(?:[,;:]\s(?:and\s)?|\sand\s(?:then\s)?)(?<person>" + Name + @")\s(?:gave|did|showed|presented|with|on|spoke on|spoke about|talked about|told us about)\s(?:us\s)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex RightBefore { get; }

@@ -54,12 +54,9 @@ internal static partial class SeparatorLayouts
     {
         var places = new List<(int Start, int End)>();
         foreach (var match in separator.EnumerateMatches(text))
-            if (!IsInParenthesis(text, match.Index) && !IsInAddress(line, text, match.Index)) places.Add((match.Index, match.Index + match.Length));
+            if (!IsInParenthesis(text, match.Index) && !line.IsInAddress(match.Index)) places.Add((match.Index, match.Index + match.Length));
         return places;
     }
-
-    private static bool IsInAddress(Slice line, string text, int at) =>
-        text.Contains("://", StringComparison.Ordinal) && Array.Exists(line.Line.Links, link => link.Length >= link.Url.Length && link.Start <= line.Start + at && line.Start + at < link.End);
 
     /// <summary>"題名 山田 太郎": in Japanese single blanks part words so seldom that the last two may be a name.</summary>
     private static void AddLastWords(SplitList splits)

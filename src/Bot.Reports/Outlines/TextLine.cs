@@ -99,6 +99,17 @@ internal readonly record struct Slice(TextLine Line, int Start, int End)
         return null;
     }
 
+    // An address may be shown without its "https://".
+    private const int LongestScheme = 8;
+
+    /// <summary>True at an offset within an address written out, whose slashes and other signs part nothing.</summary>
+    public bool IsInAddress(int at)
+    {
+        foreach (var link in Line.Links)
+            if (link.Start <= Start + at && Start + at < link.End && link.Url.Length <= link.Length + LongestScheme) return true;
+        return false;
+    }
+
     /// <summary>The part between two offsets that count from this slice's start.</summary>
     public Slice Part(int from, int to) => new(Line, Start + from, Start + to);
 

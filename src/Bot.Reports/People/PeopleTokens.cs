@@ -39,7 +39,7 @@ internal static class PeopleTokens
                 Add(ref tokens, text.Part(i + 1, close), parenthesis: true, ' ');
                 (start, separator, i) = (close + 1, ' ', close);
             }
-            else if (!IsInLink(text, i) && SeparatorLength(span, i) is var length and > 0)
+            else if (!text.IsInAddress(i) && SeparatorLength(span, i) is var length and > 0)
             {
                 Add(ref tokens, text.Part(start, i), parenthesis: false, separator);
                 (start, separator, i) = (i + length, next is '\n' or '·' or '•' ? ',' : char.IsWhiteSpace(next) ? '&' : next, i + length - 1);
@@ -50,14 +50,6 @@ internal static class PeopleTokens
     }
 
     private static int NextParting(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Parting) is >= 0 and var next ? from + next : text.Length;
-
-    /// <summary>An address written out holds slashes that part nothing.</summary>
-    private static bool IsInLink(Slice text, int at)
-    {
-        foreach (var link in text.Line.Links)
-            if (link.Start <= text.Start + at && text.Start + at < link.End && link.Url.Length <= link.Length + 8) return true;
-        return false;
-    }
 
     private static void Add(ref List<PeopleToken>? tokens, Slice slice, bool parenthesis, char separator)
     {
