@@ -8,6 +8,10 @@ public sealed class AffiliationTests
     [InlineData("Ann Lee (Rope & Barrel)", "Rope & Barrel")]
     [InlineData("Ann Lee (CTO at Initech)", "Initech")]
     [InlineData("沖 夏樹（波止場銀行 エンジニア）", "波止場銀行")]
+    [InlineData("沖 夏樹（波止場銀行 SREチーム）", "波止場銀行")]
+    [InlineData("沖 夏樹（Harbour の SRE チーム）", "Harbour")]
+    [InlineData("沖 夏樹（株式会社波止場 開発部）", "株式会社波止場")]
+    [InlineData("沖 夏樹（沖の会 運営チーム）", "沖の会")]
     public void An_affiliation_is_the_organisation_whole_and_nothing_beside_it(string speaker, string affiliation) =>
         Assert.Equal(affiliation, Reports.Read($"# Meetup\n\n## A quiet harbour\nSpeaker: {speaker}\n\n- a note\n").Talks[0].Speakers[0].Affiliation);
 

@@ -28,8 +28,8 @@ internal static partial class EventPage
     /// <summary>A field named for the event's page holds it; a report's own address stands under the same names as an event's, so that must be on such a site, or in a folder of events.</summary>
     private static string? InFrontMatter(EventSource source)
     {
-        foreach (var field in (ReadOnlySpan<string>)["event_url", "eventUrl", "event.url", "event.page", "event.link", "event_page", "event", "meetup", "url", "link", "website", "source"])
-            if (source.FrontMatter[field] is { } url && url.StartsWith("http", StringComparison.Ordinal) && (field.StartsWith("event", StringComparison.Ordinal) || LinkHosts.IsEventPage(url) || field is "link" or "website" && EventFolders.StandIn(url))) return url;
+        foreach (var field in (ReadOnlySpan<string>)["event_url", "eventUrl", "event.url", "event.page", "event.link", "event_page", "event", "link", "website"])
+            if (source.FrontMatter[field] is { } url && url.StartsWith("http", StringComparison.Ordinal) && (field.StartsWith("event", StringComparison.Ordinal) || LinkHosts.IsEventPage(url) || EventFolders.StandIn(url))) return url;
         foreach (var text in source.FrontMatter.Fields.Values)
             if (text.StartsWith("http", StringComparison.Ordinal) && !text.AsSpan().ContainsAny(' ', '\n') && LinkHosts.IsEventPage(text)) return text;
         return null;

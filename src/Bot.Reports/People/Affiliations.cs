@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Words;
 
@@ -68,11 +69,22 @@ internal static partial class Affiliations
     {
         var at = At.Match(text);
         if (at.Success) return at.Groups["organisation"].Value.Trim();
+        text = WithoutTeam(text.Trim());
         var kinds = KindsIn(text);
         if (text.AsSpan().LastIndexOf(' ') is > 1 and var blank && Chiefs.Contains(text.AsSpan(blank + 1).Trim())) return text[..blank].Trim();
         if (kinds is AffiliationKinds.Role || kinds.HasFlag(AffiliationKinds.Role) && !TextShape.HasCjk(text) && EndsWithRole(text)) return BehindRole(text);
         return kinds is (AffiliationKinds.Role | AffiliationKinds.Organisation) && TextShape.HasCjk(text) ? WithoutRole(text) : text.Trim();
     }
+
+    /// <summary>波止場株式会社 観測部, 波止場の SRE チーム, "波止场 基础架构团队": the team is no organisation, and the company stands before it.</summary>
+    public static string WithoutTeam(string text) =>
+        TeamSigns.Contains(text[^1]) && Team.Match(text) is { Success: true, Index: var end } && TextShape.LetterCount(text.AsSpan(0, end)) > 1 ? text[..end] : text;
+
+    private static readonly SearchValues<char> TeamSigns = SearchValues.Create("ム部室課课队隊팀");
+
+    // Beside the word for a team stands what it does; a department is told by the company before it alone.
+    [GeneratedRegex(@"(?:[\s　]+の?|の)[\s　]*[^\s　の]{1,16}[\s　]*(?:チーム|团队|團隊|팀)$|(?<=(?:会社|公司)\S{0,16})[\s　]+[^\s　]{1,16}[部室課课]$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Team { get; }
 
     // Whose these are is a company, whatever stands before them.
     private static readonly WordTable<bool> Chiefs = new(["CTO", "CEO", "CIO", "CDO", "CPO", "COO", "CFO", "CISO", "代表", "取締役", "대표", "代表取締役"], _ => true, StringComparison.Ordinal);

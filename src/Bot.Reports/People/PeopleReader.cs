@@ -56,18 +56,23 @@ internal static class PeopleReader
         var people = new List<PersonDraft>(tokens.Count);
         string? leadingAffiliation = null;
         var organisation = Employers.Behind(tokens, trimmed);
+        var isBehindRole = false;
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
             if (people.Count > 0 && IsBehindColon(token, trimmed)) return PeopleReading.None;
             if (people.Count > 0 && token.Slice.HasLinks && Labels.KindOf(token.Slice.Span) is LabelKind.Slides or LabelKind.Video or LabelKind.Code) continue;
             if (people.Count > 0 && token is { IsParenthesis: false, Separator: ' ' } && PersonReader.IsHonorific(token.Slice.Span)) people[^1].Likeness = Math.Max(people[^1].Likeness, people[^1].Name is { } name && (PersonName.IsPossible(name) || PersonName.IsHiragana(name)) ? PersonDraft.Marked : 0);
-            else if (people.Count == 0 && IsRoleBefore(tokens, i)) continue;
+            else if (people.Count == 0 && IsRoleBefore(tokens, i))
+            {
+                isBehindRole = true;
+                continue;
+            }
             else if (token.IsParenthesis && people.Count == 0) leadingAffiliation = token.Slice.Text;
             else if (token.IsParenthesis) AddParenthesis(people[^1], token.Slice);
             else if (token == organisation) AddAffiliation(people[^1], token.Slice.Text);
             else AddText(people, token, HasOwnAccount(tokens, i));
-            if (i > 0 && people.Count == 1 && IsRoleBefore(tokens, i - 1) && people[0].Name is { } called && (PersonName.IsPossible(called) || PersonName.IsHiragana(called))) people[0].Likeness = Math.Max(people[0].Likeness, LikelyPerson);
+            if (isBehindRole && people.Count == 1 && people[0].Name is { } called && (PersonName.IsPossible(called) || PersonName.IsHiragana(called))) people[0].Likeness = Math.Max(people[0].Likeness, LikelyPerson);
         }
         if (Employers.AreShared(tokens, organisation)) ShareAffiliation(people);
         return Finish(people, leadingAffiliation);
@@ -113,9 +118,9 @@ internal static class PeopleReader
     /// <summary>True for a part in a panel, which only people have, and which is no employer.</summary>
     private static bool IsHost(string role) => role is "moderator" or "Moderator" or "host" or "Host" or "chair" or "MC" or "司会" or "モデレーター" or "進行" or "ファシリテーター" or "主持人" or "사회" or "사회자";
 
-    /// <summary>"実行委員・藤目": what somebody is may stand before the name.</summary>
+    /// <summary>"実行委員・藤目", "元・港湾ラボの藤目": what somebody is or was may stand before the name.</summary>
     private static bool IsRoleBefore(List<PeopleToken> tokens, int at) =>
-        at + 1 < tokens.Count && tokens[at + 1] is { IsParenthesis: false, Separator: '・' } && Affiliations.KindsIn(tokens[at].Slice.Span) is AffiliationKinds.Role;
+        at + 1 < tokens.Count && tokens[at + 1] is { IsParenthesis: false, Separator: '・' } && (tokens[at].Slice.Span is "元" || Affiliations.KindsIn(tokens[at].Slice.Span) is AffiliationKinds.Role);
 
     private static void AddText(List<PersonDraft> people, PeopleToken token, bool hasOwnAccount)
     {

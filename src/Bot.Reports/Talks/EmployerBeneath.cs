@@ -32,7 +32,7 @@ internal static partial class EmployerBeneath
 
     private static string? OnOwnLine(string text) =>
         !text.AsSpan().ContainsAny(SentenceSigns) && (Affiliations.KindsIn(text) & (AffiliationKinds.Organisation | AffiliationKinds.Role)) is not AffiliationKinds.None && Affiliations.IsPossible(text)
-            ? Affiliations.OrganisationIn(WithoutTeam(text)) : null;
+            ? Affiliations.OrganisationIn(text) : null;
 
     /// <summary>"Ann works on the crane team at Titan Lines, where …"</summary>
     private static string? AtWork(string text, string name)
@@ -44,10 +44,6 @@ internal static partial class EmployerBeneath
 
     [GeneratedRegex(@"\G\S+(?:\s\p{Lu}\S+)?,?\s(?:works?|working|worked|is|an?|the|from)\s(?:[^.;]{0,60}?\s)?(?:at|for)\s(?<place>\p{Lu}[\p{L}\p{N}&'\-]*(?:\s\p{Lu}[\p{L}\p{N}&'\-]*){0,3})", RegexOptions.ExplicitCapture)]
     private static partial Regex Work { get; }
-
-    /// <summary>波止場株式会社 観測チーム: behind the company stands the team.</summary>
-    private static string WithoutTeam(string text) =>
-        text.AsSpan().IndexOfAny(' ', '\u3000') is > 0 and var blank && text.AsSpan(0, blank).EndsWith("会社") ? text[..blank] : text;
 
     private static bool IsSame(Speaker speaker, Speaker one) =>
         one.Name is null ? speaker.Handle is null || speaker.Handle == one.Handle : one.Name == speaker.Name;
