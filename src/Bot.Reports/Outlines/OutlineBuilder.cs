@@ -34,6 +34,8 @@ internal sealed class OutlineBuilder
         LabelledRecords.Nest(root);
         ColumnsApart.Nest(root);
         SpeakersAbove.Nest(root);
+        NumberedRows.Nest(root);
+        LiveLogs.Unnest(root);
         PlainHeadings.Nest(root);
         if (listed is not null) root.Add(listed);
         root.Complete();
@@ -60,7 +62,7 @@ internal sealed class OutlineBuilder
             case QuoteBlock quote: AddContainer(nesting, quote, NodeKind.Quote); break;
             case HtmlBlock html: HtmlOutline.AddTo(nesting, html.Lines.ToString(), LineOf(html.Line)); break;
             case CodeBlock code when IsIndentedList(code): AddIndented(nesting, code); break;
-            case CodeBlock code: nesting.Add(new Node(NodeKind.Code, 0, [], LineOf(code.Line))); break;
+            case CodeBlock code: nesting.Add(CodeTimetables.Read(code, LineOf(code.Line) + (code is FencedCodeBlock ? 1 : 0)) ?? new Node(NodeKind.Code, 0, [], LineOf(code.Line))); break;
             case LinkReferenceDefinitionGroup or FootnoteGroup: break;
             case ContainerBlock container: AddContainer(nesting, container, NodeKind.Quote); break;
         }

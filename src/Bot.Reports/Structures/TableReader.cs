@@ -1,4 +1,3 @@
-using System.Buffers;
 using Bot.Reports.Members;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
@@ -45,7 +44,7 @@ internal sealed class TableReader
     private int Column(Node head, bool isHead, LabelKind kind, Func<TextLine, bool> holds)
     {
         for (var i = 0; isHead && i < head.Lines.Length; i++)
-            if (KindOfHead(head.Lines[i].Text) == kind) return i;
+            if (Labels.KindOfHead(head.Lines[i].Text) == kind) return i;
         var width = head.Lines.Length;
         for (var i = 0; i < width; i++)
         {
@@ -55,18 +54,13 @@ internal sealed class TableReader
         return -1;
     }
 
-    /// <summary>"所属・属性", "Speaker (team)": of several words the first tells what the column holds.</summary>
-    private static LabelKind? KindOfHead(ReadOnlySpan<char> text) => Labels.KindOf(text) ?? (text.IndexOfAny(HeadSigns) is > 0 and var end ? Labels.KindOf(text[..end]) : null);
-
-    private static readonly SearchValues<char> HeadSigns = SearchValues.Create("・/／、,&＆(（+");
-
     /// <summary>The column named so, or else the one with the most text that is nothing else.</summary>
     private int TitleColumn(Node head, bool isHead)
     {
         for (var i = 0; isHead && i < head.Lines.Length; i++)
-            if (KindOfHead(head.Lines[i].Text) is LabelKind.Title) return i;
+            if (Labels.KindOfHead(head.Lines[i].Text) is LabelKind.Title) return i;
         var free = Enumerable.Range(0, head.Lines.Length).Where(i => i != _time && i != _slides && i != _speaker && i != _affiliation).ToArray();
-        return free.Where(i => !isHead || KindOfHead(head.Lines[i].Text) is null).FirstOrDefault(HoldsTitles, -1);
+        return free.Where(i => !isHead || Labels.KindOfHead(head.Lines[i].Text) is null).FirstOrDefault(HoldsTitles, -1);
     }
 
     /// <summary>Titles are words, and nearly every row has one.</summary>

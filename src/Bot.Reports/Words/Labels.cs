@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Reports.Outlines;
 using Bot.Reports.People;
 
@@ -60,6 +61,11 @@ internal static class Labels
         if (text.Length > LongestLabel * 2) return null;
         return Words.TryFind(text, out var kind) ? kind : null;
     }
+
+    /// <summary>"所属・属性", "Speaker (team)": of several words the first tells what the column holds. Beside "who" and "when" stands "what".</summary>
+    public static LabelKind? KindOfHead(ReadOnlySpan<char> text) => text is "what" or "What" ? LabelKind.Title : KindOf(text) ?? (text.IndexOfAny(HeadSigns) is > 0 and var end ? KindOf(text[..end]) : null);
+
+    private static readonly SearchValues<char> HeadSigns = SearchValues.Create("・/／、,&＆(（+");
 
     /// <summary>What the text of a link says it leads to: "slides", "See Ann's slides", "slides (PDF)"; null where it says nothing.</summary>
     public static LabelKind? OfLink(ReadOnlySpan<char> text)

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace Bot.Reports.Outlines;
+
+/// <summary>A log that was kept while it happened: "**19:42** The map is wow. Quiet in the room." Times before sentences are no headings; what was on is told within the sentences.</summary>
+internal static partial class LiveLogs
+{
+    private const int LeastEntries = 5;
+    private const int LongestTitle = 80;
+
+    /// <summary>Makes paragraphs of such lines again, everywhere in an outline.</summary>
+    public static void Unnest(Node root)
+    {
+        var open = new Stack<Node>([root]);
+        while (open.TryPop(out var node))
+        {
+            if (node.Children.Count >= LeastEntries && IsLog(node.Children)) UnnestChildren(node);
+            foreach (var child in node.Children)
+                if (child.Kind is NodeKind.Heading or NodeKind.Quote) open.Push(child);
+        }
+    }
+
+    private static bool IsLog(List<Node> nodes)
+    {
+        var (entries, sentences) = (0, 0);
+        foreach (var node in nodes)
+        {
+            if (!IsEntry(node)) continue;
+            entries++;
+            if (IsSentence(node.FirstLine.Text)) sentences++;
+        }
+        return entries >= LeastEntries && 2 * sentences >= entries;
+    }
+
+    private static bool IsEntry(Node node) =>
+        node is { Kind: NodeKind.BoldLine, Lines: [{ Text: [>= '0' and <= '9', ..] text, IsBold: false }] } && Clock.IsMatch(text);
+
+    private static bool IsSentence(ReadOnlySpan<char> text) =>
+        text.Length > LongestTitle || text.TrimEnd() is [.., '。' or '.' or '!' or '！' or '?' or '？' or '…'] || Sentences.IsMatch(text);
+
+    private static void UnnestChildren(Node parent)
+    {
+        var children = parent.Children.ToArray();
+        parent.Children.Clear();
+        foreach (var child in children)
+        {
+            if (!IsEntry(child))
+            {
+                parent.Add(child);
+                continue;
+            }
+            parent.Add(new Node(NodeKind.Paragraph, 0, child.Lines, child.Line));
+            foreach (var beneath in child.Children) parent.Add(beneath);
+        }
+    }
+
+    [GeneratedRegex(@"^\d{1,2}[:：]\d{2}(?!\d)")]
+    private static partial Regex Clock { get; }
+
+    [GeneratedRegex(@"\p{Ll}{2}[.!?]\s+\p{L}|。\s*[^\s」』）)]{2}")]
+    private static partial Regex Sentences { get; }
+}
