@@ -14,10 +14,10 @@ public sealed class TalkKindTests
     [MemberData(nameof(All))]
     public void A_kind_is_told_before_a_title_and_behind_it_and_over_several(string kind)
     {
-        Assert.True(TalkKinds.Prefix($"【{kind}】Cranes at night").Success);
-        Assert.True(TalkKinds.Prefix($"{kind}: Cranes at night").Success);
-        Assert.True(TalkKinds.Suffix($"Cranes at night ({kind})").Success);
-        Assert.True(TalkKinds.IsGroup(kind));
+        Assert.NotNull(TalkKinds.Prefix($"【{kind}】Cranes at night"));
+        Assert.NotNull(TalkKinds.Prefix($"{kind}: Cranes at night"));
+        Assert.NotNull(TalkKinds.Suffix($"Cranes at night ({kind})"));
+        Assert.True(GroupNames.Is(kind));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class TalkKindTests
     [InlineData("5分 × 3本")]
     [InlineData("Morning sessions")]
     [InlineData("聞いたセッション")]
-    public void A_group_s_name_is_one_behind_figures_and_signs_too(string name) => Assert.True(TalkKinds.IsGroup(name));
+    public void A_group_s_name_is_one_behind_figures_and_signs_too(string name) => Assert.True(GroupNames.Is(name));
 
     [Theory]
     [InlineData("The art of crane repair")]
@@ -40,7 +40,7 @@ public sealed class TalkKindTests
     [InlineData("2Dで描く港")]
     public void A_title_is_no_kind_and_no_group(string title)
     {
-        Assert.False(TalkKinds.Prefix(title).Success);
-        Assert.False(TalkKinds.IsGroup(title));
+        Assert.Null(TalkKinds.Prefix(title));
+        Assert.False(GroupNames.Is(title));
     }
 }

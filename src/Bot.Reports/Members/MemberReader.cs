@@ -37,7 +37,7 @@ internal static partial class MemberReader
         foreach (var line in node.Lines)
         {
             var slot = SlotOf(line);
-            if (TalkKinds.IsGroup(line.Text) || slot.HasTime) isLightning = TalkKinds.IsGroup(line.Text) && TalkKinds.IsLightningGroup(line.Text);
+            if (GroupNames.Is(line.Text) || slot.HasTime) isLightning = GroupNames.Is(line.Text) && TalkKinds.IsLightningGroup(line.Text);
             yield return Read(node, line, slot with { Lightning = slot.Lightning || isLightning }, MemberBody.Empty);
         }
     }

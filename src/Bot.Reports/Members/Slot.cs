@@ -59,7 +59,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
         var text = Rest.Text;
         if (isFigure && Time.Match(text) is { Success: true } time && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.From(time.Length) };
         if (isFigure && DurationPrefix.Match(text) is { Success: true } duration) return this with { HasDuration = true, Rest = Rest.From(duration.Length) };
-        if (mayBeKind && TalkKinds.Prefix(text) is { Success: true } kind) return WithKind(kind.Groups["kind"].Value) with { Rest = Rest.From(kind.Length) };
+        if (mayBeKind && TalkKinds.Prefix(text) is { } kind) return WithKind(kind) with { Rest = Rest.From(kind.Length) };
         if (mayBeNumber && Number.Match(text) is { Success: true } number) return this with { HasNumber = true, Coded = IsBareCode(number.ValueSpan) ? Rest : Coded, Rest = Rest.From(number.Length) };
         if (text[0] is '⚡') return this with { HasKind = true, Lightning = true, Rest = Rest.From(1).Trim("\uFE0F") };
         if (mayDecorate && Decoration.Match(text) is { Success: true } decoration) return this with { Rest = Rest.From(decoration.Length) };
@@ -79,7 +79,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
         if (WithoutRemark(Rest) is var bare && bare != Rest) return this with { Rest = bare };
         if (Tag.Match(text) is { Success: true } tag && offset + tag.Index > 0) return this with { Rest = Rest.To(offset + tag.Index) };
         if (DurationSuffix.Match(text) is { Success: true } duration && offset + duration.Index > 0) return this with { HasDuration = true, Rest = Rest.To(offset + duration.Index) };
-        if (TalkKinds.Suffix(text) is { Success: true } kind && offset + kind.Index > 0) return WithKind(kind.Groups["kind"].Value) with { Rest = Rest.To(offset + kind.Index) };
+        if (TalkKinds.Suffix(text) is { } kind && offset + kind.Start > 0) return WithKind(kind) with { Rest = Rest.To(offset + kind.Start) };
         if (TimeSuffix.Match(text) is { Success: true } time && offset + time.Index > 0 && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.To(offset + time.Index) };
         return this;
     }
@@ -110,7 +110,7 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
     private static bool MayHaveSuffix(ReadOnlySpan<char> text) =>
         text.Contains(" #", StringComparison.Ordinal) || text is [.., ')' or '）' or ']' or '］' or '】' or '>' or '＞' or '分'] || text.EndsWith("min") || text.EndsWith("mins") || text.EndsWith("minutes") || text.EndsWith("LT") || text.EndsWith("Keynote");
 
-    private Slot WithKind(string kind) => this with { HasKind = true, Lightning = Lightning || TalkKinds.IsLightning(kind) };
+    private Slot WithKind(KindMark kind) => this with { HasKind = true, Lightning = Lightning || kind.IsLightning };
 
     private static TimeOnly? ToTime(Match match)
     {

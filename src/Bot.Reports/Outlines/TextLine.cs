@@ -48,7 +48,7 @@ internal sealed class TextLine(string text, TextLink[] links, int line, int bold
     public bool HasSlidesLink => Array.Exists(Links, link => link is { IsImage: false, IsSlides: true });
 
     /// <summary>True for the words of a heading over several talks; read once, since members and their neighbours ask for it.</summary>
-    public bool IsGroupName => _isGroupName ??= TalkKinds.IsGroup(Text);
+    public bool IsGroupName => _isGroupName ??= GroupNames.Is(Text);
 
     /// <summary>True for the words of a heading that names no talk; looked up once, since all that stands beneath the heading asks for it.</summary>
     public bool IsNonTalk => _isNonTalk ??= NonTalks.Contains(Text);

@@ -118,8 +118,8 @@ internal static class GroupFinder
         AreHinted(list.Children) || AreNamedBeneath(list.Children) || AnyIsCalledTalk(list.Children);
 
     private static bool IsCalledTalk(TextLine line) =>
-        line.Text.Length <= LongestHinted && TalkKinds.Prefix(line.Text) is { Success: true } kind
-        && (line.BoldLength > 0 || kind.ValueSpan.TrimEnd() is [.., ':' or '：'] && kind.Length < line.Text.Length && line.Text[kind.Length] is '"' or '“' or '「' or '『');
+        line.Text.Length <= LongestHinted && TalkKinds.Prefix(line.Text) is { } kind
+        && (line.BoldLength > 0 || line.Text.AsSpan(0, kind.Length).TrimEnd() is [.., ':' or '：'] && kind.Length < line.Text.Length && line.Text[kind.Length] is '"' or '“' or '「' or '『');
 
     /// <summary>Of the points of minutes some may be called presentations.</summary>
     private static bool AnyIsCalledTalk(List<Node> items)

@@ -75,7 +75,7 @@ internal sealed class TableReader
         var title = row.Lines[_title];
         var end = title.Text.IndexOf(TextLines.CellBreak);
         var slot = Slot.Read(end > 0 ? title.Whole.To(end) : title.Whole);
-        var speakers = Cell(row, _speaker) is { } cell ? PeopleReader.Read(cell.Whole.From(TalkKinds.Prefix(cell.Text).Length)) : end > 0 ? Beneath(title.Whole.From(end + 1)) : PeopleReading.None;
+        var speakers = Cell(row, _speaker) is { } cell ? PeopleReader.Read(cell.Whole.From(TalkKinds.Prefix(cell.Text)?.Length ?? 0)) : end > 0 ? Beneath(title.Whole.From(end + 1)) : PeopleReading.None;
         if (row.Lines.Any(text => text != title && TalkKinds.IsLightningGroup(text.Text))) slot = slot with { Lightning = true };
         if (Cell(row, _speaker) is { } who && PersonName.IsAuthor(who.Text)) slot = slot with { HasKind = true };
         if (Cell(row, _time) is { } time) slot = slot with { Start = Slot.Read(time.Whole).Start };
@@ -86,7 +86,7 @@ internal sealed class TableReader
             Slot = slot,
             Body = MemberBody.Empty,
             IsSentence = false,
-            IsGroup = TalkKinds.IsGroup(title.Text) && speakers.Speakers.All(speaker => TalkKinds.IsGroup(speaker.Display)),
+            IsGroup = GroupNames.Is(title.Text) && speakers.Speakers.All(speaker => GroupNames.Is(speaker.Display)),
             IsNonTalk = NonTalks.Contains(slot.Rest.Text) || Cell(row, _speaker) is { } crowd && PersonName.IsCrowd(crowd.Text) || _time < 0 && _speaker < 0 && title.Label is not null || Labels.KindOf(row.Lines[0].Text) is not null,
             FindSplits = _ => speakers.Speakers.Count > 0 ? [new Split(Layout.Column, slot.Rest, speakers with { Plausibility = Math.Max(0.8, speakers.Plausibility) })] : TitleLayouts.Of(slot.Rest).ToArray(),
             Cells = new RowCells(Cell(row, _affiliation)?.Text, Cell(row, _slides)),

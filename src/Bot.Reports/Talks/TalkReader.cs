@@ -39,14 +39,14 @@ internal static partial class TalkReader
 
     /// <summary>Behind the speaker's name "LT: Cranes that talk" says what kind of talk it was.</summary>
     private static Slice WithoutKind(Slice title) =>
-        TalkKinds.Prefix(title.Text) is { Success: true } kind && kind.Length < title.Span.Length && TalkKinds.IsLightning(kind.Groups["kind"].Value) ? title.From(kind.Length) : title;
+        TalkKinds.Prefix(title.Span) is { IsLightning: true } kind && kind.Length < title.Span.Length ? title.From(kind.Length) : title;
 
     private static string? TitleOf(Slice slice, Members.Member member)
     {
         var trimmed = slice.Trim();
         if (IsQuotedWhole(trimmed.Span)) trimmed = trimmed.Trim(TitleQuotes);
         var text = trimmed.Text;
-        return !TextShape.HasLetters(text) || (member.Slot.HasKind && TalkKinds.IsGroup(text)) || TalkKinds.IsKeynote(text) || text[0] is '(' or '（' && Unheard.IsMatch(text) ? null : text;
+        return !TextShape.HasLetters(text) || (member.Slot.HasKind && GroupNames.Is(text)) || TalkKinds.IsKeynote(text) || text[0] is '(' or '（' && Unheard.IsMatch(text) ? null : text;
     }
 
     /// <summary>（タイトル聞き逃した）, "(I missed the title)": what stands where no title was written down.</summary>

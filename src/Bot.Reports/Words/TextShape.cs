@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Bot.Reports.Words;
 
@@ -48,6 +49,9 @@ internal static class TextShape
             if (IsCjk(c)) return true;
         return false;
     }
+
+    /// <summary>True for what a word is made of, as patterns' <c>\w</c> has it: letters, digits, accents that combine and signs that connect.</summary>
+    public static bool IsWordSign(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.ConnectorPunctuation;
 
     public static int LetterCount(ReadOnlySpan<char> text)
     {
