@@ -123,7 +123,7 @@ internal static partial class ProseReader
     {
         var start = text.AsSpan(0, title.Start).LastIndexOfAny(SentenceEnds) + 1;
         var length = text.AsSpan(title.End).IndexOfAny(SentenceEnds);
-        return TalkKinds.IsLightning(text[start..(length < 0 ? text.Length : title.End + length)]);
+        return TalkKinds.IsLightning(text.AsSpan()[start..(length < 0 ? text.Length : title.End + length)]);
     }
 
     [GeneratedRegex("""「(?<title>[^「」『』]{4,80})」|『(?<title>[^『』]{4,80})』|“(?<title>[^“”]{6,100})”|"(?<title>[^"]{6,100})"|《(?<title>[^《》]{4,80})》|‘(?<title>[^‘’]{6,100})’|(?<=\s)'(?<title>\p{L}[^']{6,100})'(?![\p{Ll}])""", RegexOptions.ExplicitCapture)]
