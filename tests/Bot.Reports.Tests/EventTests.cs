@@ -39,6 +39,7 @@ public sealed class EventTests
     [Theory]
     [InlineData("# Quay Conf: talk by talk\n\nAt [Quay Conf](https://quay.example/), held in the old harbour, May 3 2024.\n", "Quay Conf", "2024-05-03")]
     [InlineData("# Quay Conf 2022\n\nThe pier, 2-3 September. It rained on both of the days and nobody minded that.\n", "Quay Conf 2022", "2022-09-02")]
+    [InlineData("# Quay Bazaar 2018 Day2 参加メモ\n\n2018年10月4日〜10月5日に開催された Quay Bazaar 2018 の Day2 (10/5) に行ってきました。\n", "Quay Bazaar 2018", "2018-10-05")]
     [InlineData("# 碼頭年會 2022\n\n- 日期：2022/07/30（六）～ 07/31（日）\n", "碼頭年會 2022", "2022-07-30")]
     [InlineData("# 부두 모임 (2018년 9월)\n\n2018년 9월 15일, 이름하여 **부두 모임 제3회**.\n", "부두 모임 제3회", "2018-09-15")]
     [InlineData("# はじめに\n\n2023/4/12に開催された[難波の集い vol.14](https://namba.connpass.com/event/1/)に行きました。\n", "難波の集い vol.14", "2023-04-12")]

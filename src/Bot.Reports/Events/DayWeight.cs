@@ -62,7 +62,8 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
         if (PartOfDay.IsMatch(after)) weight += 1;
         if (Writing.IsMatch(before) || WritingAfter.IsMatch(after)) weight -= 9;
         if (Another.IsMatch(before) || AnotherAfter.IsMatch(after)) weight -= 5;
-        if (RangeBefore.IsMatch(before)) weight -= 3;
+        if (OwnDay.IsMatch(before)) weight += 4;
+        else if (RangeBefore.IsMatch(before)) weight -= 3;
         return weight;
     }
 
@@ -113,6 +114,10 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
     // 7/30（六）～: what follows is the last day, and an event is known by its first.
     [GeneratedRegex(@"\d(?:st|nd|rd|th|日|일)?\s*(?:[(（][^)）]{1,5}[)）])?\s*(?:[～〜~–—\-]|から|부터|至|to|and|&)\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex RangeBefore { get; }
+
+    // Day2 (10/5): of an event's days the one that the report is about.
+    [GeneratedRegex(@"(?:\bday\s?\d|\d日目|[一二三]日目|最終日|第[一二三]天|\d일차)\s*[(（:：]\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex OwnDay { get; }
 
     [GeneratedRegex(@"^日?\s*(?:まで|以降|以来|締切|〆切|から(?:募集|受付))", RegexOptions.ExplicitCapture)]
     private static partial Regex AnotherAfter { get; }

@@ -34,9 +34,11 @@ internal static class BodyLayouts
     public static void AddTo(SplitList splits, PeopleReading alone, MemberBody body)
     {
         var title = splits.Line;
-        if (LabelledPeople(body) is { Plausibility: > 0 } labelled)
+        var labelled = LabelledPeople(body);
+        if (labelled.Plausibility > 0)
             splits.Add(new Split(Layout.Label, title, labelled with { Plausibility = Math.Max(0.9, labelled.Plausibility) }));
         var beneath = WithFurther(Beneath(body), body);
+        if (beneath.Speakers.Count > 0 && labelled.Speakers.Count > 1 && labelled.Speakers.Contains(beneath.Speakers[0])) beneath = PeopleReading.None;
         if (beneath.Speakers.Count > 0) splits.Add(new Split(Layout.LineBeneath, title, beneath));
         else if (body.Opening is [(var opening, false), ..] && OpeningSentence.SpeakerIn(opening) is { Speakers.Count: > 0 } opener) splits.Add(new Split(Layout.OpeningSentence, title, opener with { Plausibility = Said }));
         if (beneath.Plausibility < Said && !body.IsOfItem && Told(body) is { Speakers.Count: > 0 } told) splits.Add(new Split(Layout.ToldBeneath, title, told));

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
+using Bot.Reports.People;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Members;
@@ -9,6 +10,10 @@ namespace Bot.Reports.Members;
 internal static partial class QuotedLayout
 {
     private static readonly SearchValues<char> OpeningQuotes = SearchValues.Create("「『“\"《");
+
+    // 港湾株式会社様「…」: a sponsor's talk, whoever held it.
+    private const double OfOrganisation = 0.6;
+    private const int LongestOrganisation = 30;
 
     public static void AddTo(SplitList splits)
     {
@@ -19,7 +24,8 @@ internal static partial class QuotedLayout
         var (isBefore, isAfter) = (TextShape.HasLetters(before, 2), TextShape.HasLetters(text.AsSpan(end), 2));
         if (isBefore == isAfter) return;
         var people = isAfter ? BeforeSentence(line.From(end)) : line.To(match.Index - (before.TrimEnd() is [.., 'の' or '의'] ? before.Length - before.TrimEnd().Length + 1 : 0));
-        splits.Add(Layout.QuotedTitle, line.Part(match.Index, end).Trim(SplitList.Quotes), people);
+        var title = line.Part(match.Index, end).Trim(SplitList.Quotes);
+        if (!splits.Add(Layout.QuotedTitle, title, people) && isBefore && people.Span.Trim() is { Length: <= LongestOrganisation } host && Affiliations.IsOrganisation(host)) splits.Add(new Split(Layout.QuotedTitle, title, PeopleReading.None with { Plausibility = OfOrganisation }));
     }
 
     /// <summary>True for a line that begins with a quoted title and by whom it was given, whatever is said behind.</summary>

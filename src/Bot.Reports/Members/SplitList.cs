@@ -15,6 +15,7 @@ internal sealed class SplitList(Slice line)
     private const string Trimmed = ":：,、/／|｜-–—·•　";
     private const double LeastPlausibility = 0.3;
     private const double Unsaid = 0.1;
+    private const double Unnamed = 0.8;
     private const int LongTitle = 50;
     private const int ShortestSentence = 12;
     private const int LongestOrganisation = 24;
@@ -47,6 +48,11 @@ internal sealed class SplitList(Slice line)
             people = people.Trim(")）");
         }
         if (!TextShape.HasLetters(cleaned.Span, 2) || IsOrganisation(cleaned.Span) || IsRole(cleaned.Span) || cleaned.Span.EndsWith("さん") && !people.Span.Contains("さん", StringComparison.Ordinal)) return false;
+        if (layout is not Layout.By and not Layout.LeadTitle && PersonName.IsUnnamed(people.Span.Trim()))
+        {
+            _splits.Add(new Split(layout, cleaned, PeopleReading.None with { Plausibility = Unnamed }));
+            return true;
+        }
         var reading = PeopleReader.Read(people);
         if (layout is Layout.ColonBefore or Layout.ColonAfter or Layout.CommaBefore or Layout.BlankBefore && reading.Plausibility < PersonDraft.Marked) reading = reading with { Plausibility = reading.Plausibility - Unsaid };
         if (reading.Plausibility < LeastPlausibility)

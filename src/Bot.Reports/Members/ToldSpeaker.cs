@@ -25,6 +25,7 @@ internal static partial class ToldSpeaker
 
     private static PeopleReading InCjk(TextLine line, string opening)
     {
+        if (opening.Contains("パネリスト", StringComparison.Ordinal) && PeopleIn(line, Panelists.Match(opening), ToldWithHonorific) is { Speakers.Count: > 1 } panel) return panel;
         if (Honorifics.StandIn(opening) && PeopleIn(line, Addressed.Match(opening), ToldWithHonorific) is { Speakers.Count: > 0 } addressed) return addressed;
         var match = MayHoldCjkName(opening) ? Colleague.Match(opening) : Match.Empty;
         if (PeopleIn(line, match, Told) is { Speakers.Count: > 0 } colleague) return WithEmployer(colleague, match);
@@ -93,6 +94,10 @@ internal static partial class ToldSpeaker
     // Behind the name, と言う or です; behind の, が and は a talk must be told, unless the line begins with the name.
     [GeneratedRegex(@"(?:^|[。、！!：:\s]|[のちーら者目表回後次初師頭番]は)(?<people>[^。、「『！!：:\sは]{1,24}?(?:[\s　][^。、「『：:\sは]{1,8}?)?(?:[（(][^（()）]{1,20}[)）])?" + Courtesy + @"(?:\s?[（(][^（()）]{1,40}[)）])?)(?:です|でした|[。！!]|$|による|より|からの?|に(?:よる|は|お話|ご?登壇|ご?紹介|ご?発表)|[のがは][^。、]{0,12}?" + Talk + @")|^(?<people>[^。、「『！!：:\sは]{1,16}?(?:[\s　][^。、「『：:\sは]{1,8}?)?" + Courtesy + @")[はが]|(?<people>[가-힣]{2,4})\s?님(?:이|은|의|께서)|(?<people>\p{IsCJKUnifiedIdeographs}{2,4})(?:老师|老師)", RegexOptions.ExplicitCapture)]
     private static partial Regex Addressed { get; }
+
+    /// <summary>山田氏、鈴木氏をパネリストに迎え: all who sat there.</summary>
+    [GeneratedRegex(@"^(?:[^。、]{0,16}は、)?(?<people>[^。「」『』はが]{4,120}?)(?:の[2-9二三四五六]?[名人]|ら)?を(?:ゲスト|パネリスト)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Panelists { get; }
 
     /// <summary>弊社開発部の山田 太郎です: one's own colleagues are named without さん.</summary>
     [GeneratedRegex(@"(?:^|は、?|続いて、?|、)(?:(?<employer>[^。、「『は]{2,20})の)?(?<people>\p{IsCJKUnifiedIdeographs}{1,4}[\s　][\p{IsCJKUnifiedIdeographs}ぁ-ゖァ-ヺー]{1,4})(?:です|でした|から|より|による|が(?:登壇|発表|お話))", RegexOptions.ExplicitCapture)]

@@ -70,6 +70,13 @@ internal static partial class PersonName
     /// <summary>True for all who were there: what they did is no talk.</summary>
     public static bool IsCrowd(ReadOnlySpan<char> text) => text.Trim() is "everyone" or "everybody" or "Everyone" or "Everybody" or "all" or "All" or "全員" or "みんな" or "皆さん" or "みなさん" or "希望者" or "希望者のみ" or "有志" or "参加者";
 
+    /// <summary>True for what stands in the place of a name that nobody wrote down: 名前を聞きそびれた人, "someone whose name I missed", 匿名希望.</summary>
+    public static bool IsUnnamed(ReadOnlySpan<char> text) => text.Length <= LongestUnnamed && UnnamedWords.StandIn(text) && Unnamed.IsMatch(text);
+
+    private const int LongestUnnamed = 60;
+
+    private static readonly Phrases UnnamedWords = new(StringComparison.OrdinalIgnoreCase, "名", "some", "guy", "man", "lady", "woman", "person", "student", "unknown", "이름", "익명");
+
     private const int LongestNobody = 12;
 
     private static readonly WordTable<bool> Nobodies = new(
@@ -209,6 +216,9 @@ internal static partial class PersonName
     // The words of a name that are written small.
     private static readonly WordTable<bool> Particles =
         new(["van", "von", "vom", "der", "den", "de", "da", "das", "do", "dos", "di", "du", "del", "della", "la", "le", "el", "al", "bin", "ben", "ibn", "af", "av", "zu", "ter", "ten", "het", "y", "e", "i", "san", "mac"], _ => true, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\W*(?:お?名前|スピーカー名|発表者名)\S{0,4}(?:聞|き?忘|失念|不明|わから|分から|控え|メモ|逃)|^\W*匿名(?:希望)?(?:さん|の方)?\W*$|^\W*(?:some(?:one|body)|(?:an?|another|one)\s(?:\w+\s)?(?:guy|man|gentleman|lady|woman|person|student|attendee|speaker)|unknown(?:\sspeaker)?|anonymous)\b(?:\s(?:whose|who|with|from|in|\().*)?\W*$|^\W*(?:没|沒|未)\S{0,3}名|^\W*(?:익명|이름\s?(?:모|을|미))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Unnamed { get; }
 
     [GeneratedRegex(@"^(?:まとめ|はじめに|おわりに|さいごに|おまけ|なし|あいさつ|こちら|ほか|など|これ|それ|ここ|もの|こと|とき|よう)$|[いたすくるうむだの]$|ない$|を|する|した|って|です|ます|から|まで", RegexOptions.ExplicitCapture)]
     private static partial Regex HiraganaWord { get; }

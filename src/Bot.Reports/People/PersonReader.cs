@@ -153,12 +153,12 @@ internal static partial class PersonReader
             return true;
         }
         if (name.Length is < ShortestPart or > LongestOfName || PersonName.Likeness(name) <= LeastLikely || !isAddressed && !Affiliations.IsOrganisation(organisation) || !Affiliations.IsPossible(organisation)) return false;
-        (person.Affiliation, person.Name) = (person.Affiliation ?? organisation.Trim(), name);
+        (person.Affiliation, person.Name) = (person.Affiliation ?? Affiliations.OrganisationIn(organisation), name);
         return true;
     }
 
-    /// <summary>四人目の山崎さん: whose turn it was, not where they work.</summary>
-    [GeneratedRegex(@"^(?:[\d一二三四五六七八九十]{1,3}(?:人目|番目|本目|つ目|番手)|次|最後|最初|本日|今回|先頭|トリ|トップバッター)$", RegexOptions.ExplicitCapture)]
+    /// <summary>四人目の山崎さん, 主催の山崎さん: whose turn it was or what they did there, not where they work.</summary>
+    [GeneratedRegex(@"^(?:[\d一二三四五六七八九十]{1,3}(?:人目|番目|本目|つ目|番手)|次|最後|最初|本日|今回|先頭|トリ|トップバッター|主催者?|運営|司会|幹事|スタッフ|人事|広報|営業|弊社|当社|自社|同僚|ゲスト|常連)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Turn { get; }
 
     /// <summary>"Ann Lee CTOさん": behind the name stands what she is.</summary>

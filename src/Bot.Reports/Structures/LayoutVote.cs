@@ -111,10 +111,10 @@ internal static class LayoutVote
         {
             if (split.IsUnknown || isPerson && split.Layout is not Layout.TitleBeneath) continue;
             var together = split.Plausibility + support[(int)split.Layout] + Completeness(split);
-            if (!IsSure(split, together) || together <= bestWeight) continue;
+            if (!IsSure(split, together, member) || together <= bestWeight) continue;
             (best, bestWeight) = (split, together);
         }
-        return best is { Layout: Layout.Label or Layout.LineBeneath } beneath ? WithoutOtherSpeaker(member, beneath) : best;
+        return best is { Layout: Layout.Label or Layout.LineBeneath or Layout.ToldBeneath or Layout.OpeningSentence } beneath ? WithoutOtherSpeaker(member, beneath) : best;
     }
 
     /// <summary>Of two equally sure readings the one that says more is right: by is no part of a title, and a name before an account belongs to it.</summary>
@@ -124,19 +124,19 @@ internal static class LayoutVote
         return (split.Layout is Layout.By or Layout.Label or Layout.QuotedTitle ? 0.15 : 0) + (isWhole ? 0.1 : 0);
     }
 
-    /// <summary>A name alone beneath a title may be a point of the notes, so it needs the others' agreement.</summary>
-    private static bool IsSure(Split split, double together)
+    /// <summary>A name alone beneath a title may be a point of the notes, so it needs the others' agreement; three names beneath "Panel:" do not.</summary>
+    private static bool IsSure(Split split, double together, Member member)
     {
-        if (split.Layout is Layout.LineBeneath && split.Plausibility < PersonDraft.Marked) return together >= SureBeneath;
+        if (split.Layout is Layout.LineBeneath && split.Plausibility < PersonDraft.Marked) return together >= SureBeneath || member.Slot.HasKind && split.People.Speakers.Count > 2 && split.Plausibility >= SureWhenSaid;
         var isSaid = split.Layout is Layout.By or Layout.QuotedTitle or Layout.HonorificAfter or Layout.HonorificBefore or Layout.Prose or Layout.OpeningSentence;
         return split.Plausibility >= (isSaid ? SureWhenSaid : SureByItself) || together >= (split.Plausibility >= SureWhenSaid && !isSaid ? SureName : SureTogether);
     }
 
-    /// <summary>Where the speaker stands beneath, a name behind the title is whose talk it was first (a recap).</summary>
+    /// <summary>Where the speaker stands beneath, a name behind the title is whose talk it was first (a recap), and an organisation before it is whose people spoke.</summary>
     private static Split WithoutOtherSpeaker(Member member, Split beneath)
     {
         foreach (var split in member.Splits)
-            if (split.Layout is Layout.DashAfter or Layout.By or Layout.SlashAfter && split.Plausibility >= PersonAlone) return beneath with { Title = split.Title };
+            if (beneath.Layout is Layout.Label or Layout.LineBeneath && split.Layout is Layout.DashAfter or Layout.By or Layout.SlashAfter && split.Plausibility >= PersonAlone || split is { Layout: Layout.QuotedTitle, IsUnknown: false, People.Speakers.Count: 0 }) return beneath with { Title = split.Title };
         return beneath;
     }
 }

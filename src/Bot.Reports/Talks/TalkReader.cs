@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Bot.Reports.Links;
 using Bot.Reports.Notes;
 using Bot.Reports.Outlines;
+using Bot.Reports.People;
 using Bot.Reports.Structures;
 using Bot.Reports.Words;
 
@@ -46,8 +47,11 @@ internal static partial class TalkReader
         var trimmed = slice.Trim();
         if (IsQuotedWhole(trimmed.Span)) trimmed = trimmed.Trim(TitleQuotes);
         var text = trimmed.Text;
-        return !TextShape.HasLetters(text) || (member.Slot.HasKind && GroupNames.Is(text)) || TalkKinds.IsKeynote(text) || text[0] is '(' or '（' && Unheard.IsMatch(text) ? null : text;
+        return !TextShape.HasLetters(text) || IsSponsor(text) || (member.Slot.HasKind && GroupNames.Is(text)) || TalkKinds.IsKeynote(text) || text[0] is '(' or '（' && Unheard.IsMatch(text) ? null : text;
     }
+
+    /// <summary>港湾株式会社様: whose talk it was, where its title was not written down.</summary>
+    private static bool IsSponsor(ReadOnlySpan<char> text) => text is [.., '様'] && Affiliations.IsOrganisation(text);
 
     /// <summary>（タイトル聞き逃した）, "(I missed the title)": what stands where no title was written down.</summary>
     [GeneratedRegex(@"^[(（][^()（）]*(?:聞き逃|聞けず|聞けな|不明|失念|忘れ|未定|わから|分から|missed|unknown|forgot)[^()（）]*[)）]$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

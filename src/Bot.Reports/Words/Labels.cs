@@ -85,10 +85,13 @@ internal static class Labels
     {
         var text = line.Span;
         var colon = text[..Math.Min(text.Length, LongestLabel + 8)].IndexOfAny(":：】]");
-        if (colon > 0 && KindOf(text[..colon]) is { } kind) return (kind, line.From(colon + 1).Trim(":：】] 　"));
+        if (colon > 0 && KindOf(text[..colon]) is { } kind && line.From(colon + 1).Trim(":：】] 　") is var value && (!IsPanel(text[..colon]) || value.IsEmpty || PeopleReader.Read(value).Plausibility >= LikelyPerson)) return (kind, value);
         if (KindOf(text) is { } whole) return (whole, line.From(text.Length));
         return ReadBeforeLink(line) ?? LabelSigns.Read(line) ?? ReadTold(line);
     }
+
+    /// <summary>Behind "Panel:" stands who sat there, or what it was about.</summary>
+    private static bool IsPanel(ReadOnlySpan<char> label) => label.Trim().Equals("panel", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>発表者は港湾ラボの佐藤さん。</summary>
     private static (LabelKind Kind, Slice Value)? ReadTold(Slice line)
