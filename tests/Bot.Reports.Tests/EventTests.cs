@@ -12,6 +12,7 @@ public sealed class EventTests
     [InlineData("프런트엔드 개발자 모임 5회 후기", "프런트엔드 개발자 모임 5회")]
     [InlineData("GopherMeet 上海站 参会笔记", "GopherMeet 上海站")]
     [InlineData("BrisPy, August 2021", "BrisPy, August 2021")]
+    [InlineData("Harbour Weekend 2020: of queues, cranes and free software", "Harbour Weekend 2020")]
     [InlineData("BrisPy, 12 August 2021", "BrisPy")]
     [InlineData("My five favourite talks of Fjord Days 2023", "Fjord Days 2023")]
     [InlineData("Namba Exchange vol.5 (2019-11-30, Namba)", "Namba Exchange vol.5")]
@@ -133,6 +134,8 @@ public sealed class EventTests
     [InlineData("# 型の合宿に日帰りで参加した話\n\n群馬で開かれた「型もくもくの集い 2022夏」である。\n", "型もくもくの集い 2022夏")]
     [InlineData("FJORD LINUX USERS GROUP\n=======================\n\nMinutes of the meeting\n\n1. **Call to order.** It was late.\n", "FJORD LINUX USERS GROUP")]
     [InlineData("# Quarterly evening\n\nThe Quarterly evening grew. I was at [Havnelab](https://havnelab.example) before, held it there.\n", "Quarterly evening")]
+    [InlineData("---\ntitle: \"Meetup #31\"\n---\n\n## Prairie Harbour Meet #31\n\nBack in person!\n", "Prairie Harbour Meet #31")]
+    [InlineData("---\ntitle: \"Harbour Days Brno 2020: a weekend of cranes\"\n---\n\n[Harbour Days](https://days.example.cz/2020) took place in the fog.\n", "Harbour Days Brno 2020")]
     [InlineData("# 門の夜話\n\n> [門の夜話 2019 - connpass](https://mon.connpass.com/event/8/)\n", "門の夜話 2019")]
     public void The_events_name_is_found_within_a_title_of_more_and_without_one(string report, string name) =>
         Assert.Equal(name, Reports.Read(report).Event.Title);
@@ -183,6 +186,8 @@ public sealed class EventTests
     [InlineData("---\ntitle: 港の話\ndate: 2023-11-05\n---\n지난주 목요일(2023년 11월 2일) 저녁에 열린 모임에 다녀왔습니다. 바다가 보이는 방이었고 사람이 많았습니다.", "2023-11-02")]
     [InlineData("---\ntitle: Harbour Evening\ndate: 2022-10-02\n---\nAfter two years I went to [Harbour Evening](https://harbour.example/2022/) again, on the 14th and 15th of September, in a hall with fine acoustics and four sockets.", "2022-09-14")]
     [InlineData("---\ntitle: 港口之夜\ndate: 2023-09-22\n---\n9 月 16 日下午，港口之夜在旧仓库顺利落幕，近百位朋友冒雨到场，大家聊到很晚才离开，谢谢所有人。", "2023-09-16")]
+    [InlineData("---\ntitle: Tide Weekend\ndate: 2020-02-10\n---\nIt is Monday, my voice is gone. Tide Weekend took place on 1 and 2 February 2020 at the old docks for the ninth time.", "2020-02-01")]
+    [InlineData("# Harbour Evening\n\nTwo days of cranes and fog at the customs house by the river, **May 10-11, 2018**. These are my long notes.", "2018-05-10")]
     [InlineData("# Harbour Evening\n\n*sent to the list on 1 July 2022*\n\nWhat a Sunday! 26 June 2022, 29 degrees, the lawn behind the water works, and one extension lead of fifty metres for us all.", "2022-06-26")]
     public void The_day_in_the_first_sentences_goes_before_the_day_of_writing(string text, string day) =>
         Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Reports.Read(text).Event.Date);

@@ -55,12 +55,17 @@ public sealed class LightningTests
     [InlineData("LTだらけの忘年会2018")]
     [InlineData("PyPint Lightning Night")]
     [InlineData("みなとLT大会 #3")]
+    [InlineData("2019 송년 라이트닝 토크")]
     public void At_an_event_of_lightning_talks_all_are(string title) =>
         Assert.All(Reports.Read($"# {title}\n\n- Tiny anchors / Cleo Marsh\n- Fun with knots / Dan Orr\n").Talks, talk => Assert.True(talk.Lightning));
 
     [Fact]
     public void A_flash_marks_one() =>
         Assert.Equal(["Cranes in the fog | Ann Lee", "LT Tiny anchors | Cleo Marsh"], Reports.Talks("# Meetup\n\n- **Cranes in the fog** by Ann Lee\n- ⚡ **Tiny anchors** by Cleo Marsh\n"));
+
+    [Fact]
+    public void Over_the_whole_document_it_is_decoration() =>
+        Assert.Equal(["Cranes in the fog | Ann Lee", "Winches at scale | Bob Ray"], Reports.Talks("# ⚡ Harbour Summit ⚡\n\n## Day 1\n\n- **Cranes in the fog** by Ann Lee\n- **Winches at scale** by Bob Ray\n"));
 
     [Fact]
     public void A_talk_whose_title_was_missed_has_none() => Assert.Equal(

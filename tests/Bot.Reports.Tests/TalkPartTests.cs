@@ -11,6 +11,7 @@ public sealed class TalkPartTests
     [InlineData("### Slide\n- [deck](https://example.org/deck)", "https://example.org/deck")]
     [InlineData("発表資料\n: https://example.org/deck", "https://example.org/deck")]
     [InlineData("<iframe src=\"https://www.slideshare.net/slideshow/embed_code/key/x\"></iframe>", "https://www.slideshare.net/slideshow/embed_code/key/x")]
+    [InlineData("[slides](files/2019/ann-knots.md), [repo](https://github.com/ann/knots)", "files/2019/ann-knots.md")]
     [InlineData("<https://ann.example/slides-on-knots/>", "https://ann.example/slides-on-knots/")]
     [InlineData("{{< slides \"https://ann.example/talks/a-talk/\" >}}", "https://ann.example/talks/a-talk/")]
     [InlineData("{{< link href=\"https://www.docswell.com/s/ann/1\" text=\"slides\" >}}", "https://www.docswell.com/s/ann/1")]

@@ -60,6 +60,7 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
         if (WeekdayBefore.IsMatch(before) || WeekdayAfter.IsMatch(after)) weight += 2;
         if (Occasion.IsMatch(before)) weight += 2;
         if (PartOfDay.IsMatch(after)) weight += 1;
+        if (Range.IsMatch(found.Text)) weight += 1;
         if (Writing.IsMatch(before) || WritingAfter.IsMatch(after)) weight -= 9;
         if (Another.IsMatch(before) || AnotherAfter.IsMatch(after)) weight -= 5;
         if (OwnDay.IsMatch(before)) weight += 4;
@@ -118,6 +119,10 @@ internal sealed partial class DayWeight(string? title, DateOnly? written)
     // Day2 (10/5): of an event's days the one that the report is about.
     [GeneratedRegex(@"(?:\bday\s?\d|\d日目|[一二三]日目|最終日|第[一二三]天|\d일차)\s*[(（:：]\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex OwnDay { get; }
+
+    // "1 and 2 February", "May 10-11": what takes days is an event.
+    [GeneratedRegex(@"(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s?(?:[-–—]|and|to|&)\s?\d{1,2}(?:st|nd|rd|th)?(?=[\s,])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Range { get; }
 
     [GeneratedRegex(@"^日?\s*(?:まで|以降|以来|締切|〆切|から(?:募集|受付))", RegexOptions.ExplicitCapture)]
     private static partial Regex AnotherAfter { get; }

@@ -46,7 +46,7 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
         var front = source.FrontMatter["title"] ?? (source.FrontMatter["name"] is { } ownName && EventTitle.NamesEvent(ownName) ? ownName : null);
         var (own, name) = front is not null && EventTitle.Clean(front) is { } inFront ? (front, inFront) : (heading, heading is null ? null : EventTitle.Clean(heading));
         var isTwice = name is not null && front is not null && heading is not null;
-        return isTwice && EventTitle.Clean(heading!) is { } second && IsNumbered(second, name!) && Similarity.Of(second, name!) > SameEvent ? (own, second) : (own, name);
+        return isTwice && EventTitle.Clean(heading!) is { } second && (IsNumbered(second, name!) && Similarity.Of(second, name!) > SameEvent || IsWhole(second, name!)) ? (own, second) : (own, name);
     }
 
     private string? Named(params ReadOnlySpan<string> fields)
@@ -63,6 +63,9 @@ internal sealed class EventReader(EventSource source, List<Remark> remarks)
         return a.Text.Length > b.Text.Length && b.Text.Length >= ShortestSpecific && IsNumbered(candidate, name)
             && (a.Text.Contains(b.Text, StringComparison.Ordinal) || Similarity.Of(a, b) > 0.6);
     }
+
+    /// <summary>True for the whole name of what the other calls "Meetup #31".</summary>
+    private static bool IsWhole(string candidate, string name) => EventTitle.IsNumberAlone(name) && !EventTitle.IsNumberAlone(candidate) && EventSeries.Of(candidate).Number is { } number && number == EventSeries.Of(name).Number;
 
     private static bool IsNumbered(string candidate, string name) => EventTitle.HasNumber(candidate) && !EventTitle.HasNumber(name);
 

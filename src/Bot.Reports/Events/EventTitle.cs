@@ -38,6 +38,7 @@ internal static partial class EventTitle
         if (start < 0 || name.Length == title.Length || TextShape.LetterCount(name) < ShortestWithin || (!HasNumber(name) && HasNumber(title[..start]))) return null;
         var end = start + name.Length;
         var part = title[start..(end + FollowingNumber.Match(title[end..]).Length)];
+        if (!HasNumber(part) && HasNumber(title[end..])) return null;
         var isSubject = start == 0 && title.AsSpan(end).TrimStart() is [':' or '：' or '–' or '—' or '|' or '｜', ..];
         return isSubject || HasNumber(part) || TextShape.LetterCount(part) >= MostOfTitle * TextShape.LetterCount(title) ? part : null;
     }
@@ -70,7 +71,7 @@ internal static partial class EventTitle
         name = SiteSuffix.Replace(ReportPrefix.Replace(name, ""), "");
         if (name.AsSpan().ContainsAny('#', '＃')) name = HashTags.Replace(name, "");
         if (AttendedWords.StandIn(name)) name = Attended.Replace(name, "");
-        name = DayOfEvent.Replace(ReportSuffix.Replace(WithoutAside(name), ""), "");
+        name = WithoutMotto(DayOfEvent.Replace(ReportSuffix.Replace(WithoutAside(name), ""), ""));
         if (!name.AsSpan().ContainsAny(Figures)) return TrimQuotes(TrimMarks(name), title: name);
         name = DatePrefix.Replace(DateSuffix.Replace(name, ""), "");
         if (name.AsSpan().ContainsAny('#', '＃', '回')) name = ThemeSuffix.Replace(name, "");
@@ -84,6 +85,10 @@ internal static partial class EventTitle
         var (before, aside) = (name[..open], name[(open + 1)..]);
         return aside is [>= 'a' and <= 'z', ..] || ReportSuffix.IsMatch(before) || DateText.Find(aside).Any() ? before : name;
     }
+
+    /// <summary>"Harbour Conf 2020: a weekend of cranes": in small letters behind the event's name stands the post's motto.</summary>
+    private static string WithoutMotto(string name) =>
+        name.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 2 < name.Length && char.IsAsciiLetterLower(name[colon + 2]) && NamesEvent(name[..colon]) ? name[..colon] : name;
 
     /// <summary>A name's own marks stay: -Kubernetes- is set between two.</summary>
     private static string TrimMarks(string name)
@@ -101,6 +106,9 @@ internal static partial class EventTitle
 
     /// <summary>True for a name that only events have: a number, a year or a word such as meetup, 勉強会, conference.</summary>
     public static bool NamesEvent(string name) => HasNumber(name) || EventWord.IsMatch(name);
+
+    /// <summary>True for a word that any event may be called by with a number: "Meetup #31", 第3回勉強会.</summary>
+    public static bool IsNumberAlone(string name) => EventWord.Replace(NumberOrYear.Replace(name, ""), "") is var rest && rest.Length < name.Length && !TextShape.HasLetters(rest);
 
     /// <summary>True for a title that has the number or year that tells one event of a series.</summary>
     public static bool HasNumber(string title) => (title.AsSpan().ContainsAny(Figures) || title.Contains('第', StringComparison.Ordinal)) && NumberOrYear.IsMatch(title);

@@ -73,8 +73,9 @@ internal sealed class TalkLinks
         var areLabelsLinked = AreLabelsLinked(line);
         foreach (var link in line.Links)
         {
-            if (link.IsImage || !(IsAddress(link.Url) || label is LabelKind.Slides && IsFile(link.Url)) || LinkHosts.IsSocial(link.Url) || link.IsProfile) continue;
+            if (link.IsImage || LinkHosts.IsSocial(link.Url) || link.IsProfile) continue;
             var own = OwnLabel(line, link);
+            if (!IsAddress(link.Url) && !(own is LabelKind.Slides ? IsPath(link.Url) : label is LabelKind.Slides && IsFile(link.Url))) continue;
             var given = link.Start > 0 && (areLabelsLinked && (own is not null || LinkHosts.IsCode(link.Url)) || own is LabelKind.Reference or LabelKind.Code) ? null : label;
             var kind = given is LabelKind.Slides ? given : own ?? given;
             _found.Add(kind is null && (isTitle && IsFile(link.Url) || !areLabelsLinked && AreSlidesSaid(line, link)) ? new Found(link, line, LabelKind.Slides, Standing.Alone) : new Found(link, line, kind, StandingOf(line, kind, isTitle)));
@@ -114,6 +115,9 @@ internal sealed class TalkLinks
 
     private static bool IsAddress(string url) =>
         url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || url.StartsWith("//", StringComparison.Ordinal);
+
+    /// <summary>"[slides](talks/cranes.md)": a file beside the report, not another post.</summary>
+    private static bool IsPath(string url) => !url.Contains(':', StringComparison.Ordinal) && url.AsSpan(url.LastIndexOf('/') + 1).Contains('.');
 
     /// <summary>Slides may lie beside the report, and a title may lead to them.</summary>
     private static bool IsFile(string url) => url.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".pptx", StringComparison.OrdinalIgnoreCase) || url.EndsWith(".key", StringComparison.OrdinalIgnoreCase);

@@ -35,12 +35,16 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, Node 
     {
         for (var at = node; at.Parent is { } parent; at = parent)
         {
-            if ((parent.IsHeading || parent.Kind is NodeKind.Item) && TalkKinds.IsLightningGroup(parent.FirstLine.Text)) return true;
+            if ((parent.IsHeading || parent.Kind is NodeKind.Item) && TalkKinds.IsLightningGroup(WithoutMood(parent))) return true;
             if (at.IsHeading && GroupBefore(at) is { } group && TalkKinds.IsLightningGroup(group.FirstLine.Text)) return true;
             if (at.Kind is NodeKind.Item && ListLead.Of(at) is { } line && TalkKinds.IsLightningGroup(line.Text)) return true;
         }
         return false;
     }
+
+    /// <summary>Over the whole document a flash is decoration.</summary>
+    private static ReadOnlySpan<char> WithoutMood(Node heading) =>
+        heading is { Parent.Kind: NodeKind.Root, Level: 1 } ? heading.FirstLine.Text.AsSpan().Trim("⚡\uFE0F ") : heading.FirstLine.Text;
 
     /// <summary>A heading without a list of its own names the headings of its level behind it.</summary>
     private Node? GroupBefore(Node node)
@@ -57,6 +61,6 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, Node 
     [GeneratedRegex(@"(?<![A-Za-z])LT\s?(?:オンリー|のみの|だけの|ばかりの)|全(?:員|て|部)が?\s?LT", RegexOptions.ExplicitCapture)]
     private static partial Regex OnlyLightning { get; }
 
-    [GeneratedRegex(@"(?<![A-Za-z])LT\s?(?:会|大会|Night|祭|マラソン|ナイト|オンリー|だらけ|づくし|三昧)|lightning\s(?:talks?\s)?(?:night|event|evening|marathon)|ライトニングトーク(?:会|大会)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z])LT\s?(?:会|大会|Night|祭|マラソン|ナイト|オンリー|だらけ|づくし|三昧)|lightning\s(?:talks?\s)?(?:night|event|evening|marathon)|lightning talks\b|ライトニング\s?トーク|라이트닝\s?토크|闪电(?:演讲|分享)|閃電(?:演講|秀)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex LightningEvent { get; }
 }
