@@ -24,6 +24,19 @@ public sealed class AffiliationTests
         ["A quiet harbour | Ann Lee (Titan Lines), Bob Ray (Titan Lines)", "Winches | Cleo Marsh"],
         Reports.Talks("# Meetup\n\n## A quiet harbour\nSpeaker: Ann Lee & Bob Ray (Titan Lines)\n\n- a note\n\n## Winches\nSpeaker: Cleo Marsh\n\n- a note\n"));
 
+    [Theory]
+    [InlineData("沖 健太郎 氏・岬 大 氏（ともに株式会社波止場）", "沖 健太郎 (株式会社波止場), 岬 大 (株式会社波止場)")]
+    [InlineData("沖 健太郎・岬 大｜株式会社波止場", "沖 健太郎 (株式会社波止場), 岬 大 (株式会社波止場)")]
+    [InlineData("Ann Lee, Bob Ray (Titan Lines)", "Ann Lee (Titan Lines), Bob Ray (Titan Lines)")]
+    [InlineData("沖 桃子 さん（株式会社いろは）", "沖 桃子 (株式会社いろは)")]
+    public void Where_both_work_is_told_once(string speakers, string read) =>
+        Assert.Equal([$"A quiet harbour | {read}", "Winches | Cleo Marsh"], Reports.Talks($"# Meetup\n\n## A quiet harbour\nSpeaker: {speakers}\n\n- a note\n\n## Winches\nSpeaker: Cleo Marsh\n\n- a note\n"));
+
+    [Fact]
+    public void Behind_a_name_in_bold_stands_where_they_work() => Assert.Equal(
+        ["Proofs at the kitchen table | Maria do Carmo (Harbour College)", "Erlang in the tram | Ann Lee (TramTec)"],
+        Reports.Talks("# Lambda Harbour 2018\n\n## Proofs at the kitchen table\n**Maria do Carmo** - Harbour College\n\nWith knitting patterns.\n\n## Erlang in the tram\n**Ann Lee** (TramTec)\n\nEvery tram has a box.\n"));
+
     [Fact]
     public void A_company_column_tells_it_for_the_notes_behind_the_table() => Assert.Equal(
         ["Ropes in anger | Ann Lee (Titan Lines)", "Tides by the hour | Bob Ray (Harbour Inc)"],

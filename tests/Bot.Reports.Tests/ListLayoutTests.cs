@@ -241,4 +241,34 @@ public sealed class ListLayoutTests
     public void Behind_a_dash_may_stand_what_the_speaker_is() => Assert.Equal(
         ["Reading the tide | Ann Lee (Globex)", "Lamp by night | Cy Diaz"],
         Talks("**Ann Lee** – Senior Engineer at Globex\n*Reading the tide*\n\n**Cy Diaz** – Student\n*Lamp by night*"));
+
+    [Fact]
+    public void A_number_behind_the_sign_of_an_item_belongs_to_the_item() => Assert.Equal(
+        ["LT 網を三日触ってみた | @mikan", "LT 農家が温度を測る話 | 中井"],
+        Reports.Talks("# みなとJS #3\n\n## LT\n- 1. 網を三日触ってみた - @mikan\n  - 三日とは思えない\n- 2. 農家が温度を測る話 - 中井さん\n  - 停電の話\n"));
+
+    [Fact]
+    public void What_was_said_behind_a_name_and_a_pause_is_no_part_of_it() => Assert.Equal(
+        ["LT お絵かき帳 | もちづき", "LT 文字を縮める | 奥寺"],
+        Reports.Talks("# みなとJS #4\n\n## 15:00 LTたち\n\n1. **お絵かき帳** / もちづき さん … checkbox 4096個\n2. **文字を縮める** / 奥寺 さん … https://speakerdeck.com/oku/webfont\n"));
+
+    [Fact]
+    public void Behind_a_time_a_title_may_end_like_a_section() => Assert.Contains(
+        "部品を一年間使った正直な感想 | 沖 遼 @oki",
+        Reports.Talks("# みなとJS #5\n\n## 13:10 部品を一年間使った正直な感想\n### 🎤 沖 遼 さん（@oki）\n\n良かった。\n\n## 14:00 動かす\n### 🎤 岬 恵 さん\n\n見た。\n\n## 感想\n\n楽しかった。\n"));
+
+    [Fact]
+    public void Beneath_a_name_the_one_bold_line_is_the_title() => Assert.Equal(
+        ["A timeline of the grain elevator | Jo Flett", "Breaking into our own dorm | Ann Lee, Kay Wieb"],
+        Reports.Talks("# Prairie Meet #31\n\n### Jo Flett\n\nJo is a responder at a bank and raises goats.\n\n**A timeline of the grain elevator**\n\nFrom the first phish on.\n\n### Ann Lee and Kay Wieb\n\nBoth are in the final year.\n\n**Breaking into our own dorm**\n\nIn 2022.\n"));
+
+    [Fact]
+    public void A_break_in_the_column_of_speakers_is_no_talk() => Assert.Equal(
+        ["배의 위치 저장하기 | 탁정민", "정산 배치 | 방태오 (해운테크)"],
+        Reports.Talks("# 부두 모임 10회\n\n| 시간 | 발표자 | 주제 |\n| --- | --- | --- |\n| 19:40 | 탁정민 | 배의 위치 저장하기 |\n| 20:40 | 휴식 | 어묵 |\n| 20:55 | 방태오 (해운테크) | 정산 배치 |\n"));
+
+    [Fact]
+    public void A_panel_is_called_what_its_quotes_hold() => Assert.Equal(
+        ["Peeking at tests | Ann Lee", "Do we need a degree? | Levon Tad (YSU), Gaya Hov, Narek Sah (DataBridge)"],
+        Reports.Talks("# Harbour Data #6\n\n#### 1. Ann Lee: Peeking at tests\n\nOn peeking.\n\n#### 2. Panel discussion \"Do we need a degree?\"\n\nWith Prof. Levon Tad (YSU), Gaya Hov and Narek Sah (DataBridge). Opinions were divided.\n"));
 }

@@ -20,6 +20,7 @@ internal static class BodyLayouts
 
     // Beneath a name, a line of its own may be the title or the first note.
     private const double Unmarked = 0.15;
+    private const int ShortestMarked = 6;
     private const int MostHeadings = 3;
     private const int LinesBetween = 2;
     private const double PossibleName = 0.3;
@@ -38,7 +39,7 @@ internal static class BodyLayouts
         if (labelled.Plausibility > 0)
             splits.Add(new Split(Layout.Label, title, labelled with { Plausibility = Math.Max(0.9, labelled.Plausibility) }));
         var beneath = WithFurther(Beneath(body), body);
-        if (beneath.Speakers.Count > 0 && labelled.Speakers.Count > 1 && labelled.Speakers.Contains(beneath.Speakers[0])) beneath = PeopleReading.None;
+        if (beneath.Speakers.Count > 0 && labelled.Speakers.Count > 1 && labelled.Speakers.Any(speaker => speaker.Name == beneath.Speakers[0].Name)) beneath = PeopleReading.None;
         if (beneath.Speakers.Count > 0) splits.Add(new Split(Layout.LineBeneath, title, beneath));
         else if (body.Opening is [(var opening, false), ..] && OpeningSentence.SpeakerIn(opening) is { Speakers.Count: > 0 } opener) splits.Add(new Split(Layout.OpeningSentence, title, opener with { Plausibility = Said }));
         if (beneath.Plausibility < Said && !body.IsOfItem && Told(body) is { Speakers.Count: > 0 } told) splits.Add(new Split(Layout.ToldBeneath, title, told));
@@ -68,6 +69,7 @@ internal static class BodyLayouts
         {
             if (line.Text.Length > (line.Text.AsSpan().ContainsAny('@', '＠') ? LongestLine : LongestPlainLine)) continue;
             if (!isItem && OpeningSentence.StartsWithProfile(line) && OpeningSentence.SpeakerIn(line) is { Speakers.Count: > 0 } linked) return linked;
+            if (!isItem && BoldName(line) is { Speakers.Count: > 0 } named) return named;
             var text = line.Whole.Trim("-–—*　👤🎤🗣\uFE0F");
             var isBy = text.Span.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.Span.StartsWith("by:", StringComparison.OrdinalIgnoreCase);
             var isFirst = line == body.Opening[0].Line;
@@ -79,6 +81,17 @@ internal static class BodyLayouts
         }
         return Heading(body);
     }
+
+    /// <summary>"**Ann Lee** - Harbour College": behind a name in bold stands where they work.</summary>
+    private static PeopleReading BoldName(TextLine line)
+    {
+        if (line.BoldLength < ShortestBoldName || line.IsBold || line.Text.AsSpan(line.BoldLength).TrimStart() is not ['-' or '–' or '—' or '|' or '｜' or '/' or '／', ' ', .. var place]) return PeopleReading.None;
+        var name = line.Text[..line.BoldLength].Trim();
+        return PersonName.Likeness(name) >= LikelyItem && Affiliations.IsPossible(place.ToString()) && Affiliations.OrganisationIn(place.Trim().ToString()) is { } organisation && PersonName.Likeness(name) > 0
+            ? new PeopleReading([new Speaker(name, Handle: null, organisation)], SureName) : PeopleReading.None;
+    }
+
+    private const int ShortestBoldName = 4;
 
     private static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd() is [.., '。'];
 
@@ -126,6 +139,7 @@ internal static class BodyLayouts
     {
         if (Labelled(body, LabelKind.Title) is { IsEmpty: false } labelled) return labelled;
         if (ToldTitle(body) is { } told) return told;
+        if (body.BoldLines is [{ Label: null, Text.Length: > ShortestMarked } bold] && bold.People.Plausibility < SureName) return bold.Whole.Trim(Quotes);
         var first = body.Opening.FirstOrDefault().Line;
         return first is not null && (IsTitle(first) || body.IsOneItem && (!body.IsOfItem || IsOneName(alone))) ? first.Whole.Trim(Quotes) : TextLine.Empty.Whole;
     }

@@ -7,13 +7,16 @@ internal static class LabelledBeneath
 {
     private const int MostLines = 4;
 
-    /// <summary>The lines beneath a label joined by commas, as "name, affiliation"; empty where there are none.</summary>
+    /// <summary>The lines beneath a label joined, as "name, affiliation"; empty where there are none.</summary>
     public static Slice ValueOf(Node node, TextLine label)
     {
         var own = node.Lines.SkipWhile(line => line != label).Skip(1).TakeWhile(line => line.Label is null).ToArray();
         var lines = own.Length > 0 || label != node.Lines[^1] ? own : Beneath(node);
-        return lines.Length == 0 ? label.Whole.From(label.Text.Length) : TextLines.Join(lines, lines[0].Line, ", ").Whole;
+        return lines.Length == 0 ? label.Whole.From(label.Text.Length) : TextLines.Join(lines, lines[0].Line, ArePeople(lines) ? "; " : ", ").Whole;
     }
+
+    /// <summary>Where a line holds a name and a place, each line is somebody.</summary>
+    private static bool ArePeople(TextLine[] lines) => Array.Exists(lines, line => line.Text.AsSpan().TrimEnd() is [.., ')' or '）']);
 
     private static TextLine[] Beneath(Node node)
     {

@@ -65,6 +65,6 @@ internal static partial class LeadLayout
     [GeneratedRegex(@"^\s*[（(][^（）()]{2,48}[)）](?=\s*[:：])", RegexOptions.ExplicitCapture)]
     private static partial Regex Employer { get; }
 
-    [GeneratedRegex(@"^\s*(?:[Bb]y|[Ff]rom|[-–—:,/])\s*(?<people>@\w+|\p{Lu}[\p{L}\p{M}'’.\-]+(?:\s+(?:(?:&|and|,|de|van|von|der)\s+)*\p{Lu}[\p{L}\p{M}'’.\-]*){1,5}(?:\s*\([^()]{2,60}\)|,\s\p{Lu}[^,.()]{1,40}$)?)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?:[Bb]y|[Ff]rom|[-–—:,/])\s*(?<people>@\w+|\p{Lu}[\p{L}\p{M}'’.\-]+(?:\s+(?:(?:&|and|,|de|van|von|der)\s+)*\p{Lu}[\p{L}\p{M}'’.\-]*){1,5}(?:\s*\([^()]{2,60}\)|,\s\p{Lu}[^.()]{1,60}(?:\([^()]{2,60}\))?$)?)", RegexOptions.ExplicitCapture)]
     private static partial Regex LeadingPeople { get; }
 }

@@ -20,6 +20,9 @@ internal sealed class MemberBody
     /// <summary>The headings beneath, of which one may be the speaker's name.</summary>
     public List<TextLine> Headings { get; } = [];
 
+    /// <summary>The bold lines right beneath, of which the only one may be the title.</summary>
+    public List<TextLine> BoldLines { get; } = [];
+
     public bool HasNotes { get; private set; }
 
     public bool HasSlides { get; private set; }
@@ -69,6 +72,7 @@ internal sealed class MemberBody
     private void Add(Node child, Node node)
     {
         if (child.Kind is NodeKind.Heading && child.Parent == node) Headings.Add(child.FirstLine);
+        if (child.Kind is NodeKind.BoldLine && child.Parent == node && child.FirstLine.IsBold) BoldLines.Add(child.FirstLine);
         if (child.Kind is NodeKind.Row) AddRow(child);
         else foreach (var line in child.Lines) Add(line, child);
     }

@@ -67,7 +67,7 @@ internal static partial class MemberReader
     private static bool IsSlotOverTitle(Member member) => member.Node.Children is [{ IsHeading: true }, ..] && SlotName.IsMatch(member.Slot.Rest.Text);
 
     private static bool IsNonTalk(Member member) =>
-        IsQuestion(member.Line.Text) || IsDuration(member.Line.Text) || member.Line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title } label && !IsKindOfTalk(label, member.Slot) || !IsUntitled(member.Node, member.Line, member.Body) && NonTalks.Contains(member.Slot.Rest.Text);
+        IsQuestion(member.Line.Text) || IsDuration(member.Line.Text) || member.Line.Label is { Kind: not LabelKind.Speaker and not LabelKind.Title } label && !IsKindOfTalk(label, member.Slot) || !IsUntitled(member.Node, member.Line, member.Body) && NonTalks.Contains(member.Slot.Rest.Text) && !(member.Slot.HasTime && NonTalks.IsWordedTitle(member.Slot.Rest.Text));
 
     /// <summary>"Presentation: Cranes that talk" names no slides.</summary>
     private static bool IsKindOfTalk((LabelKind Kind, Slice Value) label, Slot slot) => label.Kind is LabelKind.Slides && slot.HasKind && !label.Value.IsEmpty && !label.Value.HasLinks;

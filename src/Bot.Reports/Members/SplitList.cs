@@ -15,6 +15,7 @@ internal sealed class SplitList(Slice line)
     private const string Trimmed = ":：,、/／|｜-–—·•　";
     private const double LeastPlausibility = 0.3;
     private const double Unsaid = 0.1;
+    private const int LongestKind = 20;
     private const double Unnamed = 0.8;
     private const int LongTitle = 50;
     private const int ShortestSentence = 12;
@@ -48,6 +49,8 @@ internal sealed class SplitList(Slice line)
             people = people.Trim(")）");
         }
         if (!TextShape.HasLetters(cleaned.Span, 2) || IsOrganisation(cleaned.Span) || IsRole(cleaned.Span) || cleaned.Span.EndsWith("さん") && !people.Span.Contains("さん", StringComparison.Ordinal)) return false;
+        if (GroupNames.Is(people.Span) || people.Span.Length <= LongestKind && TalkKinds.IsPanel(people.Text)) return false;
+        if (people.Span.IndexOf('…') is > 1 and var pause) people = people.To(pause);
         if (layout is not Layout.By and not Layout.LeadTitle && PersonName.IsUnnamed(people.Span.Trim()))
         {
             _splits.Add(new Split(layout, cleaned, PeopleReading.None with { Plausibility = Unnamed }));
@@ -88,13 +91,22 @@ internal sealed class SplitList(Slice line)
 
     /// <summary>An organisation's name holds no particle of a sentence.</summary>
     private static bool IsOrganisation(ReadOnlySpan<char> text) =>
-        text.Length <= (TextShape.HasCjk(text) ? LongestCjkOrganisation : LongestOrganisation) && !text.ContainsAny("をでにが的") && Affiliations.IsOrganisation(text);
+        text.Length <= (TextShape.HasCjk(text) ? LongestCjkOrganisation : LongestOrganisation) && !text.ContainsAny("をでにが的") && Affiliations.IsOrganisation(text) && !IsPhrase(text);
+
+    /// <summary>"Lab data for small shops": the words of an organisation's name are capitalised.</summary>
+    private static bool IsPhrase(ReadOnlySpan<char> text)
+    {
+        var small = 0;
+        foreach (var word in text.Split(' '))
+            if (text[word] is [>= 'a' and <= 'z', _, _, _, ..] && ++small > 1) return true;
+        return false;
+    }
 
     /// <summary>"*Cranes that talk*. A fine talk": what is set in italics before a full stop is the title.</summary>
     private static Slice WithinMark(Slice title)
     {
         foreach (var (start, length) in title.Line.Marks)
-            if (start == title.Start && start + length < title.End && title.Line.Text[start + length] is '.' or '。') return title.To(length);
+            if (start == title.Start && start + length < title.End && title.Line.Text[start + length] is '.' or '。' or ',') return title.To(length);
         return title;
     }
 

@@ -35,6 +35,7 @@ internal static partial class ToldSpeaker
     private static PeopleReading InLatin(TextLine line, string opening)
     {
         if (Marked(line) is { } marked) return WithEmployer(Sure(marked, Told), Employer.Match(line.Text[marked.End..]));
+        if (opening.StartsWith("With ", StringComparison.Ordinal) && PeopleIn(line, Guests.Match(opening), Told) is { Speakers.Count: > 1 } guests) return guests;
         if (!MayHoldName(opening) || Spoke.Match(opening) is not { Success: true } spoke) return PeopleReading.None;
         var people = spoke.Groups["people"];
         return WithEmployer(PeopleIn(line, spoke, Told), Employer.Match(opening[(people.Index + people.Length)..]));
@@ -95,12 +96,16 @@ internal static partial class ToldSpeaker
     [GeneratedRegex(@"(?:^|[。、！!：:\s]|[のちーら者目表回後次初師頭番]は)(?<people>[^。、「『！!：:\sは]{1,24}?(?:[\s　][^。、「『：:\sは]{1,8}?)?(?:[（(][^（()）]{1,20}[)）])?" + Courtesy + @"(?:\s?[（(][^（()）]{1,40}[)）])?)(?:です|でした|[。！!]|$|による|より|からの?|に(?:よる|は|お話|ご?登壇|ご?紹介|ご?発表)|[のがは][^。、]{0,12}?" + Talk + @")|^(?<people>[^。、「『！!：:\sは]{1,16}?(?:[\s　][^。、「『：:\sは]{1,8}?)?" + Courtesy + @")[はが]|(?<people>[가-힣]{2,4})\s?님(?:이|은|의|께서)|(?<people>\p{IsCJKUnifiedIdeographs}{2,4})(?:老师|老師)", RegexOptions.ExplicitCapture)]
     private static partial Regex Addressed { get; }
 
+    /// <summary>"With Ann Lee (Initech), Bob Ray and Cleo Marsh. It was fun."</summary>
+    [GeneratedRegex(@"^With\s(?<people>(?:(?:Prof|Dr)\.\s)?\p{Lu}[^.:;]{8,140})(?:\.|$)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Guests { get; }
+
     /// <summary>山田氏、鈴木氏をパネリストに迎え: all who sat there.</summary>
     [GeneratedRegex(@"^(?:[^。、]{0,16}は、)?(?<people>[^。「」『』はが]{4,120}?)(?:の[2-9二三四五六]?[名人]|ら)?を(?:ゲスト|パネリスト)", RegexOptions.ExplicitCapture)]
     private static partial Regex Panelists { get; }
 
     /// <summary>弊社開発部の山田 太郎です: one's own colleagues are named without さん.</summary>
-    [GeneratedRegex(@"(?:^|は、?|続いて、?|、)(?:(?<employer>[^。、「『は]{2,20})の)?(?<people>\p{IsCJKUnifiedIdeographs}{1,4}[\s　][\p{IsCJKUnifiedIdeographs}ぁ-ゖァ-ヺー]{1,4})(?:です|でした|から|より|による|が(?:登壇|発表|お話))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:^|は、?|続いて、?|、)(?:(?<employer>[^。、「『は]{2,20})の)?(?<people>\p{IsCJKUnifiedIdeographs}{1,4}[\s　][\p{IsCJKUnifiedIdeographs}ぁ-ゖァ-ヺー]{1,4})(?:です|でした|から|より(?!\s?(?:さん|氏|様))|による|が(?:登壇|発表|お話))", RegexOptions.ExplicitCapture)]
     private static partial Regex Colleague { get; }
 
     public const string Name = @"(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards|In|On|At|The|This|Our|Speaker|Presenter)\s)\p{Lu}[\p{L}'’\-]+(?:\s(?:van|von|de|der|den|da|\p{Lu}[\p{L}'’\-]*\.?)){1,3}";

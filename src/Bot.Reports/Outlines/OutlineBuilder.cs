@@ -118,14 +118,21 @@ internal sealed class OutlineBuilder
         nesting.Add(node);
     }
 
+    /// <summary>"- 1. Title" is an item of a numbered list of one within an item to Markdown, and one item to who writes it.</summary>
     private Node ToItem(ListItemBlock item)
+    {
+        if (item is [ListBlock { Count: 1 } only, ..] && only[0] is ListItemBlock { Count: > 0 } inner) return ToItem(inner, item.Skip(1));
+        return ToItem(item, []);
+    }
+
+    private Node ToItem(ListItemBlock item, IEnumerable<Block> further)
     {
         var first = item.Count > 0 ? item[0] as ParagraphBlock : null;
         var lines = first is null ? [] : _inlines.Read(first);
         var node = new Node(NodeKind.Item, _listDepth, lines, LineOf(item.Line));
         var nesting = new SectionNesting(node);
         AddFootnotes(nesting);
-        foreach (var block in item)
+        foreach (var block in item.Concat(further))
             if (block != first) AddBlock(nesting, block);
         return node;
     }

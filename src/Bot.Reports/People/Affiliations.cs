@@ -51,10 +51,10 @@ internal static partial class Affiliations
     }
 
     /// <summary>False for a text that is too long or too much of a sentence to name an organisation.</summary>
-    public static bool IsPossible(string text) => text.Trim().Length is > 0 and <= LongestAffiliation && !Sentence.IsMatch(Quoted(text)) && (SmallWords(text) <= MostSmallWords || KindsIn(text).HasFlag(AffiliationKinds.Role));
+    public static bool IsPossible(string text) => text.Trim().Length is > 0 and <= LongestAffiliation && !Sentence.IsMatch(Told(text)) && (SmallWords(text) <= MostSmallWords || KindsIn(text).HasFlag(AffiliationKinds.Role));
 
-    /// <summary>インディーサークル「凍結路面」: what ends in a quoted name is told by what stands before it.</summary>
-    private static string Quoted(string text) => text is [.., '」' or '』'] && text.AsSpan().IndexOfAny('「', '『') is > 1 and var open ? text[..open] : text;
+    /// <summary>インディーサークル「凍結路面」: what ends in a quoted name is told by what stands before it. Behind 株式会社 stands a name, whatever its last letters.</summary>
+    private static string Told(string text) => text.StartsWith("株式会社", StringComparison.Ordinal) ? text.TrimEnd('が', 'は', 'に', 'で', 'て') : text is [.., '」' or '』'] && text.AsSpan().IndexOfAny('「', '『') is > 1 and var open ? text[..open] : text;
 
     private static int SmallWords(ReadOnlySpan<char> text)
     {

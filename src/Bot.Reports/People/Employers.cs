@@ -18,7 +18,7 @@ internal static class Employers
 
     /// <summary>"Ann Lee &amp; Bo Lund / Initech": the one slash parts several people from where they work.</summary>
     private static bool AreBeforeSlash(List<PeopleToken> tokens) =>
-        tokens is [_, _, .., { Separator: '/' or '／' } last] && !last.IsParenthesis && tokens.SkipLast(1).All(token => !token.IsParenthesis && token.Separator is not ('/' or '／'));
+        tokens is [_, _, .., { Separator: '/' or '／' or '|' or '｜' } last] && !last.IsParenthesis && tokens.SkipLast(1).All(token => !token.IsParenthesis && token.Separator is not ('/' or '／' or '|' or '｜'));
 
     /// <summary>Korean and Chinese names are of two or three syllables, and what is longer behind one is where they work. In Japanese it may be another name.</summary>
     private static bool AreNameAndPlace(List<PeopleToken> tokens)
@@ -39,8 +39,28 @@ internal static class Employers
 
     /// <summary>"Ann Lee and Bob Ray (Initech)", "Ann Lee &amp; Bob Ray, Initech": what stands behind people joined by a word or sign is about all of them.</summary>
     public static bool AreShared(List<PeopleToken> tokens, PeopleToken? organisation) =>
-        organisation is { Separator: '/' or '／' } && AreBeforeSlash(tokens) || tokens is [{ IsParenthesis: false }, { IsParenthesis: false }, .., var last] && (last.IsParenthesis || last == organisation)
+        organisation is { Separator: '/' or '／' or '|' or '｜' } && AreBeforeSlash(tokens) || tokens is [{ IsParenthesis: false }, { IsParenthesis: false }, .., var last] && (last.IsParenthesis || last == organisation)
         && AreJoined(tokens);
+
+    /// <summary>"Ann Lee, Bob Ray (Initech)": of two names the last alone has a place behind it, which is where both of them work.</summary>
+    public static bool AreAllBefore(List<PeopleToken> tokens, List<PersonDraft> people) =>
+        tokens is [.., { IsParenthesis: true } last] && people.Count == tokens.Count - 1 && !tokens.Exists(token => token.Separator is ';') && people.Count > 1 && people[^1].Affiliation is not null
+        && (IsOfBoth(last.Slice.Span) || people.Count == 2 && people.TrueForAll(person => person is { Name: not null, Handle: null, Likeness: >= LikelyName }));
+
+    private const double LikelyName = 0.6;
+
+    /// <summary>ともに港湾ラボ, "both Initech".</summary>
+    private static bool IsOfBoth(ReadOnlySpan<char> text) => WithoutBoth(text).Length < text.Length;
+
+    /// <summary>The place without the word that says whose it is.</summary>
+    public static ReadOnlySpan<char> WithoutBoth(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Both)
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return text[word.Length..].TrimStart(" \u3000、,");
+        return text;
+    }
+
+    private static readonly string[] Both = ["ともに", "共に", "二人とも", "both from ", "both of ", "both at ", "both "];
 
     private static bool AreJoined(List<PeopleToken> tokens)
     {

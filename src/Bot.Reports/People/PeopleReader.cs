@@ -74,7 +74,7 @@ internal static class PeopleReader
             else AddText(people, token, HasOwnAccount(tokens, i));
             if (isBehindRole && people.Count == 1 && people[0].Name is { } called && (PersonName.IsPossible(called) || PersonName.IsHiragana(called))) people[0].Likeness = Math.Max(people[0].Likeness, LikelyPerson);
         }
-        if (Employers.AreShared(tokens, organisation)) ShareAffiliation(people);
+        if (Employers.AreShared(tokens, organisation) || Employers.AreAllBefore(tokens, people)) ShareAffiliation(people);
         return Finish(people, leadingAffiliation);
     }
 
@@ -193,6 +193,7 @@ internal static class PeopleReader
     /// <summary>What names the slides, the kind of talk or its length is about the talk.</summary>
     private static void AddAffiliation(PersonDraft person, string text)
     {
+        text = Employers.WithoutBoth(text).ToString();
         if (Labels.KindOf(text) is LabelKind.Slides or LabelKind.Video or LabelKind.Code || TalkKinds.IsLightningGroup(text) || IsDuration(text)) return;
         if (person.Handle is null && LooksLikeAccount(text)) person.Handle = text;
         else SetAffiliation(person, text);

@@ -87,7 +87,7 @@ internal sealed class TableReader
             Body = MemberBody.Empty,
             IsSentence = false,
             IsGroup = GroupNames.Is(title.Text) && speakers.Speakers.All(speaker => GroupNames.Is(speaker.Display)),
-            IsNonTalk = NonTalks.Contains(slot.Rest.Text) || Cell(row, _speaker) is { } crowd && PersonName.IsCrowd(crowd.Text) || _time < 0 && _speaker < 0 && title.Label is not null || Labels.KindOf(row.Lines[0].Text) is not null,
+            IsNonTalk = NonTalks.Contains(slot.Rest.Text) || Cell(row, _speaker) is { } crowd && (PersonName.IsCrowd(crowd.Text) || NonTalks.IsBreak(crowd.Text)) || _time < 0 && _speaker < 0 && title.Label is not null || Labels.KindOf(row.Lines[0].Text) is not null,
             FindSplits = _ => speakers.Speakers.Count > 0 ? [new Split(Layout.Column, slot.Rest, speakers with { Plausibility = Math.Max(0.8, speakers.Plausibility) })] : TitleLayouts.Of(slot.Rest).ToArray(),
             Cells = new RowCells(Cell(row, _affiliation)?.Text, Cell(row, _slides)),
         };

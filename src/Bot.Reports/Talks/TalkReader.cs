@@ -19,10 +19,11 @@ internal static partial class TalkReader
         var node = member.Node;
         var twin = reading.Twin?.Member.Slot;
         var speakers = SpeakersOf(reading);
-        var title = WithoutKind(reading.Title.Trim());
+        var kind = KindOf(reading.Title.Trim());
+        var title = reading.Title.Trim().From(kind?.Length ?? 0);
         return new Talk(TitleOf(title, member), speakers, member.Line.Line)
         {
-            Lightning = lightning || member.Slot.Lightning || twin is { Lightning: true } || title != reading.Title.Trim(),
+            Lightning = lightning || member.Slot.Lightning || twin is { Lightning: true } || kind is { IsLightning: true },
             Start = member.Slot.Start ?? twin?.Start,
             Links = LinksOf(reading),
             Notes = node.Kind is NodeKind.Row or NodeKind.Paragraph ? [] : [.. NoteReader.Of(node).Where(note => !SpeakerLine.IsOne(note, speakers))],
@@ -38,9 +39,11 @@ internal static partial class TalkReader
         return [.. links, .. TalkLinks.Of(reading.Twin.Member).Where(link => links.All(own => own.Url != link.Url))];
     }
 
-    /// <summary>Behind the speaker's name "LT: Cranes that talk" says what kind of talk it was.</summary>
-    private static Slice WithoutKind(Slice title) =>
-        TalkKinds.Prefix(title.Span) is { IsLightning: true } kind && kind.Length < title.Span.Length ? title.From(kind.Length) : title;
+    /// <summary>Behind the speaker's name "LT: Cranes that talk" or "Closing keynote: Cranes" says what kind of talk it was.</summary>
+    private static KindMark? KindOf(Slice title) =>
+        TalkKinds.Prefix(title.Span) is { } kind && kind.Length < title.Span.Length && (kind.IsLightning || IsKeynote(title.Span[..kind.Length])) ? kind : null;
+
+    private static bool IsKeynote(ReadOnlySpan<char> kind) => kind.TrimEnd() is [.., ':' or '：'] && TalkKinds.IsKeynote(kind.ToString());
 
     private static string? TitleOf(Slice slice, Members.Member member)
     {

@@ -9,7 +9,7 @@ internal static class GroupNames
 
     // What such a name is made of beside kinds.
     private static readonly PhraseTree Words = new(PhraseTree.Each(
-        "day|track|part|room|session|第|stage|block|hall|本編|大|minutes|mins|min|分|本|x|ここから|コーナー|タイム|発表内容|登壇内容|各発表|前半|後半|午前|午後|発表一覧|セッション一覧|トーク一覧|メモ|開催|round|each|会|聴いた|聞いた|参加した|私が|部|日目|一日目|二日目|三日目|one|two|three|four|first|second|third|morning|afternoon|evening|ルーム|トラック|notes|speaker|the|and|of|の|と|内容|レポート|一覧|まとめ|列表|그리고|정리|목록|첫째|둘째|날"));
+        "day|track|part|room|session|第|stage|block|hall|本編|大|minutes|mins|min|分|本|x|ここから|コーナー|タイム|発表内容|登壇内容|各発表|前半|後半|午前|午後|発表一覧|セッション一覧|トーク一覧|メモ|開催|round|each|会|聴いた|聞いた|参加した|私が|部|日目|一日目|二日目|三日目|one|two|three|four|first|second|third|morning|afternoon|evening|ルーム|トラック|notes|speaker|the|and|of|の|と|内容|レポート|一覧|まとめ|たち|列表|그리고|정리|목록|첫째|둘째|날"));
 
     // "発表5人" counts talks, "31人" those who came.
     private static readonly PhraseTree Counters = new("人", "개");

@@ -18,7 +18,7 @@ internal static class KindNames
         .. Each("sponsor|sponsored|main|invited|special|guest|lunch|short|regular|feature|tech", "| ", "session|talk", "|s"), "sponsored",
         .. Each("presentation|session|talk", "|s"), .. Each("mesa redonda|table ronde|round table|roundtable|tavola rotonda|palestra|charla|vortrag"),
         .. Each("登壇|演題|話題|主题|主題|세션|발표|演讲|分享|议题|議題|デモ|ハンズオン|ワークショップ|workshop|ライブコーディング|live coding|fireside chat"),
-        .. Each("パネル", "|ディスカッション|トーク"), "座談会", "panel", .. Each("패널", "|토크|토의|토론| 토크| 토의| 토론"), .. Each("圆桌", "|论坛|讨论"), .. Each("圓桌", "|論壇|討論"),
+        .. Each("パネル", "|ディスカッション|トーク"), "座談会", .. Each("panel", "|discussion| discussion"), .. Each("패널", "|토크|토의|토론| 토크| 토의| 토론"), .. Each("圆桌", "|论坛|讨论"), .. Each("圓桌", "|論壇|討論"),
     ]);
 
     private static readonly PhraseTree BeforeColons = new(Each("飛び入り|大トリ|トリ|トップバッター"));

@@ -55,6 +55,11 @@ internal static partial class NonTalks
         title.AsSpan().IndexOfAny(CommentSigns) is > 0 and <= LongestSlot and var end && IsSlotWord(title.AsSpan(0, end))
         || title.AsSpan().IndexOf(' ') is > 0 and <= LongestSlot and var blank && !title.AsSpan(0, blank).ContainsAny(SmallLetters) && IsSlotWord(title.AsSpan(0, blank));
 
+    /// <summary>True for a title that only its end makes a section: 一年使った正直な感想.</summary>
+    public static bool IsWordedTitle(string title) => title.Length >= ShortestWorded && SectionEnds.End(title.TrimEnd('!', '！', '。')) && !IsCjkSlot(title);
+
+    private const int ShortestWorded = 14;
+
     /// <summary>True for a heading made of words that stand over a part of any report, and of nothing else.</summary>
     public static bool IsSection(string title) => title.Length <= LongestSection && (IsWord(title) || HoldsOnly(title, IsWord));
 

@@ -109,7 +109,7 @@ internal static partial class TalkKinds
 
     // Behind these a mere number parts them from the title, and behind the next not even that is needed.
     private static readonly PhraseTree Counted = new("発表", "セッション", "トーク", "登壇", "講演");
-    private static readonly PhraseTree Bare = new([.. PhraseTree.Each("LT|ＬＴ|Keynote|基調講演|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|ライトニングトーク"), .. PhraseTree.Each("라이트닝", "|토크| 토크")]);
+    private static readonly PhraseTree Bare = new([.. PhraseTree.Each("LT|ＬＴ|Keynote|基調講演|招待講演|特別講演|ランチセッション|スポンサーセッション|スポンサートーク|闪电演讲|闪电秀|閃電秀|閃電講|閃電演講|闪电分享|ライトニングトーク"), .. PhraseTree.Each("라이트닝", "|토크| 토크")]);
 
     private static readonly string[] LastWords = ["LT", "Keynote"];
 
