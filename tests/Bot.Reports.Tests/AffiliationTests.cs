@@ -87,4 +87,9 @@ public sealed class AffiliationTests
     public void A_sentence_behind_the_name_is_no_part_of_it() => Assert.Equal(
         ["Ropes in anger | Ann Lee", "Tides by the hour | Bob Ray"],
         Reports.Talks("# Meetup\n\n* [Ropes in anger](https://a.example/1)\n  by Ann Lee. Full of knots, and none of them held.\n* [Tides by the hour](https://a.example/2)\n  by Bob Ray. Two hours of water.\n"));
+
+    [Fact]
+    public void An_organisation_behind_a_name_makes_it_the_speaker_where_other_titles_are_written_otherwise() => Assert.Equal(
+        ["家計簿の型 | 音戸 瀬戸", "動く船の話 | 江田 島男 (株式会社港テレメトリ)", "網の話 | 山田"],
+        Reports.Talks("# 型の祭り 2022\n\n## 家計簿の型 (音戸 瀬戸さん)\n\n- 十年分\n\n## 動く船の話 : 江田 島男 @ 株式会社港テレメトリ\n\n- 切れる\n\n## 網の話 (山田さん)\n\n- 破れる\n"));
 }

@@ -21,6 +21,9 @@ internal static class LayoutVote
     private const double SureBeneath = 1;
     private const double Common = 0.1;
 
+    // Behind a name "株式会社港" makes a title's last words a speaker.
+    private const double Employed = 0.2;
+
     private static readonly int Layouts = Enum.GetValues<Layout>().Length;
 
     public static Reading[] Choose(List<Member> members)
@@ -121,7 +124,8 @@ internal static class LayoutVote
     private static double Completeness(Split split)
     {
         var isWhole = split.People.Speakers.Any(speaker => speaker.Name is not null && speaker.Handle is not null);
-        return (split.Layout is Layout.By or Layout.Label or Layout.QuotedTitle ? 0.15 : 0) + (isWhole ? 0.1 : 0);
+        var isEmployed = split.People.Speakers is [{ Name: not null, Affiliation: { } employer }] && Affiliations.IsOrganisation(employer);
+        return (split.Layout is Layout.By or Layout.Label or Layout.QuotedTitle ? 0.15 : 0) + (isWhole ? 0.1 : 0) + (isEmployed && split.Plausibility >= SureWhenSaid ? Employed : 0);
     }
 
     /// <summary>A name alone beneath a title may be a point of the notes, so it needs the others' agreement; three names beneath "Panel:" do not.</summary>
