@@ -11,10 +11,14 @@ namespace Bot.Answers;
 internal static partial class TalkDocuments
 {
     /// <summary>One document a talk; a speaker is found by every name of theirs, also by those that only other reports use.</summary>
-    public static TalkDocument Of(FoundTalk talk, PersonDirectory people) => Of(talk, Aliases(talk, people).Concat(Names(talk.Talk)));
+    public static TalkDocument Of(FoundTalk talk, PersonDirectory people) => Of(talk, SpeakersOf(talk, people));
 
     /// <summary>The same where no other report tells more names of the speakers.</summary>
-    public static TalkDocument AsWritten(FoundTalk talk) => Of(talk, Names(talk.Talk));
+    public static TalkDocument AsWritten(FoundTalk talk) => Of(talk, Joined(Names(talk.Talk)));
+
+    /// <summary>The speakers of a talk as its document has them.</summary>
+    public static string SpeakersOf(FoundTalk talk, PersonDirectory people) =>
+        Joined(talk.Talk.Speakers.SelectMany(speaker => people.Of(talk, speaker)?.Aliases ?? []).Concat(Names(talk.Talk)));
 
     /// <summary>An event as a document of its own: its name as title, its speakers, and its talks' titles with what is told of it as a whole.</summary>
     public static TalkDocument Of(EventEntry entry) => new(
@@ -33,10 +37,10 @@ internal static partial class TalkDocuments
         return lines;
     }
 
-    private static TalkDocument Of(FoundTalk talk, IEnumerable<string> names) => new(
+    private static TalkDocument Of(FoundTalk talk, string speakers) => new(
         talk.Key,
         talk.Talk.Title ?? "",
-        string.Join('\n', names.Distinct(StringComparer.Ordinal)),
+        speakers,
         string.Join('\n', talk.Talk.Speakers.Select(speaker => speaker.Affiliation).OfType<string>().Distinct(StringComparer.Ordinal)),
         string.Join('\n', EventWords(talk.Report.Event)),
         string.Join('\n', Lines(talk.Talk.Notes).Select(WithoutAddresses)));
@@ -52,8 +56,7 @@ internal static partial class TalkDocuments
 
     private static string WithoutAddresses(string line) => line.Contains("//", StringComparison.Ordinal) ? Addresses().Replace(line, " ") : line;
 
-    private static IEnumerable<string> Aliases(FoundTalk talk, PersonDirectory people) =>
-        talk.Talk.Speakers.SelectMany(speaker => people.Of(talk, speaker)?.Aliases ?? []);
+    private static string Joined(IEnumerable<string> names) => string.Join('\n', names.Distinct(StringComparer.Ordinal));
 
     private static IEnumerable<string> Names(Talk talk) =>
         talk.Speakers.SelectMany(speaker => new[] { speaker.Name, speaker.Handle }).OfType<string>();

@@ -14,12 +14,15 @@ public sealed record TalkDocument(TalkKey Key, string Title, string Speakers, st
 /// <param name="Ordinal">The talk's place in the report, from 0.</param>
 public readonly record struct TalkKey(string File, int Ordinal);
 
-/// <summary>The fields of a <see cref="TalkDocument"/>.</summary>
+/// <summary>
+/// The fields of a <see cref="TalkDocument"/>, in the order in which their words are numbered: the speakers come last, as only other reports tell all
+/// names of theirs, and no other word moves when these become known.
+/// </summary>
 public enum TalkField
 {
     Title,
-    Speakers,
     Affiliations,
     Event,
     Notes,
+    Speakers,
 }

@@ -31,7 +31,7 @@ public sealed class TalkIndex : ITalkIndex
     {
         var builder = new TalkIndexBuilder(analyzer);
         builder.AddAll(0, talks, cancellationToken);
-        return builder.Build(new HashSet<TalkKey>(), [], cancellationToken);
+        return builder.Build(new HashSet<TalkKey>(), [], _ => null, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -89,5 +89,5 @@ public sealed class TalkIndex : ITalkIndex
     }
 
     private static LiveSegment[] Merged(LiveSegment[] segments, CancellationToken cancellationToken) =>
-        segments.Length == 0 || segments is [{ Deleted.Length: 0 }] ? segments : [new LiveSegment(SegmentMerger.Merge(segments, cancellationToken), [])];
+        segments.Length == 0 || segments is [{ IsAsMade: true }] ? segments : [new LiveSegment(SegmentMerger.Merge(segments, cancellationToken), [])];
 }

@@ -19,8 +19,7 @@ public sealed class TalkIndexBuilder(Analyzer analyzer)
     /// <param name="talks">The talks, each with a key of its own; each is asked for once.</param>
     public void Add(int place, IEnumerable<TalkDocument> talks)
     {
-        if (!_idle.TryPop(out var builder))
-            builder = new SegmentBuilder(analyzer.Vocabulary);
+        var builder = Take();
         foreach (var talk in talks)
             builder.Add(talk);
         if (builder.Count > 0)
@@ -39,15 +38,39 @@ public sealed class TalkIndexBuilder(Analyzer analyzer)
     /// <summary>The index of all talks. What is asked of the builder afterwards is of no effect on it.</summary>
     /// <param name="withdrawn">Talks that were added and are left out.</param>
     /// <param name="instead">Talks that come in their place.</param>
+    /// <param name="speakersOf">
+    /// All names of a talk's speakers, where more are known by now than were told with the talk, and else null. Asked by many threads.
+    /// </param>
     /// <param name="cancellationToken">Ends the work early with an <see cref="OperationCanceledException"/>.</param>
-    public TalkIndex Build(IReadOnlySet<TalkKey> withdrawn, IReadOnlyList<TalkDocument> instead, CancellationToken cancellationToken)
+    public TalkIndex Build(
+        IReadOnlySet<TalkKey> withdrawn, IReadOnlyList<TalkDocument> instead, Func<TalkKey, string?> speakersOf, CancellationToken cancellationToken)
     {
-        foreach (var (place, segment) in _segments)
-            _segments[place] = segment.Without(segment.Segment.DocumentsOf(withdrawn));
+        Parallel.ForEach(_segments.ToArray(), new ParallelOptions { CancellationToken = cancellationToken }, pair =>
+        {
+            var left = pair.Value.Without(pair.Value.Segment.DocumentsOf(withdrawn));
+            _segments[pair.Key] = left with { Speakers = MoreSpeakers(left, speakersOf) };
+        });
         AddAll(_segments.Keys.DefaultIfEmpty().Max() + 1, instead, cancellationToken);
         LiveSegment[] segments = [.. _segments.OrderBy(pair => pair.Key).Select(pair => pair.Value).Where(segment => segment.Count > 0)];
         _segments.Clear();
         _idle.Clear();
         return TalkIndex.Of(segments, analyzer, cancellationToken);
     }
+
+    private MoreSpeakers? MoreSpeakers(LiveSegment segment, Func<TalkKey, string?> speakersOf)
+    {
+        var (builder, documents) = (Take(), new List<int>());
+        for (var document = 0; document < segment.Segment.Count; document++)
+        {
+            if (segment.IsDeleted(document) || speakersOf(segment.Segment.Keys[document]) is not { } speakers)
+                continue;
+            builder.AddSpeakers(segment.Segment.Keys[document], segment.Segment.EndsOf(document)[..^1], speakers);
+            documents.Add(document);
+        }
+        var more = documents.Count > 0 ? new MoreSpeakers(builder.Build(), [.. documents]) : null;
+        _idle.Push(builder);
+        return more;
+    }
+
+    private SegmentBuilder Take() => _idle.TryPop(out var builder) ? builder : new SegmentBuilder(analyzer.Vocabulary);
 }

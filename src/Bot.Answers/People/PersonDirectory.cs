@@ -43,8 +43,11 @@ public sealed class PersonDirectory
         _byId.Find(idOrName).FirstOrDefault() is { } person ? [person] : [.. Named(idOrName.TrimStart('@', '＠'))];
 
     /// <summary>The talks of whose speakers other reports or people.yml know another name, some of them twice.</summary>
-    internal IEnumerable<FoundTalk> KnownOtherwise() => _all.SelectMany(person => person.Mentions
-        .Where(mention => person.Aliases.Any(alias => alias != mention.Speaker.Name && alias != mention.Speaker.Handle)).Select(mention => mention.Talk));
+    internal IEnumerable<FoundTalk> KnownOtherwise() => _all.SelectMany(person =>
+    {
+        string[] aliases = [.. person.Aliases];
+        return person.Mentions.Where(mention => aliases.Any(alias => alias != mention.Speaker.Name && alias != mention.Speaker.Handle)).Select(mention => mention.Talk);
+    });
 
     /// <summary>A directory of nobody.</summary>
     /// <param name="entries">What people.yml says.</param>

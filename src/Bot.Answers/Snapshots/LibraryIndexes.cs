@@ -18,10 +18,12 @@ internal static class LibraryIndexes
         if (draft.Options.Engine is { } engine)
             return engine("talks", Documents(library.Talks.All), draft.Analyzer, cancellationToken);
         var namesakes = Namesakes(entries);
-        FoundTalk[] anew = [.. library.People.KnownOtherwise().Concat(namesakes.SelectMany(pair => pair.Value.Talks)).DistinctBy(talk => talk.Key)];
-        var withdrawn = anew.Select(talk => talk.Key)
-            .Concat(namesakes.SelectMany(pair => pair.Value.Talks.Select(talk => new TalkKey(pair.Key.Report!.File, talk.Ordinal))));
-        return draft.Talks.Build(withdrawn.ToHashSet(), Documents(anew), cancellationToken);
+        FoundTalk[] anew = [.. namesakes.SelectMany(pair => pair.Value.Talks)];
+        var withdrawn = namesakes.SelectMany(pair => pair.Value.Talks.Select(talk => new TalkKey(pair.Key.Report!.File, talk.Ordinal)));
+        var knownOtherwise = library.People.KnownOtherwise().Select(talk => talk.Key).ToHashSet();
+        return draft.Talks.Build(withdrawn.ToHashSet(), Documents(anew), SpeakersOf, cancellationToken);
+
+        string? SpeakersOf(TalkKey talk) => knownOtherwise.Contains(talk) ? TalkDocuments.SpeakersOf(library.Talks[talk], library.People) : null;
 
         DocumentList<FoundTalk> Documents(IReadOnlyList<FoundTalk> talks) => new(talks, talk => TalkDocuments.Of(talk, library.People));
     }
@@ -38,7 +40,7 @@ internal static class LibraryIndexes
             return engine("events", new DocumentList<EventEntry>(events.All, TalkDocuments.Of), draft.Analyzer, cancellationToken);
         var namesakes = Namesakes(entries);
         return draft.Events.Build(
-            namesakes.Select(pair => new TalkKey(pair.Key.Report!.File, 0)).ToHashSet(), [.. namesakes.Select(pair => TalkDocuments.Of(pair.Value))], cancellationToken);
+            namesakes.Select(pair => new TalkKey(pair.Key.Report!.File, 0)).ToHashSet(), [.. namesakes.Select(pair => TalkDocuments.Of(pair.Value))], _ => null, cancellationToken);
     }
 
     /// <summary>The index over talks and the one over events, after a change.</summary>

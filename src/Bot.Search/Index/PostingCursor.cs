@@ -123,6 +123,16 @@ internal struct PostingCursor
         return count;
     }
 
+    /// <summary>Reads all places where the term stands in the current document.</summary>
+    public void ReadPositions(List<int> into)
+    {
+        FindPositions();
+        var position = 0;
+        for (var last = false; !last;)
+            into.Add(position += PositionCode.Read(_postings.Positions, ref _positionsAt, out last));
+        _positionsIndex++;
+    }
+
     /// <summary>Reads where the term stands in the current document, as it is written.</summary>
     public ReadOnlySpan<byte> ReadPositionBytes()
     {

@@ -46,10 +46,13 @@ internal sealed class Segment(TermDictionary terms)
     /// <summary>How many bytes the segment takes, without the strings of the keys, which the library holds anyway.</summary>
     public long Bytes => Lookups.Bytes + Postings.Bytes + FieldEnds.LongLength * 4 + Keys.LongLength * 16;
 
+    /// <summary>Where the fields of a document end.</summary>
+    public ReadOnlySpan<int> EndsOf(int document) => FieldEnds.AsSpan(document * FieldWeights.Fields, FieldWeights.Fields);
+
     /// <summary>The field that a position of a document belongs to.</summary>
     public int FieldAt(int document, int position)
     {
-        var ends = FieldEnds.AsSpan(document * FieldWeights.Fields, FieldWeights.Fields);
+        var ends = EndsOf(document);
         var field = 0;
         while (field < FieldWeights.Fields - 1 && position >= ends[field])
             field++;
@@ -57,7 +60,7 @@ internal sealed class Segment(TermDictionary terms)
     }
 
     /// <summary>What one occurrence in a field of a document counts.</summary>
-    public float Weight(int document, int field) => FieldLengths.Weight(FieldEnds.AsSpan(document * FieldWeights.Fields, FieldWeights.Fields), field);
+    public float Weight(int document, int field) => FieldLengths.Weight(EndsOf(document), field);
 }
 
 /// <summary>What words count in the fields of some documents, from where the fields end.</summary>
@@ -87,6 +90,9 @@ internal sealed class FieldLengths
         var start = field == 0 ? 0 : ends[field - 1] + Gap;
         return FieldWeights.Of(field, ends[field] - start);
     }
+
+    /// <summary>The impact of a term from where it stands in a document whose fields end at some positions.</summary>
+    public static byte Impact(ReadOnlySpan<int> ends, ReadOnlySpan<int> positions) => new FieldLengths(ends).Impact(0, positions);
 
     /// <summary>The impact of a term from where it stands in a document.</summary>
     public byte Impact(int document, ReadOnlySpan<int> positions)

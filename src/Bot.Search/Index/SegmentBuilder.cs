@@ -18,19 +18,13 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary) : ITermSink
     /// <summary>How many talks were added.</summary>
     public int Count => _keys.Count;
 
-    public void Add(TalkDocument talk)
-    {
-        _keys.Add(talk.Key);
-        var position = 0;
-        ReadOnlySpan<string> fields = [talk.Title, talk.Speakers, talk.Affiliations, talk.Event, talk.Notes];
-        foreach (var field in fields)
-        {
-            position = _analysis.Read(field, position, this);
-            _fieldEnds.Add(position);
-            position += FieldLengths.Gap;
-        }
-        _documentEnds.Add(_occurrences.Count);
-    }
+    public void Add(TalkDocument talk) => Add(talk.Key, [], talk.Title, talk.Affiliations, talk.Event, talk.Notes, talk.Speakers);
+
+    /// <summary>Adds the speakers alone of a talk.</summary>
+    /// <param name="talk">The talk.</param>
+    /// <param name="ends">Where the fields before the speakers end.</param>
+    /// <param name="speakers">Their names.</param>
+    public void AddSpeakers(TalkKey talk, ReadOnlySpan<int> ends, string speakers) => Add(talk, ends, speakers);
 
     void ITermSink.Add(ReadOnlySpan<char> term, int position) => _occurrences.Add(new Occurrence(_terms.NumberOf(term), position));
 
@@ -50,6 +44,20 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary) : ITermSink
         var segment = new Segment(new TermDictionary(sorted)) { Postings = _writer.ToPostings(), Keys = [.. _keys], FieldEnds = [.. _fieldEnds] };
         Clear();
         return segment;
+    }
+
+    private void Add(TalkKey talk, ReadOnlySpan<int> ends, params ReadOnlySpan<string> fields)
+    {
+        _keys.Add(talk);
+        _fieldEnds.AddRange(ends);
+        var position = ends.Length > 0 ? ends[^1] + FieldLengths.Gap : 0;
+        foreach (var field in fields)
+        {
+            position = _analysis.Read(field, position, this);
+            _fieldEnds.Add(position);
+            position += FieldLengths.Gap;
+        }
+        _documentEnds.Add(_occurrences.Count);
     }
 
     private void Clear()

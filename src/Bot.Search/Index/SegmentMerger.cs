@@ -7,15 +7,15 @@ internal static class SegmentMerger
     private const int LeastTermsPerRange = 1024;
 
     /// <summary>Merges segments in their order, on all cores.</summary>
-    public static Segment Merge(IReadOnlyList<LiveSegment> parts, CancellationToken cancellationToken)
+    public static Segment Merge(IEnumerable<LiveSegment> segments, CancellationToken cancellationToken)
     {
-        var maps = DocumentMaps(parts);
-        TermDictionary[] terms = [.. parts.Select(part => part.Segment.Terms)];
+        var parts = MergePart.Of(segments);
+        var terms = Array.ConvertAll(parts, part => part.Segment.Terms);
         var borders = Borders(terms.MaxBy(part => part.Count)!);
         var ranges = new MergedRange[borders.Length - 1];
         Parallel.For(0, ranges.Length, new ParallelOptions { CancellationToken = cancellationToken }, range =>
-            ranges[range] = Write(new MergedTerms(terms, borders[range], borders[range + 1]), parts, maps, WriterOf(parts, ranges.Length)));
-        return ToSegment(parts, maps, ranges);
+            ranges[range] = Write(new MergedTerms(terms, borders[range], borders[range + 1]), parts, WriterOf(parts, ranges.Length)));
+        return ToSegment(parts, ranges);
     }
 
     // The terms at which ranges of all terms start, about equally large ones; null before the first and after the last.
@@ -27,57 +27,48 @@ internal static class SegmentMerger
         return borders;
     }
 
-    private static int[][] DocumentMaps(IReadOnlyList<LiveSegment> parts)
-    {
-        var next = 0;
-        return [.. parts.Select(part => Enumerable.Range(0, part.Segment.Count).Select(document => part.IsDeleted(document) ? -1 : next++).ToArray())];
-    }
-
     // With room for as much as a range has on the average.
-    private static PostingsWriter WriterOf(IReadOnlyList<LiveSegment> parts, int ranges) => new(
+    private static PostingsWriter WriterOf(MergePart[] parts, int ranges) => new(
         parts.Sum(part => part.Segment.Postings.Documents.Length / ranges), parts.Sum(part => part.Segment.Postings.Positions.Length / ranges));
 
-    private static MergedRange Write(MergedTerms terms, IReadOnlyList<LiveSegment> parts, int[][] maps, PostingsWriter writer)
+    private static MergedRange Write(MergedTerms terms, MergePart[] parts, PostingsWriter writer)
     {
         var kept = new TermList();
         while (terms.Next())
         {
             writer.BeginList();
-            foreach (var (part, list) in terms.Lists)
-                Copy(parts[part].Segment, list, maps[part], writer);
+            for (var at = 0; at < terms.Lists.Length; at++)
+            {
+                var (part, list) = terms.Lists[at];
+                if (at + 1 == terms.Lists.Length || terms.Lists[at + 1].Part != part + 1 || !parts[part + 1].IsSpeakers)
+                    parts[part].Copy(list, writer);
+                else
+                    parts[part].Copy(list, parts[part + 1], terms.Lists[++at].List, writer);
+            }
             if (writer.EndList())
                 kept.Add(terms.Term);
         }
         return new MergedRange(kept, writer);
     }
 
-    private static void Copy(Segment segment, int list, int[] map, PostingsWriter writer)
-    {
-        for (var cursor = new PostingCursor(segment.Postings, list); cursor.Document != PostingCursor.End; cursor.Next())
-        {
-            if (map[cursor.Document] >= 0)
-                writer.Add(map[cursor.Document], (byte)cursor.Impact, cursor.ReadPositionBytes());
-        }
-    }
-
-    private static Segment ToSegment(IReadOnlyList<LiveSegment> parts, int[][] maps, MergedRange[] ranges)
+    private static Segment ToSegment(MergePart[] parts, MergedRange[] ranges)
     {
         var terms = new TermList(ranges.Sum(range => range.Terms.Count));
         foreach (var range in ranges)
             terms.Add(range.Terms);
-        var (keys, ends) = (new List<TalkKey>(), new List<int>());
-        for (var part = 0; part < parts.Count; part++)
+        var count = parts.Max(part => part.Map.DefaultIfEmpty(-1).Max()) + 1;
+        var (keys, ends) = (new TalkKey[count], new int[count * FieldWeights.Fields]);
+        foreach (var part in parts)
         {
-            var segment = parts[part].Segment;
-            for (var document = 0; document < segment.Count; document++)
+            for (var document = 0; document < part.Map.Length; document++)
             {
-                if (maps[part][document] < 0)
+                if (part.Map[document] is not (>= 0 and var place))
                     continue;
-                keys.Add(segment.Keys[document]);
-                ends.AddRange(segment.FieldEnds.AsSpan(document * FieldWeights.Fields, FieldWeights.Fields));
+                keys[place] = part.Segment.Keys[document];
+                part.Segment.EndsOf(document).CopyTo(ends.AsSpan(place * FieldWeights.Fields));
             }
         }
-        return new Segment(new TermDictionary(terms)) { Postings = PostingsWriter.Join(Array.ConvertAll(ranges, range => range.Writer)), Keys = [.. keys], FieldEnds = [.. ends] };
+        return new Segment(new TermDictionary(terms)) { Postings = PostingsWriter.Join(Array.ConvertAll(ranges, range => range.Writer)), Keys = keys, FieldEnds = ends };
     }
 
     private sealed record MergedRange(TermList Terms, PostingsWriter Writer);
