@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Bot.Search.Analysis;
+using Bot.Search.Index;
 using Bot.Search.Index.Lookup;
 
 namespace Bot.Search;
@@ -7,11 +8,14 @@ namespace Bot.Search;
 /// <summary>Groups of names for one thing: a talk on Kubernetes is found with k8s and with クバネティス.</summary>
 public sealed class Vocabulary
 {
-    // Says of most places of a text that no name starts there, without looking any up.
-    private const int StartBits = 1 << 14;
+    // Both say of nearly all places of a text that no name starts there, without looking any up: where a word may start at each character, as in
+    // Japanese, by that character, and else by the first four.
+    private const int HeadBits = 16;
+    private readonly ulong[] _firsts = new ulong[(char.MaxValue + 1) / 64];
+    private readonly ulong[] _heads = new ulong[(1 << HeadBits) / 64];
 
-    private readonly FrozenDictionary<int, Entry[]> _byStart;
-    private readonly ulong[] _starts = new ulong[StartBits / 64];
+    // A name shorter than a head is alone with its head.
+    private readonly Dictionary<ulong, Entry[]> _byHead;
     private readonly KanaStarts _kanaStarts;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _kana;
 
@@ -25,10 +29,12 @@ public sealed class Vocabulary
             .GroupBy(pair => pair.Name, pair => pair.Group, StringComparer.Ordinal)
             .Select(pair => new Entry(pair.Key, [.. pair.Distinct().Select(Terms.OfGroup)]))
             .ToList();
-        _byStart = entries.GroupBy(entry => StartOf(entry.Name))
-            .ToFrozenDictionary(start => start.Key, start => start.OrderByDescending(entry => entry.Name.Length).ToArray());
-        foreach (var start in _byStart.Keys)
-            _starts[BitOf(start) / 64] |= 1UL << BitOf(start);
+        _byHead = entries.GroupBy(entry => TermHead.Of(entry.Name))
+            .ToDictionary(head => head.Key, head => head.OrderByDescending(entry => entry.Name.Length).ToArray());
+        foreach (var entry in entries)
+            Set(_firsts, entry.Name[0]);
+        foreach (var head in _byHead.Keys)
+            Set(_heads, BitOf(head));
         string[] kana = [.. entries.Select(entry => entry.Name).Where(name => Alphabet.IsKana(name))];
         _kanaStarts = new KanaStarts(kana.Sum(name => name.Length));
         Array.ForEach(kana, name => _kanaStarts.Add(name));
@@ -42,7 +48,7 @@ public sealed class Vocabulary
     public IReadOnlyList<IReadOnlyList<string>> Groups { get; }
 
     /// <summary>False for a vocabulary without names.</summary>
-    internal bool HasNames => _byStart.Count > 0;
+    internal bool HasNames => _byHead.Count > 0;
 
     /// <summary>False when no name in kana starts with these two or more characters.</summary>
     internal bool MayStartKana(ReadOnlySpan<char> start) => _kanaStarts.MayStart(start);
@@ -53,20 +59,28 @@ public sealed class Vocabulary
     /// <summary>The longest name that starts here and ends where a word may end; length 0 when there is none.</summary>
     internal NameAt Longest(Squeezed text, int start)
     {
-        if (!text.IsBorder(start))
+        if (!text.IsBorder(start) || !IsSet(_firsts, text.Characters[start]))
             return default;
-        var found = Longest(text, start, StartOf(text.Characters[start..]));
-        return found.Length > 0 ? found : Longest(text, start, StartOf(text.Characters.Slice(start, 1)));
+        var rest = text.Characters[start..];
+        if (rest.Length >= TermHead.Length && Longest(text, start, TermHead.Of(rest)) is { Length: > 0 } found)
+            return found;
+        for (var length = Math.Min(TermHead.Length - 1, rest.Length); length > 0; length--)
+        {
+            // Most words are longer.
+            if (LengthToBorder(text, start, length) > 0 && Longest(text, start, TermHead.Of(rest[..length])) is { Length: > 0 } shorter)
+                return shorter;
+        }
+        return default;
     }
 
-    private NameAt Longest(Squeezed text, int start, int key)
+    private NameAt Longest(Squeezed text, int start, ulong head)
     {
-        if ((_starts[BitOf(key) / 64] & 1UL << BitOf(key)) == 0 || !_byStart.TryGetValue(key, out var entries))
+        if (!IsSet(_heads, BitOf(head)) || !_byHead.TryGetValue(head, out var entries))
             return default;
         var rest = text.Characters[start..];
         foreach (var entry in entries)
         {
-            if (rest.StartsWith(entry.Name, StringComparison.Ordinal) && LengthToBorder(text, start, entry.Name.Length) is > 0 and var length)
+            if (rest.StartsWith(entry.Name) && LengthToBorder(text, start, entry.Name.Length) is > 0 and var length)
                 return new NameAt(length, entry.Terms);
         }
         return default;
@@ -81,9 +95,11 @@ public sealed class Vocabulary
         return end < text.Length && text.Characters[end] == 's' && text.IsBorder(end + 1) ? length + 1 : 0;
     }
 
-    private static int BitOf(int start) => (int)((uint)start * 2654435761u >> 18);
+    private static void Set(ulong[] bits, int bit) => bits[bit >> 6] |= 1UL << bit;
 
-    private static int StartOf(ReadOnlySpan<char> name) => name.Length > 1 ? name[0] << 16 | name[1] : name[0] << 16;
+    private static bool IsSet(ulong[] bits, int bit) => (bits[bit >> 6] & 1UL << bit) != 0;
+
+    private static int BitOf(ulong head) => (int)(head * 0x9E3779B97F4A7C15 >> 64 - HeadBits);
 
     private static string Squeeze(string name)
     {

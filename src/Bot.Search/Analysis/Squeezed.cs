@@ -63,14 +63,16 @@ internal sealed class Squeezed
     {
         var before = text.ClassAt(index - 1);
         var here = text.ClassAt(index);
+        if (IsWordPart(here) && IsWordPart(before))
+            return humps && text.OriginAt(index) is Origin.Upper && text.OriginAt(index - 1) is not Origin.Upper;
         if (here is CharacterClass.Connector || before is CharacterClass.Connector)
             return before is CharacterClass.Connector && here is not CharacterClass.Connector;
         if (here is CharacterClass.Gram || before is CharacterClass.Gram)
             return true;
-        if (here is CharacterClass.Kana || before is CharacterClass.Kana)
-            return here != before || text.OriginAt(index) is Origin.Hiragana != text.OriginAt(index - 1) is Origin.Hiragana;
-        return humps && text.OriginAt(index) is Origin.Upper && text.OriginAt(index - 1) is not Origin.Upper;
+        return here != before || text.OriginAt(index) is Origin.Hiragana != text.OriginAt(index - 1) is Origin.Hiragana;
     }
+
+    private static bool IsWordPart(CharacterClass kind) => kind is CharacterClass.Letter or CharacterClass.Digit;
 
     private void EnsureCapacity(int length)
     {
