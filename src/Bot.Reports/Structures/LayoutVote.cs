@@ -124,7 +124,7 @@ internal static class LayoutVote
     private static double Completeness(Split split)
     {
         var isWhole = split.People.Speakers.Any(speaker => speaker.Name is not null && speaker.Handle is not null);
-        var isEmployed = split.People.Speakers is [{ Name: not null, Affiliation: { } employer }] && Affiliations.IsOrganisation(employer);
+        var isEmployed = split.People.Speakers is [.., { Name: not null, Affiliation: { } employer }] && Affiliations.IsOrganisation(employer);
         return (split.Layout is Layout.By or Layout.Label or Layout.QuotedTitle ? 0.15 : 0) + (isWhole ? 0.1 : 0) + (isEmployed && split.Plausibility >= SureWhenSaid ? Employed : 0);
     }
 
