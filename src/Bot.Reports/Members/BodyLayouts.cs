@@ -141,7 +141,7 @@ internal static class BodyLayouts
         if (ToldTitle(body) is { } told) return told;
         if (body.BoldLines is [{ Label: null, Text.Length: > ShortestMarked } bold] && bold.People.Plausibility < SureName) return bold.Whole.Trim(Quotes);
         var first = body.Opening.FirstOrDefault().Line;
-        return first is not null && (IsTitle(first) || body.IsOneItem && (!body.IsOfItem || IsOneName(alone))) ? first.Whole.Trim(Quotes) : TextLine.Empty.Whole;
+        return first is not null && (IsTitle(first) || body is { HasSlides: true, Opening.Count: 1 } && IsShort(first) || body.IsOneItem && (!body.IsOfItem || IsOneName(alone))) ? first.Whole.Trim(Quotes) : TextLine.Empty.Whole;
     }
 
     /// <summary>The title that one of the first lines tells in a sentence; null where none does.</summary>

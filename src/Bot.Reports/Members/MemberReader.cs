@@ -19,7 +19,7 @@ internal static partial class MemberReader
         var body = MemberBody.Of(node);
         var line = FirstLine(node);
         var slot = SlotOf(line);
-        if (body.LabelledTitle is { } labelled) return Read(node, labelled.Line, Slot.Read(labelled).With(slot with { Lightning = slot.Lightning || TalkKinds.IsLightningGroup(line.Text) }), body);
+        if (body.LabelledTitle is { } labelled && !IsQuoted(slot.Rest.Span)) return Read(node, labelled.Line, Slot.Read(labelled).With(slot with { Lightning = slot.Lightning || TalkKinds.IsLightningGroup(line.Text) }), body);
         if (ToldTitle.IsOwnTalk(slot.Rest.Span) && BodyLayouts.ToldTitle(body) is { } told) return Read(node, told.Line, Slot.Read(told).With(slot with { HasKind = true }), body);
         return IsSlotAlone(node, slot) && body.TitleLine is { } title
             ? Read(node, title, SlotOf(title).With(slot), body.WithoutFirst())
@@ -115,6 +115,9 @@ internal static partial class MemberReader
         || title is [.., not (>= '0' and <= '9'), '。'] || title.Contains('。', StringComparison.Ordinal) && SentenceBreak.IsMatch(title);
 
     private static readonly string[] SentenceEnds = ["ます", "した", "らしい", "そうだ"];
+
+    /// <summary>発表1「…」 is the title, whatever 内容 stands beneath it.</summary>
+    private static bool IsQuoted(ReadOnlySpan<char> text) => text.Trim() is ['「' or '『' or '“' or '《', .. { Length: > 2 }, '」' or '』' or '”' or '》'];
 
     private const int LongestDuration = 20;
 

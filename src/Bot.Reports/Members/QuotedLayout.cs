@@ -21,7 +21,7 @@ internal static partial class QuotedLayout
         if (!text.AsSpan().ContainsAny(OpeningQuotes) || Quoted.Match(text) is not { Success: true } match) return;
         var end = match.Index + match.Length;
         var before = text.AsSpan(0, match.Index);
-        var (isBefore, isAfter) = (TextShape.HasLetters(before, 2), TextShape.HasLetters(text.AsSpan(end), 2));
+        var (isBefore, isAfter) = (TextShape.HasLetters(before, 2) || before.Trim() is [var name] && TextShape.IsKanji(name), TextShape.HasLetters(text.AsSpan(end), 2));
         if (isBefore == isAfter) return;
         var people = isAfter ? BeforeSentence(line.From(end)) : line.To(match.Index - (before.TrimEnd() is [.., 'の' or '의'] ? before.Length - before.TrimEnd().Length + 1 : 0));
         var title = line.Part(match.Index, end).Trim(SplitList.Quotes);

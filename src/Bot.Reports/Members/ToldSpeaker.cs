@@ -93,7 +93,7 @@ internal static partial class ToldSpeaker
     private const string Talk = "(?:発表|講演|セッション|お話|話|トーク|LT|登壇|紹介|解説)";
 
     // Behind the name, と言う or です; behind の, が and は a talk must be told, unless the line begins with the name.
-    [GeneratedRegex(@"(?:^|[。、！!：:\s]|[のちーら者目表回後次初師頭番]は)(?<people>[^。、「『！!：:\sは]{1,24}?(?:[\s　][^。、「『：:\sは]{1,8}?)?(?:[（(][^（()）]{1,20}[)）])?" + Courtesy + @"(?:\s?[（(][^（()）]{1,40}[)）])?)(?:です|でした|[。！!]|$|による|より|からの?|に(?:よる|は|お話|ご?登壇|ご?紹介|ご?発表)|[のがは][^。、]{0,12}?" + Talk + @")|^(?<people>[^。、「『！!：:\sは]{1,16}?(?:[\s　][^。、「『：:\sは]{1,8}?)?" + Courtesy + @")[はが]|(?<people>[가-힣]{2,4})\s?님(?:이|은|의|께서)|(?<people>\p{IsCJKUnifiedIdeographs}{2,4})(?:老师|老師)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:^|[。、！!：:\s]|[のちーら者目表回後次初師頭番]は)(?<people>[^。、「『！!：:\sは]{1,24}?(?:[\s　][^。、「『：:\sは]{1,8}?)?(?:[（(][^（()）]{1,20}[)）])?" + Courtesy + @"(?:\s?[（(][^（()）]{1,40}[)）])?(?:と[^。、「『！!：:は]{1,16}?" + Courtesy + @"(?:\s?[（(][^（()）]{1,40}[)）])?)?)(?:です|でした|[。！!]|$|による|より|からの?|に(?:よる|は|お話|ご?登壇|ご?紹介|ご?発表)|[のがは][^。、]{0,12}?" + Talk + @")|^(?<people>[^。、「『！!：:\sは]{1,16}?(?:[\s　][^。、「『：:\sは]{1,8}?)?" + Courtesy + @")[はが]|(?<people>[가-힣]{2,4})\s?님(?:이|은|의|께서)|(?<people>\p{IsCJKUnifiedIdeographs}{2,4})(?:老师|老師)", RegexOptions.ExplicitCapture)]
     private static partial Regex Addressed { get; }
 
     /// <summary>"With Ann Lee (Initech), Bob Ray and Cleo Marsh. It was fun."</summary>

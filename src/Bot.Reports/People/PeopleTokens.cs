@@ -33,6 +33,7 @@ internal static class PeopleTokens
         for (var i = NextParting(span, 0); i < span.Length; i = NextParting(span, i + 1))
         {
             var next = span[i];
+            if (IsLegalForm(span[i..])) continue;
             if (Opening.Contains(next) && ClosingOf(span, i) is var close && close > i)
             {
                 Add(ref tokens, text.Part(start, i), parenthesis: false, separator);
@@ -48,6 +49,9 @@ internal static class PeopleTokens
         if (tokens is not null) Add(ref tokens, text.From(start), parenthesis: false, separator);
         return tokens;
     }
+
+    /// <summary>波止場(株): of whatever form a company is, that is no parenthesis.</summary>
+    private static bool IsLegalForm(ReadOnlySpan<char> text) => text is ['(' or '（', '株' or '有' or '合' or '社' or '財' or '주' or '유', ')' or '）', ..];
 
     private static int NextParting(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Parting) is >= 0 and var next ? from + next : text.Length;
 

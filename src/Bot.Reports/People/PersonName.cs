@@ -217,7 +217,7 @@ internal static partial class PersonName
     private static readonly WordTable<bool> Particles =
         new(["van", "von", "vom", "der", "den", "de", "da", "das", "do", "dos", "di", "du", "del", "della", "la", "le", "el", "al", "bin", "ben", "ibn", "af", "av", "zu", "ter", "ten", "het", "y", "e", "i", "san", "mac"], _ => true, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\W*(?:お?名前|スピーカー名|発表者名)\S{0,4}(?:聞|き?忘|失念|不明|わから|分から|控え|メモ|逃)|^\W*匿名(?:希望)?(?:さん|の方)?\W*$|^\W*(?:some(?:one|body)|(?:an?|another|one)\s(?:\w+\s)?(?:guy|man|gentleman|lady|woman|person|student|attendee|speaker)|unknown(?:\sspeaker)?|anonymous)\b(?:\s(?:whose|who|with|from|in|\().*)?\W*$|^\W*(?:没|沒|未)\S{0,3}名|^\W*(?:익명|이름\s?(?:모|을|미))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:お?名前|スピーカー名|発表者名)\S{0,4}(?:聞|き?忘|失念|不明|わから|分から|控え|メモ|逃)|[(（]お?名前\S{0,4}(?:聞|忘|失念|不明|わから|分から|メモ)|^\W*匿名(?:希望)?(?:さん|の方)?\W*$|^\W*(?:some(?:one|body)|(?:an?|another|one)\s(?:\w+\s)?(?:guy|man|gentleman|lady|woman|person|student|attendee|speaker)|unknown(?:\sspeaker)?|anonymous)\b(?:\s(?:whose|who|with|from|in|\().*)?\W*$|^\W*(?:没|沒|未)\S{0,3}名|^\W*(?:익명|이름\s?(?:모|을|미))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Unnamed { get; }
 
     [GeneratedRegex(@"^(?:まとめ|はじめに|おわりに|さいごに|おまけ|なし|あいさつ|こちら|ほか|など|これ|それ|ここ|もの|こと|とき|よう)$|[いたすくるうむだの]$|ない$|を|する|した|って|です|ます|から|まで", RegexOptions.ExplicitCapture)]

@@ -178,7 +178,7 @@ internal static partial class PersonReader
         }
         var words = text.Split((char[])[' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
         if (ReadBehindRole(person, words, text)) return;
-        if (isAddressed && words is [var employerBefore, var family, var given] && Affiliations.IsPossible(employerBefore) && PersonName.Likeness($"{family} {given}") > SureName)
+        if (isAddressed && words is [var employerBefore, var family, var given] && IsEmployer(employerBefore) && PersonName.Likeness($"{family} {given}") > SureName)
         {
             (person.Affiliation, person.Name) = (person.Affiliation ?? employerBefore, text[(employerBefore.Length + 1)..].Trim());
             return;
@@ -198,6 +198,12 @@ internal static partial class PersonReader
         person.Affiliation ??= string.Join(' ', organisation);
         person.Name = string.Join(' ', words.Except(organisation, StringComparer.Ordinal));
     }
+
+    /// <summary>Before a name stands a place by its words, or a short one without particles; what is longer is a title.</summary>
+    private static bool IsEmployer(string text) =>
+        Affiliations.IsPossible(text) && (text.Length <= LongestEmployer && !text.Any(TextShape.IsHiragana) || text.Length <= LongestOrganisation && Affiliations.IsOrganisation(text) && !text.Contains('の', StringComparison.Ordinal));
+
+    private const int LongestEmployer = 12;
 
     /// <summary>"Flutter開発者 青木 健": what one is and works for may stand before a name of two words.</summary>
     private static bool ReadBehindRole(PersonDraft person, string[] words, string text)

@@ -10,6 +10,7 @@ internal static class GroupFinder
     private const int LongestName = 60;
     private const int LongestListed = 60;
     private const int LongestHinted = 200;
+    private const int LongestBreak = 12;
     private const double LikelyName = 0.5;
     private const int LeastTold = 2;
     private const int MostHeadingsOverTold = 8;
@@ -156,7 +157,10 @@ internal static class GroupFinder
     /// <summary>Right beneath "LT" or "Talks" short points are the talks, whoever held them.</summary>
     private static bool AreListed(Node list) =>
         list.Children.TrueForAll(item => item.FirstLine.Text.Length is > 0 and <= LongestListed && item.FirstLine.Label is null)
-        && list.Parent is { Kind: NodeKind.Heading or NodeKind.BoldLine or NodeKind.Item } above && (list.Children.Count > 1 ? IsGroupName(above.FirstLine) : DayHeading.Is(above));
+        && list.Parent is { Kind: NodeKind.Heading or NodeKind.BoldLine or NodeKind.Item } above && (list.Children.Count > 1 ? IsGroupName(above.FirstLine) : DayHeading.Is(above) || IsGroupName(above.FirstLine) && IsMarked(list.Children[0].FirstLine));
+
+    /// <summary>One item is a list of talks only where it looks like one.</summary>
+    private static bool IsMarked(TextLine line) => line.BoldLength > 0 || IsHinted(line);
 
     private static bool IsGroupName(TextLine line) => line.Text.Length <= LongestListed && (line.IsGroupName || TalkKinds.IsLightningGroup(line.Text));
 
@@ -175,16 +179,18 @@ internal static class GroupFinder
     /// <summary>A look at the letters alone, since most lists and paragraphs are notes and reading each line costs.</summary>
     private static bool AreHinted(List<Node> items)
     {
-        var (strong, weak, count) = (0, 0, Math.Min(items.Count, MemberList.Most));
+        var (strong, weak, length) = (0, 0, Math.Min(items.Count, MemberList.Most));
+        var count = length;
         if (count < 2) return false;
-        for (var i = 0; i < count && MayBeEnough(strong, weak, open: count - i, count); i++)
+        for (var i = 0; i < length && MayBeEnough(strong, weak, open: length - i, count); i++)
         {
             var line = items[i].FirstLine;
             if (line.Text.Length > LongestHinted) continue;
-            if (line.Links.Length > 0 || line is { BoldLength: > 0, Marks.Length: > 1 } || StrongHints.StandIn(line.Text)) strong++;
+            if (line.Text.Length <= LongestBreak && NonTalks.IsBreak(line.Text)) count--;
+            else if (line.Links.Length > 0 || line is { BoldLength: > 0, Marks.Length: > 1 } || StrongHints.StandIn(line.Text)) strong++;
             else if (WeakHints.StandIn(line.Text) || SpeakerHints.EndsLikeName(line.Text)) weak++;
         }
-        return MayBeEnough(strong, weak, open: 0, count);
+        return count > 1 && MayBeEnough(strong, weak, open: 0, count);
     }
 
     /// <summary>True while enough lines may turn out to be hinted.</summary>

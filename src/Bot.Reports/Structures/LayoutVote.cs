@@ -132,6 +132,7 @@ internal static class LayoutVote
     private static bool IsSure(Split split, double together, Member member)
     {
         if (split.Layout is Layout.LineBeneath && split.Plausibility < PersonDraft.Marked) return together >= SureBeneath || member.Slot.HasKind && split.People.Speakers.Count > 2 && split.Plausibility >= SureWhenSaid;
+        if (split.Layout is Layout.DashAfter or Layout.SlashAfter && member.Slot.HasKind && split.Plausibility >= PersonAlone) return true;
         var isSaid = split.Layout is Layout.By or Layout.QuotedTitle or Layout.HonorificAfter or Layout.HonorificBefore or Layout.Prose or Layout.OpeningSentence;
         return split.Plausibility >= (isSaid ? SureWhenSaid : SureByItself) || together >= (split.Plausibility >= SureWhenSaid && !isSaid ? SureName : SureTogether);
     }

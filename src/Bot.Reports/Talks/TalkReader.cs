@@ -50,7 +50,7 @@ internal static partial class TalkReader
         var trimmed = slice.Trim();
         if (IsQuotedWhole(trimmed.Span)) trimmed = trimmed.Trim(TitleQuotes);
         var text = trimmed.Text;
-        return !TextShape.HasLetters(text) || IsSponsor(text) || (member.Slot.HasKind && GroupNames.Is(text)) || TalkKinds.IsKeynote(text) || text[0] is '(' or '（' && Unheard.IsMatch(text) ? null : text;
+        return !TextShape.HasLetters(text) || IsSponsor(text) || text is "飛び入り" or "飛び入り参加" or "飛び入りLT" || (member.Slot.HasKind && GroupNames.Is(text)) || TalkKinds.IsKeynote(text) || text[0] is '(' or '（' && Unheard.IsMatch(text) ? null : text;
     }
 
     /// <summary>港湾株式会社様: whose talk it was, where its title was not written down.</summary>

@@ -85,10 +85,17 @@ internal static class Labels
     {
         var text = line.Span;
         var colon = text[..Math.Min(text.Length, LongestLabel + 8)].IndexOfAny(":：】]");
-        if (colon > 0 && KindOf(text[..colon]) is { } kind && line.From(colon + 1).Trim(":：】] 　") is var value && (!IsPanel(text[..colon]) || value.IsEmpty || PeopleReader.Read(value).Plausibility >= LikelyPerson)) return (kind, value);
+        if (colon > 0 && KindOf(text[..colon]) is { } kind && line.From(colon + 1).Trim(":：】] 　") is var value && (!IsPanel(text[..colon]) || value.IsEmpty || NamesPeople(value))) return (kind, value);
+        if (colon > 0 && IsNumberedSpeaker(text[..colon]) && line.From(colon + 1).Trim() is var person && NamesPeople(person)) return (LabelKind.Speaker, person);
         if (KindOf(text) is { } whole) return (whole, line.From(text.Length));
         return ReadBeforeLink(line) ?? LabelSigns.Read(line) ?? ReadTold(line);
     }
+
+    private static bool NamesPeople(Slice value) => PeopleReader.Read(value).Plausibility >= LikelyPerson;
+
+    /// <summary>"Speaker #2:", 発表者2：</summary>
+    private static bool IsNumberedSpeaker(ReadOnlySpan<char> label) =>
+        label.TrimEnd("0123456789①②③④⑤⑥⑦⑧⑨ ") is { Length: > 1 } word && word.Length < label.Length && KindOf(word.TrimEnd("#＃ ")) is LabelKind.Speaker;
 
     /// <summary>Behind "Panel:" stands who sat there, or what it was about.</summary>
     private static bool IsPanel(ReadOnlySpan<char> label) => label.Trim().Equals("panel", StringComparison.OrdinalIgnoreCase);

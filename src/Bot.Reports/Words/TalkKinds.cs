@@ -105,7 +105,7 @@ internal static partial class TalkKinds
     private static partial Regex Panel { get; }
 
     // In brackets who pays is a kind too.
-    private static readonly PhraseTree InBrackets = new("スポンサー", "協賛", "sponsor");
+    private static readonly PhraseTree InBrackets = new("スポンサー", "協賛", "sponsor", "스폰서", "후원사", "赞助", "贊助");
 
     // Behind these a mere number parts them from the title, and behind the next not even that is needed.
     private static readonly PhraseTree Counted = new("発表", "セッション", "トーク", "登壇", "講演");
@@ -122,6 +122,6 @@ internal static partial class TalkKinds
     [GeneratedRegex(@"^\s?(?:[①-⑳]\s?|\d{1,2}\s+)\s*(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex Count { get; }
 
-    [GeneratedRegex(@"^(?:[①-⑳]|(?:[\s\-#]?\d{1,2})?)\s*(?=\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:[①-⑳]|(?:[\-#]?\d{1,2}|\s\d{1,2}(?![\d\p{L}]))?)\s*(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex BehindBare { get; }
 }
