@@ -15,5 +15,10 @@ public sealed class EverydayLayoutTests
     [InlineData("# 港の集い #6\n\n- 沖田 (@okita) / みなと株式会社\n  - 目標を決めるまで\n  - https://speakerdeck.com/okita/slo\n- 岬 (@misaki) / 波止場銀行\n  - 当番の分担\n  - https://speakerdeck.com/misaki/oncall\n", "目標を決めるまで | 沖田 @okita (みなと株式会社)")]
     [InlineData("# 港の雲 2022\n\n## [A] 10:20 - 11:00 間借りの設計\nSpeaker: 沖田 蓮\n\n## [B] 11:20 - 12:00 虫で観る\nSpeaker: 岬 桃\n", "間借りの設計 | 沖田 蓮")]
     [InlineData("# 港の雲 2023\n\n## ランチセッション 1日千回配る\n### 🎤 沖田 侑 さん\n\n弁当。\n\n## 13:10 部品の話\n### 🎤 岬 遼 さん\n\n良い。\n", "1日千回配る | 沖田 侑")]
+    [InlineData("# 港の会に行ってきた\n\n## 沖田さんの発表\n\n「試さない勇気」というタイトルでの発表でした。\n\n## 岬さんの発表\n\n「直しの終わらせ方」というタイトルでした。\n", "試さない勇気 | 沖田")]
+    [InlineData("# 港の夏祭り2018\n\n## 【沖田さん】組を変える\n- a\n\n## 【岬さん】採る話\n- b\n", "組を変える | 沖田")]
+    [InlineData("# 港の春祭り2018\n\n## 組を変える\n（沖田 蓮さん / みなと株式会社）\n\n話。\n\n## 採る話\n（岬 桃さん / 波止場銀行）\n\n話。\n", "採る話 | 岬 桃 (波止場銀行)")]
+    [InlineData("# Harbour Node 2020-02\n\n### Streams\n**Speaker**: [Ann Lee](https://twitter.com/ann) | **Slides**: [link](https://speakerdeck.com/ann/s)\n\nGood.\n\n### Worker threads\n**Speaker**: [Bob Ray](https://twitter.com/bob) | **Slides**: n/a\n\nGood.\n", "Worker threads | Bob Ray @bob")]
+    [InlineData("# 港の夜会\n\n沖田 蓮（@okita） みなと株式会社\n**倉を三度建てた話**\nhttps://speakerdeck.com/okita/r\n\n岬 桃（@misaki） 波止場銀行\n**問いを読むすすめ**\nhttps://speakerdeck.com/misaki/r\n", "倉を三度建てた話 | 沖田 蓮 @okita (みなと株式会社)")]
     public void A_talk_is_read_however_it_is_written(string report, string talk) => Assert.Contains(talk, Reports.Talks(report));
 }

@@ -22,6 +22,7 @@ internal static partial class MarkedLayouts
     private static readonly (Layout Layout, Func<string, Match> Find, bool IsTitleFirst)[] ByHonorific =
     [
         (Layout.HonorificBefore, text => HonorificFirst.Match(text), false),
+        (Layout.HonorificBefore, text => InBracketFirst.Match(text), false),
         (Layout.HonorificAfter, text => HonorificLast.Match(text), true),
     ];
 
@@ -52,6 +53,10 @@ internal static partial class MarkedLayouts
     [GeneratedRegex(@"^(?<people>[^「『:：。]{1,40}?(?:さん|氏|様|先生)(?:\s*[(（][^)）]*[)）])?)\s*(?:[:：、,/／\-–—　]|の(?=[「『])|の(?:発表|講演|お?話|セッション|トーク|LT)\s*[:：]|による|より|(?=[「『])|\s)\s*", RegexOptions.ExplicitCapture)]
     private static partial Regex HonorificFirst { get; }
 
-    [GeneratedRegex(@"[\s　、,)）」』](?<people>(?:[^\s　「」『』]{1,16}[\s　])?[^\s　「」『』]{1,16}(?:さん|氏|様|先生)(?:\s*[(（][^)）]*[)）])?)\s*$", RegexOptions.ExplicitCapture)]
+    /// <summary>【沖田さん】…</summary>
+    [GeneratedRegex(@"^[【\[［](?<people>[^】\]］]{1,30}(?:さん|氏|様|先生))[】\]］]\s*", RegexOptions.ExplicitCapture)]
+    private static partial Regex InBracketFirst { get; }
+
+    [GeneratedRegex(@"[\s　、,)）」』](?<people>(?:(?:[^\s　「」『』のをはがにで]{1,16}|\p{IsCJKUnifiedIdeographs}{1,2}の\p{IsCJKUnifiedIdeographs}{1,2})[\s　])?[^\s　「」『』]{1,16}(?:さん|氏|様|先生)(?:\s*[(（][^)）]*[)）])?)\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex HonorificLast { get; }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Reports.Outlines;
+using Bot.Reports.People;
 using Bot.Reports.Words;
 
 namespace Bot.Reports.Members;
@@ -12,6 +13,7 @@ internal static partial class MemberReader
 
     private const int LongestHeading = 400;
     private const int LongestGroup = 60;
+    private const double WithoutTitle = 0.8;
 
     /// <summary>Reads a heading, an item, a term or a bold line with what stands beneath it.</summary>
     public static Member Read(Node node)
@@ -81,15 +83,32 @@ internal static partial class MemberReader
         if (member.IsSentence) return [];
         var splits = TitleLayouts.Of(member.Slot.Rest);
         BodyLayouts.AddTo(splits, member.Alone, member.Body);
+        if (member.Slot.HasKind && member.Alone.Plausibility >= PersonDraft.Marked && member.Slot.Rest.End < member.Line.Text.Length && TalkOf(member.Line) is not null) splits.AddWithoutTitle(Layout.TitleBeneath, member.Alone with { Plausibility = WithoutTitle });
         return splits.ToArray();
     }
 
     /// <summary>A heading may say what it is before it says it: 登壇者: …, Title: …</summary>
     private static Slot SlotOf(TextLine line)
     {
+        if (TalkOf(line) is { } whose) return whose;
         var text = EndsWithLead(line) ? line.Whole.To(line.BoldLength) : line.Text.Length <= LongestHeading ? line.Whole : line.Whole.To(LongestHeading);
         return Slot.Read(line.Label is { Kind: LabelKind.Speaker or LabelKind.Title, Value.IsEmpty: false } label ? label.Value : text);
     }
+
+    /// <summary>沖田さんの発表, "Ann Lee's talk": whose talk it was, where its title is told beneath or not at all.</summary>
+    private static Slot? TalkOf(TextLine line)
+    {
+        if (line.Text.Length > LongestTurn || !TurnWords.StandIn(line.Text)) return null;
+        var slot = Slot.Read(line.Whole);
+        return Turn.Match(slot.Rest.Text) is { Success: true } turn ? slot with { Rest = slot.Rest.Part(turn.Groups["people"]), HasKind = true, Lightning = slot.Lightning || TalkKinds.IsLightning(turn.ValueSpan[turn.Groups["people"].Length..]) } : null;
+    }
+
+    private const int LongestTurn = 40;
+
+    private static readonly Phrases TurnWords = new("さんの", "氏の", "様の", "先生の", "'s ", "’s ");
+
+    [GeneratedRegex(@"^(?<people>[^「」『』:：はがを]{1,24}?(?:さん|氏|様|先生))の(?:ご?(?:発表|講演|登壇|プレゼン)|LT|トーク|セッション|お?話)$|^(?<people>\p{Lu}[\p{L}.\-]+\s\p{Lu}[\p{L}\-]+)['’]s\s(?:talk|presentation|session)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Turn { get; }
 
     /// <summary>"**Talk: Cranes that talk, Ann Lee.** She showed …": the bold sentence is the heading of what follows it.</summary>
     private static bool EndsWithLead(TextLine line) =>

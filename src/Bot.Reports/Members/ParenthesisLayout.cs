@@ -11,7 +11,7 @@ internal static partial class ParenthesisLayout
 
     public static void AddTo(SplitList splits)
     {
-        if (splits.Text.AsSpan().TrimEnd() is not [.., ')' or '）' or ']' or '】' or 'ん' or '氏' or '様']) return;
+        if (splits.Text.AsSpan().TrimEnd() is not [.., ')' or '）' or ']' or '】' or '〕' or 'ん' or '氏' or '様']) return;
         if (LastParenthesis.Match(splits.Text) is not { Success: true, Index: > 0 } match) return;
         splits.Add(Layout.Parenthesis, splits.Line.To(match.Index), splits.Line.Part(match.Groups["people"]));
         var beside = match.Groups["people"].ValueSpan;
@@ -31,6 +31,6 @@ internal static partial class ParenthesisLayout
 
     private static int LastBlank(string text, int before) => before <= 0 ? -1 : text.AsSpan(0, before).LastIndexOfAny(" 　");
 
-    [GeneratedRegex(@"[(（\[【](?<people>[^()（）\[\]【】]*(?:[(（][^()（）]*[)）][^()（）\[\]【】]*)?)[)）\]】](?:\s*(?:さん|氏|様))?\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[(（\[【〔](?<people>[^()（）\[\]【】〔〕]*(?:[(（][^()（）]*[)）][^()（）\[\]【】〔〕]*)?)[)）\]】〕](?:\s*(?:さん|氏|様))?\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex LastParenthesis { get; }
 }

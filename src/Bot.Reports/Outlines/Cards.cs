@@ -8,12 +8,14 @@ internal static partial class Cards
 {
     private const int LongestTitle = 120;
     private const int LongestBoldTail = 60;
+    private const double SureName = 0.9;
 
     /// <summary>The line that is the heading; null for a paragraph that is no card.</summary>
     public static TextLine? HeadingOf(Node node)
     {
         if (node is not { Kind: NodeKind.Paragraph, Lines: [var first, var second, ..] lines } || first.Text.Length > LongestTitle) return null;
         if (IsBoldTitle(first) || SectionSign.IsMatch(first.Text) || IsFilled(first, LabelKind.Title) && second.Label is { Value.IsEmpty: false }) return first;
+        if (second.IsBold && second.Text.Length <= LongestTitle && second.Label is null && first.People.Plausibility >= SureName) return second;
         var speaker = Array.FindIndex(lines, line => IsFilled(line, LabelKind.Speaker));
         if (speaker < 0) return null;
         if (Array.Find(lines, line => IsFilled(line, LabelKind.Title)) is { } title) return IsTitle(first) ? first : title;

@@ -20,7 +20,7 @@ internal static partial class Affiliations
     private static readonly string[] RoleWords =
     [
         "engineer", "developer", "architect", "manager", "director", "lead", "founder", "co-founder", "ceo", "cto", "cio", "cdo", "cpo", "coo", "cfo", "ciso", "vp", "head", "scientist", "researcher", "advocate", "evangelist",
-        "consultant", "designer", "coach", "maintainer", "professor", "student", "sre", "contributor", "organizer", "analyst",
+        "consultant", "designer", "coach", "maintainer", "professor", "student", "sre", "contributor", "organizer", "analyst", "dba", "devrel", "swe", "pdm",
     ];
 
     // These tell it wherever they stand: Japanese and Chinese set no blanks between words.

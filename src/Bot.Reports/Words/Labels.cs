@@ -85,10 +85,18 @@ internal static class Labels
     {
         var text = line.Span;
         var colon = text[..Math.Min(text.Length, LongestLabel + 8)].IndexOfAny(":：】]");
-        if (colon > 0 && KindOf(text[..colon]) is { } kind && line.From(colon + 1).Trim(":：】] 　") is var value && (!IsPanel(text[..colon]) || value.IsEmpty || NamesPeople(value))) return (kind, value);
+        if (colon > 0 && KindOf(text[..colon]) is { } kind && line.From(colon + 1).Trim(":：】] 　") is var value && (!IsPanel(text[..colon]) || value.IsEmpty || NamesPeople(value))) return (kind, BeforeNext(value));
         if (colon > 0 && IsNumberedSpeaker(text[..colon]) && line.From(colon + 1).Trim() is var person && NamesPeople(person)) return (LabelKind.Speaker, person);
         if (KindOf(text) is { } whole) return (whole, line.From(text.Length));
         return ReadBeforeLink(line) ?? LabelSigns.Read(line) ?? ReadTold(line);
+    }
+
+    /// <summary>"Speaker: Ann Lee | Slides: …": the value ends where another label begins.</summary>
+    private static Slice BeforeNext(Slice value)
+    {
+        if (value.Span.IndexOfAny('|', '｜') is not (> 0 and var bar)) return value;
+        var next = value.Span[(bar + 1)..];
+        return next.IndexOfAny(':', '：') is > 0 and var colon && KindOf(next[..colon]) is not null ? value.To(bar).Trim() : value;
     }
 
     private static bool NamesPeople(Slice value) => PeopleReader.Read(value).Plausibility >= LikelyPerson;
