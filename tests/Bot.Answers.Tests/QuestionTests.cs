@@ -74,6 +74,19 @@ public sealed class QuestionTests
         Assert.Equal("Ida Berg", Assert.Single(new Chat(A.Library(report)).Ask(question).Answer.Speakers).Name);
     }
 
+    [Fact]
+    public void A_word_that_a_talk_s_language_does_not_have_does_not_speak_against_it()
+    {
+        var report = A.Report(
+            "harbour.md",
+            A.Event("Harbour Data", "2019-05-29"),
+            A.Talk("Moving a bank to Postgres", A.Speaker("Ida Berg")).With("Two weekends with the whole bank read only.", "The oldest trigger was from 1998."),
+            A.Talk("Tea", A.Speaker("Jon Falk")).With("Steeping takes four minutes."));
+        var chat = new Chat(A.Library(LibraryOptions.Default with { Vocabulary = [["銀行", "bank"]] }, report));
+        Assert.Equal("Ida Berg", Assert.Single(chat.Ask("銀行の引っ越しで週末に泣きそうになった人だれ？").Answer.Speakers).Name);
+        Assert.False(chat.Ask("who almost wept about the bank's holiday calendars in spring?").Answer.Answered);
+    }
+
     [Theory]
     [InlineData("when was gopher.tokyo #2?")]
     [InlineData("gopher.tokyo #2 の会場はどこ？")]

@@ -43,8 +43,8 @@ internal sealed class QuestionAnswerer(Question question, CommandContext context
     {
         var finder = new Finder(question, Library, events);
         var found = finder.Talks(cancellationToken);
-        var talks = Judge.Weigh(question, found, finder.Around(found, cancellationToken), finder.Rarity, key => Fit.Of(Library.Talks[key], question));
-        if (question.IsAboutEvent && Judge.Weigh(question, finder.Events(cancellationToken), Setting.Empty, finder.Rarity, _ => 1) is { Answers: true } named
+        var talks = Judge.Weigh(question, found, finder.Around(found, cancellationToken), new ToldLanguage(key => Library.Talks[key]), finder.Rarity, key => Fit.Of(Library.Talks[key], question));
+        if (question.IsAboutEvent && Judge.Weigh(question, finder.Events(cancellationToken), Setting.Empty, ToldLanguage.Unknown, finder.Rarity, _ => 1) is { Answers: true } named
             && named.Confidence > talks.Confidence)
             return EventAnswers.Of([Library.Events[named.Found[0].Talk.File]], question, context);
         if (talks.Answers && EventsNamed(found) is { Count: > 0 } all)
