@@ -24,10 +24,12 @@ public sealed class Vocabulary
     public Vocabulary(IEnumerable<IReadOnlyList<string>> groups)
     {
         Groups = [.. groups];
-        var entries = Groups.SelectMany((names, group) => names.Select(name => (Name: Squeeze(name), Group: group)))
+        var (folded, squeezed) = (new FoldedText(), new Squeezed());
+        string[] terms = [.. Enumerable.Range(0, Groups.Count).Select(Terms.OfGroup)];
+        var entries = Groups.SelectMany((names, group) => names.Select(name => (Name: Squeeze(name, folded, squeezed), Group: group)))
             .Where(pair => pair.Name.Length > 0)
             .GroupBy(pair => pair.Name, pair => pair.Group, StringComparer.Ordinal)
-            .Select(pair => new Entry(pair.Key, [.. pair.Distinct().Select(Terms.OfGroup)]))
+            .Select(pair => new Entry(pair.Key, [.. pair.Distinct().Select(group => terms[group])]))
             .ToList();
         _byHead = entries.GroupBy(entry => TermHead.Of(entry.Name))
             .ToDictionary(head => head.Key, head => head.OrderByDescending(entry => entry.Name.Length).ToArray());
@@ -101,11 +103,9 @@ public sealed class Vocabulary
 
     private static int BitOf(ulong head) => (int)(head * 0x9E3779B97F4A7C15 >> 64 - HeadBits);
 
-    private static string Squeeze(string name)
+    private static string Squeeze(string name, FoldedText folded, Squeezed squeezed)
     {
-        var folded = new FoldedText();
         Folding.Fold(name, folded);
-        var squeezed = new Squeezed();
         squeezed.Read(folded);
         return new string(squeezed.Characters);
     }
