@@ -25,7 +25,18 @@ internal sealed class KeyLookup<T>(Func<T, IEnumerable<string>> keysOf, ICompare
 
     /// <summary>The lookup after a change.</summary>
     public KeyLookup<T> With(Change<T> change) =>
-        new(keysOf, order) { _entries = SortedArray.With(_entries, change.Gone.SelectMany(EntriesOf), change.Came.SelectMany(EntriesOf), _order) };
+        new(keysOf, order) { _entries = SortedArray.With(_entries, change.Gone.SelectMany(EntriesOf), ByHash(change.Came), _order) };
+
+    // A whole library comes in its order, so that sorting by the hash is all there is to do: numbers, with the place of each, compare fast.
+    private Entry[] ByHash(IEnumerable<T> values)
+    {
+        Entry[] entries = [.. values.SelectMany(EntriesOf)];
+        var keys = new long[entries.Length];
+        for (var place = 0; place < keys.Length; place++)
+            keys[place] = (long)entries[place].Hash << 32 | (uint)place;
+        Array.Sort(keys);
+        return Array.ConvertAll(keys, key => entries[(int)key]);
+    }
 
     private static int HashOf(string key) => string.GetHashCode(key, StringComparison.Ordinal);
 

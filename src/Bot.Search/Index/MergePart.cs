@@ -7,6 +7,9 @@ namespace Bot.Search.Index;
 /// <param name="Map">What each of its documents becomes, rising; -1 for one that is left out.</param>
 internal sealed record MergePart(Segment Segment, int[] Map)
 {
+    // By how much all documents move; -1 where some are left out or come between them.
+    private readonly int _shift = Map.Length > 0 && Map[0] >= 0 && Map[^1] - Map[0] == Map.Length - 1 ? Map[0] : -1;
+
     /// <summary>True for speakers of talks of the part before, who come in the place of those it has.</summary>
     public bool IsSpeakers { get; private init; }
 
@@ -29,7 +32,10 @@ internal sealed record MergePart(Segment Segment, int[] Map)
     /// <summary>Copies a list.</summary>
     public void Copy(int list, PostingsWriter writer)
     {
-        for (var cursor = new PostingCursor(Segment.Postings, list); cursor.Document != PostingCursor.End; cursor.Next())
+        var cursor = new PostingCursor(Segment.Postings, list);
+        if (_shift >= 0)
+            CopyBlocks(ref cursor, writer);
+        for (; cursor.Document != PostingCursor.End; cursor.Next())
             Copy(ref cursor, writer);
     }
 
@@ -55,6 +61,19 @@ internal sealed record MergePart(Segment Segment, int[] Map)
         }
         for (; names.Document != PostingCursor.End; names.Next())
             speakers.Copy(ref names, writer);
+    }
+
+    // Positions do not move with their documents and are copied as they are written, those of a block at once.
+    private void CopyBlocks(ref PostingCursor cursor, PostingsWriter writer)
+    {
+        for (var (left, some) = (cursor.Count, 0); left > 0; left -= some)
+        {
+            some = Math.Min(left, writer.RoomInBlock);
+            var positions = cursor.ReadPositionBytes(some);
+            for (var number = 0; number < some; number++, cursor.Next())
+                writer.Add(cursor.Document + _shift, (byte)cursor.Impact);
+            writer.AddPositions(positions);
+        }
     }
 
     private int Place(PostingCursor cursor) => cursor.Document == PostingCursor.End ? PostingCursor.End : Map[cursor.Document];

@@ -9,7 +9,10 @@ internal sealed class MergedTerms
     private readonly TermDictionary[] _terms;
     private readonly int[] _next;
     private readonly int[] _ends;
+
+    // The first four characters of each part's next term and the four behind them: most terms are told apart by these, without a look at texts far away.
     private readonly ulong[] _heads;
+    private readonly ulong[] _seconds;
     private readonly int[] _heap;
     private readonly PartList[] _lists;
     private int _waiting;
@@ -24,12 +27,12 @@ internal sealed class MergedTerms
         _terms = terms;
         _next = Array.ConvertAll(terms, part => from is null ? 0 : part.LowerBound(from));
         _ends = Array.ConvertAll(terms, part => to is null ? part.Count : part.LowerBound(to));
-        (_heads, _heap, _lists) = (new ulong[terms.Length], new int[terms.Length], new PartList[terms.Length]);
+        (_heads, _seconds, _heap, _lists) = (new ulong[terms.Length], new ulong[terms.Length], new int[terms.Length], new PartList[terms.Length]);
         for (var part = 0; part < terms.Length; part++)
         {
             if (_next[part] == _ends[part])
                 continue;
-            _heads[part] = TermHead.Of(terms[part][_next[part]]);
+            ReadHead(part);
             _heap[_waiting++] = part;
         }
         for (var at = _waiting / 2 - 1; at >= 0; at--)
@@ -46,17 +49,20 @@ internal sealed class MergedTerms
     public bool Next()
     {
         _found = 0;
-        while (_waiting > 0 && (_found == 0 || _terms[_heap[0]][_next[_heap[0]]].SequenceEqual(Term)))
+        if (_waiting == 0)
+            return false;
+        var (head, second) = (_heads[_heap[0]], _seconds[_heap[0]]);
+        while (_waiting > 0 && _heads[_heap[0]] == head && _seconds[_heap[0]] == second && (_found == 0 || Order(_heap[0], Term, second) == 0))
         {
             var part = _heap[0];
             _lists[_found++] = new PartList(part, _next[part]++);
             if (_next[part] < _ends[part])
-                _heads[part] = TermHead.Of(_terms[part][_next[part]]);
+                ReadHead(part);
             else
                 _heap[0] = _heap[--_waiting];
             Sink(0);
         }
-        return _found > 0;
+        return true;
     }
 
     private void Sink(int at)
@@ -76,8 +82,19 @@ internal sealed class MergedTerms
     {
         if (_heads[part] != _heads[other])
             return _heads[part] < _heads[other];
-        var order = _terms[part][_next[part]].SequenceCompareTo(_terms[other][_next[other]]);
+        if (_seconds[part] != _seconds[other])
+            return _seconds[part] < _seconds[other];
+        var order = Order(part, _terms[other][_next[other]], _seconds[other]);
         return order != 0 ? order < 0 : part < other;
+    }
+
+    // How a part's next term stands to another that has the same first characters. A term that ends among them is the same.
+    private int Order(int part, ReadOnlySpan<char> other, ulong second) => (char)second == 0 ? 0 : _terms[part][_next[part]].SequenceCompareTo(other);
+
+    private void ReadHead(int part)
+    {
+        var term = _terms[part][_next[part]];
+        (_heads[part], _seconds[part]) = (TermHead.Of(term), term.Length > TermHead.Length ? TermHead.Of(term[TermHead.Length..]) : 0);
     }
 }
 

@@ -133,13 +133,14 @@ internal struct PostingCursor
         _positionsIndex++;
     }
 
-    /// <summary>Reads where the term stands in the current document, as it is written.</summary>
-    public ReadOnlySpan<byte> ReadPositionBytes()
+    /// <summary>Reads where the term stands in the current document, and in those behind it, as it is written.</summary>
+    /// <param name="documents">In how many documents.</param>
+    public ReadOnlySpan<byte> ReadPositionBytes(int documents = 1)
     {
         FindPositions();
         var start = _positionsAt;
-        _positionsAt = PositionCode.Skip(_postings.Positions, start, 1);
-        _positionsIndex++;
+        _positionsAt = PositionCode.Skip(_postings.Positions, start, documents);
+        _positionsIndex += documents;
         return _postings.Positions.AsSpan(start, _positionsAt - start);
     }
 

@@ -47,6 +47,25 @@ internal sealed class PostingsWriter(int documents = PostingsWriter.SomeBytes, i
         _positions.Add(positions);
     }
 
+    /// <summary>How many documents there is room for until a block ends, at least one.</summary>
+    public int RoomInBlock => Postings.BlockSize - _count % Postings.BlockSize;
+
+    /// <summary>Adds a document whose positions come before the next block begins.</summary>
+    public void Add(int document, byte impact)
+    {
+        if (_count > 0 && _count % Postings.BlockSize == 0)
+            EndBlock();
+        Varint.Write(_list, document - _last);
+        _list.Add(impact);
+        _last = document;
+        _count++;
+        _bestOfBlock = Math.Max(_bestOfBlock, impact);
+        _bestOfList = Math.Max(_bestOfList, impact);
+    }
+
+    /// <summary>Adds the positions of the last documents, which are written already.</summary>
+    public void AddPositions(ReadOnlySpan<byte> positions) => _positions.Add(positions);
+
     /// <summary>Ends the list; false for one that is empty and was not kept.</summary>
     public bool EndList()
     {
@@ -100,18 +119,6 @@ internal sealed class PostingsWriter(int documents = PostingsWriter.SomeBytes, i
             Blocks = [.. blocks],
             LongLists = [.. longLists],
         };
-    }
-
-    private void Add(int document, byte impact)
-    {
-        if (_count > 0 && _count % Postings.BlockSize == 0)
-            EndBlock();
-        Varint.Write(_list, document - _last);
-        _list.Add(impact);
-        _last = document;
-        _count++;
-        _bestOfBlock = Math.Max(_bestOfBlock, impact);
-        _bestOfList = Math.Max(_bestOfList, impact);
     }
 
     private byte PageImpact()
