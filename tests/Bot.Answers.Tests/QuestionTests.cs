@@ -1,4 +1,5 @@
 using Bot.Answers.Tests.Support;
+using Bot.Reports;
 
 namespace Bot.Answers.Tests;
 
@@ -131,6 +132,24 @@ public sealed class QuestionTests
         Assert.True(reply.Answer.Answered);
         Assert.NotEmpty(reply.Answer.Talks);
         Assert.All(reply.Answer.Talks, found => Assert.Equal("gopher.tokyo #2", found.Report.Event.Title));
+    }
+
+    [Theory]
+    [InlineData("懇親会でシウマイが出てきたカンファってどれでしたっけ")]
+    [InlineData("シウマイが出てきた会ってどれ？")]
+    [InlineData("which conference was the one with the シウマイ")]
+    public void Which_event_it_was_is_told_by_what_its_report_says_of_it_as_a_whole(string question)
+    {
+        var report = A.Report("minato.md", A.Event("みなと技術の日", "2024-11-16"), A.Talk("書くこと", A.Speaker("神奈川 譲")).With("消したコードを覚えている。")) with { Notes = [new Note("懇親会はシウマイが無限に出てきました。", 9, [])] };
+        Assert.Equal("みなと技術の日", new Chat(A.Library(report)).Ask(question).Cards[0].Title);
+    }
+
+    [Fact]
+    public void A_year_behind_the_name_limits_the_answer()
+    {
+        var chat = new Chat(A.Library(A.Report("minato.md", A.Event("みなとカンファレンス2024", "2024-11-16"), A.Talk("書くこと", A.Speaker("神奈川 譲")))));
+        Assert.False(chat.Ask("みなとカンファレンスの2022年っていつだった？").Answer.Answered);
+        Assert.True(chat.Ask("みなとカンファレンスの2024年っていつだった？").Answer.Answered);
     }
 
     [Theory]

@@ -73,7 +73,7 @@ internal static partial class LimitReader
     [GeneratedRegex(@"#\s*(?<number>[0-9]{1,3})(?![0-9])|第\s*(?<number>[0-9]{1,4}|[一二三四五六七八九十])\s*回(?:目)?|(?<![0-9])(?<number>[0-9]{1,4})\s*回目|\bvol\.?\s*(?<number>[0-9]{1,4})|(?<![0-9a-z])(?<number>[0-9]{1,3})(?:st|nd|rd|th)(?![a-z])", RegexOptions.ExplicitCapture)]
     private static partial Regex Edition();
 
-    [GeneratedRegex(@"(?:(?<season>spring|summer|autumn|fall|winter)\s+)?(?<![\p{L}0-9.,-])(?<year>(?:19|20)[0-9][0-9])(?![0-9])(?:\s*年)?(?:\s*[の/-]?\s*(?<month>1[0-2]|0?[1-9])\s*(?:月|(?![0-9\p{L}])(?<=[/-][0-9][0-9]?)))?(?:\s*の?\s*(?<season>春|夏|秋|冬|spring|summer|autumn|fall|winter))?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:(?<season>spring|summer|autumn|fall|winter)\s+)?(?<![a-z0-9.,-])(?<year>(?:19|20)[0-9][0-9])(?![0-9])(?:\s*年)?(?:\s*[の/-]?\s*(?<month>1[0-2]|0?[1-9])\s*(?:月|(?![0-9\p{L}])(?<=[/-][0-9][0-9]?)))?(?:\s*の?\s*(?<season>春|夏|秋|冬|spring|summer|autumn|fall|winter))?", RegexOptions.ExplicitCapture)]
     private static partial Regex YearWithSeason();
 
     [GeneratedRegex(@"^\s*(?<number>[0-9]{1,3})(?![0-9])", RegexOptions.ExplicitCapture)]
