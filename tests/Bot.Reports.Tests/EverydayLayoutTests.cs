@@ -20,5 +20,12 @@ public sealed class EverydayLayoutTests
     [InlineData("# 港の春祭り2018\n\n## 組を変える\n（沖田 蓮さん / みなと株式会社）\n\n話。\n\n## 採る話\n（岬 桃さん / 波止場銀行）\n\n話。\n", "採る話 | 岬 桃 (波止場銀行)")]
     [InlineData("# Harbour Node 2020-02\n\n### Streams\n**Speaker**: [Ann Lee](https://twitter.com/ann) | **Slides**: [link](https://speakerdeck.com/ann/s)\n\nGood.\n\n### Worker threads\n**Speaker**: [Bob Ray](https://twitter.com/bob) | **Slides**: n/a\n\nGood.\n", "Worker threads | Bob Ray @bob")]
     [InlineData("# 港の夜会\n\n沖田 蓮（@okita） みなと株式会社\n**倉を三度建てた話**\nhttps://speakerdeck.com/okita/r\n\n岬 桃（@misaki） 波止場銀行\n**問いを読むすすめ**\nhttps://speakerdeck.com/misaki/r\n", "倉を三度建てた話 | 沖田 蓮 @okita (みなと株式会社)")]
+    [InlineData("# Harbour Python, 14 March 2018\n\n18:30 Doors open\n19:00 Ann Lee - Type hints in anger\n19:40 Break\n20:00 Bob Ray - Async without waiting\n20:40 Pub\n", "Async without waiting | Bob Ray")]
+    [InlineData("# Harbour SQL Saturday\n\nSession 1 (9:00): Query plans by candlelight — Ann Lee\nSession 2 (10:00): Indexes I have known — Bob Ray\n", "Indexes I have known | Bob Ray")]
+    [InlineData("# Harbour Rustaceans\n\n* **Ann Lee** (she/her, Initech): *Traits at last*\n* **Bob Ray** (he/him): *Rust on a buoy*\n", "Rust on a buoy | Bob Ray")]
+    [InlineData("# Harbour Open Source Day\n\n## Talks\n\n### Ann Lee - Licences in short\n### Bob Ray - Why I fork\n### Cleo Marsh - Maintainer burnout\n", "Maintainer burnout | Cleo Marsh")]
+    [InlineData("# 码头云原生沙龙回顾\n\n第一位讲师是码头科技的王小明，他分享的主题是《服务网格的代价》。干货很多。\n\n接着，李雷老师带来了《可观测性三板斧》。\n", "服务网格的代价 | 王小明 (码头科技)")]
+    [InlineData("# 港の深夜 #3\n\n## 1. 中を覗く（合法）\n\n発表は**沖田 しぶき**さんと**岬 健**さん（ともに波止場株式会社）。資料は後日。\n\n## 2. 外を覗く\n\n発表は浜田さん。\n", "中を覗く（合法） | 沖田 しぶき (波止場株式会社), 岬 健 (波止場株式会社)")]
+    [InlineData("# 부두 데브데이\n\n첫 발표는 마연두 님의 「바람을 읽는 밤」.\n\n번개 발표도 있었다. 추하늘 「돌담 쌓기」, 엄보름 「할머니와 챗봇」 둘 다 좋았다.\n", "할머니와 챗봇 | 엄보름")]
     public void A_talk_is_read_however_it_is_written(string report, string talk) => Assert.Contains(talk, Reports.Talks(report));
 }

@@ -89,7 +89,7 @@ public sealed class ToldTests
     [InlineData("最初は佐藤さんの「帆の教え方とは」でした。\n\nLTは田中さんの「錨の詩を読む」です。", "帆の教え方とは | 佐藤", "LT 錨の詩を読む | 田中")]
     [InlineData("トップバッターは佐藤さん。テーマは「帆の教え方とは」です。\n\n続いては「錨の詩を読む」。田中さんによる発表で、泣けました。\n\n三番目は浜田 なぎささんによる「潮を測る日々」。", "帆の教え方とは | 佐藤", "錨の詩を読む | 田中", "潮を測る日々 | 浜田 なぎさ")]
     [InlineData("My highlight was \"Cranes that talk\", in which Ann Lee lifted a piano.\n\nThen Bo Lund took the stage: \"Tides as code\" was fun.\n\nCy Diaz’s talk, “Ropes in practice”, had ropes.\n\nWe left with Ed Poe and his [Knots of the north](https://speakerdeck.com/ed/knots).", "Cranes that talk | Ann Lee", "Tides as code | Bo Lund", "Ropes in practice | Cy Diaz", "Knots of the north | Ed Poe")]
-    [InlineData("第一个分享的是来自白云科技的陈默，题目是《码头的内存》。\n\n第二位是林小满老师，她讲了《会说话的吊车》。\n\n苏文分享的主题是“潮汐就是代码”。", "码头的内存 | 陈默", "会说话的吊车 | 林小满", "潮汐就是代码 | 苏文")]
+    [InlineData("第一个分享的是来自白云科技的陈默，题目是《码头的内存》。\n\n第二位是林小满老师，她讲了《会说话的吊车》。\n\n苏文分享的主题是“潮汐就是代码”。", "码头的内存 | 陈默 (白云科技)", "会说话的吊车 | 林小满", "潮汐就是代码 | 苏文")]
     [InlineData("첫 번째 발표는 김하늘 님의 '말하는 크레인 이야기'였습니다.\n\n이어서 박도현 님(노을소프트)이 \"밀물과 썰물 1년\"을 발표했습니다.", "말하는 크레인 이야기 | 김하늘", "밀물과 썰물 1년 | 박도현 (노을소프트)")]
     [InlineData("I had hopes for Ann Lee's \"Cranes are a queue if you\nsquint\" and it delivered, with all of the cranes.\n\nBefore lunch, Bo Lund and Cy Diaz, both from the public harbour in\nSpokane, talked about tides in a session called \"Forty tides and a\nprayer.\"", "Cranes are a queue if you squint | Ann Lee", "Forty tides and a prayer. | Bo Lund, Cy Diaz")]
     [InlineData("The first talk was given by [Ann Lee](https://twitter.com/ann). In **\"Cranes that talk\"** she let them.\n\nThen Bo Lund presented **\"Tides as code\"**.", "Cranes that talk | Ann Lee @ann", "Tides as code | Bo Lund")]

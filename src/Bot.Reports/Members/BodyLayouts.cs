@@ -72,6 +72,7 @@ internal static class BodyLayouts
             if (!isItem && BoldName(line) is { Speakers.Count: > 0 } named) return named;
             var text = line.Whole.Trim("-–—*　👤🎤🗣\uFE0F");
             var isBy = text.Span.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.Span.StartsWith("by:", StringComparison.OrdinalIgnoreCase);
+            if (text.Span.StartsWith("With ")) text = text.From("With ".Length);
             if (text.Span is ['(' or '（', .., ')' or '）'] && text.Span[1..^1].IndexOfAny("()（）") < 0) text = text.Part(1, text.Span.Length - 1);
             var isFirst = line == body.Opening[0].Line;
             if (isItem && !isFirst && !isBy && !PeopleReader.MayBeMarked(text)) continue;

@@ -86,7 +86,7 @@ internal static partial class ProseReader
     {
         if (pattern.Match(place.Text) is not { Success: true } match) return PeopleReading.None;
         var (person, least) = (match.Groups["person"], match.Groups["surely"].Success ? LikelyName : SureName);
-        return PeopleReader.Read(place.Part(person)) is { } people && people.Plausibility >= least ? ToldSpeaker.WithEmployer(people, place.Text[(person.Index + person.Length)..]) : PeopleReading.None;
+        return PeopleReader.Read(place.Part(person)) is { } people && people.Plausibility >= least ? ToldSpeaker.WithEmployer(ToldSpeaker.WithEmployer(people, match), place.Text[(person.Index + person.Length)..]) : PeopleReading.None;
     }
 
     /// <summary>What follows up to the next talk in the same paragraph, and the lines of the next one that begin with the slides.</summary>
@@ -135,6 +135,9 @@ internal static partial class ProseReader
     [GeneratedRegex(@"(?:[,;:]\s(?:and\s)?|\sand\s(?:then\s)?)(?<person>" + Name + @")\s(?:gave|did|showed|presented|with|on|spoke on|spoke about|talked about|told us about)\s(?:us\s)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex RightBefore { get; }
 
+    // A family's name of one syllable first, and no particle last.
+    private const string KoreanName = "[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진엄채원천방공현함변염여추도소석선설][가-힣]{1,3}(?<![은는이가을를의에도와과])";
+
     private const string ShortName = @"(?:[^、。「」『』（）()\s]{1,14}[\s　])?[^、。「」『』（）()\s]{1,14}";
 
     private const string Person = @"(?<person>(?:[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}A-Za-z0-9ー・]{2,20}の)?[\p{IsCJKUnifiedIdeographs}\p{IsHangulSyllables}\p{IsKatakana}々ー・A-Za-z0-9_@.]{1,20}(?:[\s　][\p{IsCJKUnifiedIdeographs}\p{IsKatakana}ぁ-のば-ゖ々ー・A-Za-z0-9_.]{1,12})?[ぁ-ゖ]{0,4}\s?(?:さん|氏|様|先生|님|씨)(?:\s*[（(][^()（）]{1,30}[)）])?)";
@@ -145,7 +148,7 @@ internal static partial class ProseReader
     [GeneratedRegex(@"(?<person>(?!(?:Then|Next|First|Second|Third|Finally|Last|After|And|But|Also|Afterwards|Before|In|On|At)\s)" + Name + @"(?<!['’])(?<!['’]s)(?: and \p{Lu}[\p{L}'’.\-]+ \p{Lu}[\p{L}'’\-]+)?(?:\s*\([^()]{1,30}\))?)(?:'s|’s)?[^.!?:]{0,100}(?::|\.\s(?:In|With|His|Her|Their)\b[^.!?:]{0,40})?\s?$", RegexOptions.ExplicitCapture)]
     private static partial Regex LatinBefore { get; }
 
-    [GeneratedRegex(@"(?:本目|人目|番目|つ目|まず|最初|次|続いて|最後|トップバッター|トリ)[はにが、]*(?:[^。、「『は]{2,16}の)?(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,5}|\p{IsCJKUnifiedIdeographs}{1,4}[\s　][\p{IsCJKUnifiedIdeographs}ぁ-ゖァ-ヺー]{1,4}))(?:による|から|[のがは、])?\s*$|(?:^|[，。、的由是：:\s]|讲师|讲者|講者|嘉宾)(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}?))(?:老师|老師|同学|同學|女士)?(?:[，,]?[他她]?(?:分享|讲|講|带来|帶來)?的?(?:题目|題目|主题|主題|议题|議題)[是为為]?|[，,]?[他她]?(?:分享|讲述|講述|讲|講|带来|帶來|介绍|介紹)(?:的是|的|了)?|的)[:：]?\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:本目|人目|番目|つ目|まず|最初|次|続いて|最後|トップバッター|トリ)[はにが、]*(?:[^。、「『は]{2,16}の)?(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,5}|\p{IsCJKUnifiedIdeographs}{1,4}[\s　][\p{IsCJKUnifiedIdeographs}ぁ-ゖァ-ヺー]{1,4}))(?:による|から|[のがは、])?\s*$|(?:^|[，。、的由是：:\s]|讲师|讲者|講者|嘉宾)(?:(?:来自|來自)?(?<employer>[^，。、的由是：:\s]{2,12})的)?(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}?))(?:老师|老師|同学|同學|女士)?(?:[，,]?[他她]?(?:分享|讲|講|带来|帶來)?的?(?:题目|題目|主题|主題|议题|議題)[是为為]?|[，,]?[他她]?(?:分享|讲述|講述|讲|講|带来|帶來|介绍|介紹)(?:的是|的|了)?|的)[:：]?\s*$|(?:^|[,.]\s)(?<surely>(?<person>" + KoreanName + @"))\s$", RegexOptions.ExplicitCapture)]
     private static partial Regex Before { get; }
 
     /// <summary>What somebody said and is no title: 「…」と笑っていた, 「…」という質問.</summary>
@@ -166,6 +169,6 @@ internal static partial class ProseReader
     [GeneratedRegex(Person + @"[^。「『]{0,12}。[^。「『]{0,12}$", RegexOptions.ExplicitCapture)]
     private static partial Regex SentenceBefore { get; }
 
-    [GeneratedRegex(@"^\s*\((?<person>" + Name + @")[,)]|^\s*,?\s+(?:in which|where)\s(?<person>" + Name + @")\s|^\s*,?\s+(?<person>" + Name + @")(?:,?\s(?:from|of|at)\s[^,.]{2,40},?)?\s(?:said|did|showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*,?\s*(?:by|from|presented by|—|–|-)\s+(?<person>" + Name + @"(?:\sand\s" + Name + @")?(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:、?\s?(?:発表|登壇|担当|講師|スピーカー)(?:は|が)|は|を|の|で|by\s|[:：、（(])?\s*(?:[^、。「」『』（）()\s]{1,16}の){0,2}(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生|님)(?:\s?[（(][^()（）]{1,30}[)）])?)|^を[^、。]{0,8}(?:された|した|くれた|くださった)(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^と(?:題|いう)[^。、]{0,16}(?:のは|た)(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^[^。]{0,16}。\s*(?:話し手|スピーカー|登壇者?|発表者?|講師|担当|語り手)は、?(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^(?:です|でした)?(?:ね|よね|かな)?[。、で]\s*(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生)(?:\s?[（(][^()（）]{1,30}[)）])?)(?:ね|です|でした|から)?(?:。|、|」|$)|^(?:という[^。、]{0,8})?(?:です|でした|だった|で、|、)?[。、]?\s*(?:これは|こちらは|発表は|登壇は|話し手は)(?:[^。、「]{0,24}(?:している|されている|している|の)、?)?(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))(?=です|でした|だった|。|、|によ)|^，(?:讲师|講者|讲者|由)?(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}))(?=[（(]|，[^，。]{2,12}(?:大学|公司|集团|博士|工程师|架构师|经理|负责人|CTO))|^。\s*(?<person>" + ShortName + @"(?:さん|氏|様|先生))(?=による|の(?:発表|LT|お話|話|セッション|トーク))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*\((?<person>" + Name + @")[,)]|^\s*,?\s+(?:in which|where)\s(?<person>" + Name + @")\s|^\s*,?\s+(?<person>" + Name + @")(?:,?\s(?:from|of|at)\s[^,.]{2,40},?)?\s(?:said|did|showed|told|explained|talked|spoke|presented|walked|demonstrated|shared|described|argued)|^\s*,?\s*(?:by|from|presented by|—|–|-)\s+(?<person>" + Name + @"(?:\sand\s" + Name + @")?(?:\s*\([^()]{1,30}\))?|@\w+)|^\s*(?:、?\s?(?:発表|登壇|担当|講師|スピーカー)(?:は|が)|は|を|の|で|by\s|[:：、（(])?\s*(?:[^、。「」『』（）()\s]{1,16}の){0,2}(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生|님)(?:\s?[（(][^()（）]{1,30}[)）])?)|^を[^、。]{0,8}(?:された|した|くれた|くださった)(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^と(?:題|いう)[^。、]{0,16}(?:のは|た)(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^[^。]{0,16}。\s*(?:話し手|スピーカー|登壇者?|発表者?|講師|担当|語り手)は、?(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))|^(?:です|でした)?(?:ね|よね|かな)?[。、で]\s*(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生)(?:\s?[（(][^()（）]{1,30}[)）])?)(?:ね|です|でした|から)?(?:。|、|」|$)|^(?:という[^。、]{0,8})?(?:です|でした|だった|で、|、)?[。、]?\s*(?:これは|こちらは|発表は|登壇は|話し手は)(?:[^。、「]{0,24}(?:している|されている|している|の)、?)?(?<person>" + ShortName + @"\s?(?:さん|氏|様|先生))(?=です|でした|だった|。|、|によ)|^，(?:[两二三]位)?(?:讲师|講師|嘉宾|讲者|講者)(?:是|为|[:：])?(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}?(?:、\p{IsCJKUnifiedIdeographs}{2,4}?){1,4}))(?=都|来自|[，。（(]|$)|^，(?:讲师|講者|讲者|由)?(?<surely>(?<person>\p{IsCJKUnifiedIdeographs}{2,4}))(?=[（(]|，[^，。]{2,12}(?:大学|公司|集团|博士|工程师|架构师|经理|负责人|CTO))|^。\s*(?<person>" + ShortName + @"(?:さん|氏|様|先生))(?=による|の(?:発表|LT|お話|話|セッション|トーク))", RegexOptions.ExplicitCapture)]
     private static partial Regex After { get; }
 }

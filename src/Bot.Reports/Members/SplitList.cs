@@ -112,7 +112,7 @@ internal sealed class SplitList(Slice line)
     }
 
     /// <summary>"Ann Lee – Student": what she is, not what she told.</summary>
-    private static bool IsRole(ReadOnlySpan<char> text) => text.Count(' ') <= 1 && !TextShape.HasCjk(text) && Affiliations.KindsIn(text) is AffiliationKinds.Role;
+    private static bool IsRole(ReadOnlySpan<char> text) => text.Count(' ') <= 1 && !TextShape.HasCjk(text) && Affiliations.KindsIn(text[(text.LastIndexOf(' ') + 1)..]) is AffiliationKinds.Role;
 
     /// <summary>Where an item goes on after the title, the title is its first sentence.</summary>
     private static Slice FirstSentence(Slice title)

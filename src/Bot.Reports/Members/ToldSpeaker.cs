@@ -86,7 +86,8 @@ internal static partial class ToldSpeaker
     /// <summary>The people with where the one works, as the text behind the name says.</summary>
     public static PeopleReading WithEmployer(PeopleReading people, string behind) => WithEmployer(people, Employer.Match(behind));
 
-    private static PeopleReading WithEmployer(PeopleReading people, Match match) =>
+    /// <summary>The people with where the one works, as a pattern found it.</summary>
+    public static PeopleReading WithEmployer(PeopleReading people, Match match) =>
         people.Speakers is [{ Affiliation: null } speaker] && match.Groups["employer"] is { Success: true, Value: var employer } ? people with { Speakers = [speaker with { Affiliation = employer }] } : people;
 
     private const string Courtesy = "(?:さん|氏|様|先生)";

@@ -194,11 +194,14 @@ internal static class PeopleReader
     private static void AddAffiliation(PersonDraft person, string text)
     {
         text = Employers.WithoutBoth(text).ToString();
-        if (Labels.KindOf(text) is LabelKind.Slides or LabelKind.Video or LabelKind.Code || TalkKinds.IsLightningGroup(text) || IsDuration(text)) return;
+        if (Labels.KindOf(text) is LabelKind.Slides or LabelKind.Video or LabelKind.Code || TalkKinds.IsLightningGroup(text) || IsDuration(text) || IsPronoun(text)) return;
         if (person.Handle is null && LooksLikeAccount(text)) person.Handle = text;
         else SetAffiliation(person, text);
         if (person.Likeness > 0.5) person.Likeness = Math.Min(1, person.Likeness + (person.Likeness < LikelyPerson && TextShape.HasCjk(text) && Affiliations.IsOrganisation(text) ? 0.2 : 0.1));
     }
+
+    /// <summary>"Ann Lee (she/her)".</summary>
+    private static bool IsPronoun(string text) => text is "she" or "her" or "hers" or "he" or "him" or "his" or "they" or "them" or "theirs";
 
     private static bool IsDuration(string text) =>
         char.IsAsciiDigit(text[0]) && (text.EndsWith("min", StringComparison.Ordinal) || text.EndsWith("mins", StringComparison.Ordinal) || text.EndsWith("minutes", StringComparison.Ordinal) || text.EndsWith('分'));

@@ -14,7 +14,7 @@ internal readonly record struct PeopleToken(Slice Slice, bool IsParenthesis, cha
 internal static class PeopleTokens
 {
     private const string Opening = "(（[【〔<＜";
-    private static readonly SearchValues<char> Parting = SearchValues.Create(Opening + ",、，/／&＆|｜;×＋\t\n・·• ");
+    private static readonly SearchValues<char> Parting = SearchValues.Create(Opening + ",、，/／&＆|｜;×＋\t\n・·• と");
     private const string Around = ":：-–—";
     private const string Closing = ")）]】〕>＞";
 
@@ -43,7 +43,7 @@ internal static class PeopleTokens
             else if (!text.IsInAddress(i) && SeparatorLength(span, i) is var length and > 0)
             {
                 Add(ref tokens, text.Part(start, i), parenthesis: false, separator);
-                (start, separator, i) = (i + length, next is '\n' or '·' or '•' ? ',' : char.IsWhiteSpace(next) ? '&' : next, i + length - 1);
+                (start, separator, i) = (i + length, next is 'と' ? '&' : next is '\n' or '·' or '•' ? ',' : char.IsWhiteSpace(next) ? '&' : next, i + length - 1);
             }
         }
         if (tokens is not null) Add(ref tokens, text.From(start), parenthesis: false, separator);
@@ -77,12 +77,16 @@ internal static class PeopleTokens
     private static int SeparatorLength(ReadOnlySpan<char> text, int at)
     {
         if (text[at] is ',' or '、' or '，' or '/' or '／' or '&' or '＆' or '|' or '｜' or ';' or '×' or '＋' or '\t' or '\n' or '·' or '•') return 1;
+        if (text[at] is 'と') return IsAddressed(text[..at]) ? 1 : 0;
         if (text[at] is '・') return IsWithinKatakana(text, at) ? 0 : 1;
         if (at + 1 == text.Length || !Conjunctions.Contains(text[at + 1])) return 0;
         foreach (var word in (ReadOnlySpan<string>)[" and ", " x ", " と ", " with ", " w/ ", " et ", " 和 ", " + "])
             if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase)) return word.Length;
         return 0;
     }
+
+    /// <summary>沖田さんと岬さん: と parts people where the one before it is addressed.</summary>
+    private static bool IsAddressed(ReadOnlySpan<char> text) => text is [.., '氏' or '様'] || text.EndsWith("さん");
 
     // What the words that part people begin with.
     private static readonly SearchValues<char> Conjunctions = SearchValues.Create("aAxXwWeEと和+");

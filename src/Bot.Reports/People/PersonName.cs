@@ -71,7 +71,7 @@ internal static partial class PersonName
     public static bool IsCrowd(ReadOnlySpan<char> text) => text.Trim() is "everyone" or "everybody" or "Everyone" or "Everybody" or "all" or "All" or "全員" or "みんな" or "皆さん" or "みなさん" or "希望者" or "希望者のみ" or "有志" or "参加者";
 
     /// <summary>True for what stands in the place of a name that nobody wrote down: 名前を聞きそびれた人, "someone whose name I missed", 匿名希望.</summary>
-    public static bool IsUnnamed(ReadOnlySpan<char> text) => text.Length <= LongestUnnamed && (text is ['?' or '？', .., '?' or '？'] && !text.ContainsAnyExcept('?', '？') || UnnamedWords.StandIn(text) && Unnamed.IsMatch(text));
+    public static bool IsUnnamed(ReadOnlySpan<char> text) => text.Length <= LongestUnnamed && (text is ['?' or '？', '?' or '？', ..] && text.TrimStart("?？") is [] or [' ' or '(' or '（', ..] || UnnamedWords.StandIn(text) && Unnamed.IsMatch(text));
 
     private const int LongestUnnamed = 60;
 

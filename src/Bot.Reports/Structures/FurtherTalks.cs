@@ -12,6 +12,7 @@ internal static class FurtherTalks
 {
     private const double SameTitle = 0.55;
     private const int MostHeadings = 20;
+    private const int LongestLead = 80;
 
     /// <summary>The talks with those beneath such headings, each where it stands in the text.</summary>
     public static IReadOnlyList<Reading> Add(IReadOnlyList<Reading> talks, IReadOnlyList<Group> groups)
@@ -38,7 +39,7 @@ internal static class FurtherTalks
         {
             if (first.Node.Parent == list) continue;
             list = first.Node.Parent;
-            if (ListLead.Of(first.Node) is not { } lead || !TalkKinds.IsLightningGroup(lead.Text)) continue;
+            if (ListLead.Of(first.Node) is not { } lead || !TalkKinds.IsLightningGroup(lead.Text) && !(lead.Text.Length <= LongestLead && TalkKinds.IsLightning(lead.Text))) continue;
             AddTo(all, [.. items.Members.Where(member => member.Node.Parent == list).Select(items.ReadingOf).Where(talk => talk.IsAdmitted)]);
         }
     }

@@ -174,7 +174,10 @@ internal static class GroupFinder
         return true;
     }
 
-    private static bool IsHinted(TextLine line) => line.Text.Length < 120 && !line.Text.EndsWith('。') && StrongHints.StandIn(line.Text);
+    private static bool IsHinted(TextLine line) => line.Text.Length < 120 && !line.Text.EndsWith('。') && (IsTimed(line.Text) || StrongHints.StandIn(line.Text));
+
+    private static bool IsTimed(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(':', '：') is (1 or 2) and var colon && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[colon - 1]) && colon + 2 < text.Length && char.IsAsciiDigit(text[colon + 1]) && char.IsAsciiDigit(text[colon + 2]);
 
     /// <summary>A look at the letters alone, since most lists and paragraphs are notes and reading each line costs.</summary>
     private static bool AreHinted(List<Node> items)

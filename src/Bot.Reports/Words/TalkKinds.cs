@@ -116,7 +116,7 @@ internal static partial class TalkKinds
     [GeneratedRegex(@"^\s*[-#＃]?(?:\d{1,2}|[①-⑳])?\s*(?:本目)?\s*[\]］】)）>＞]\s*[:：]?\s*(?=\S)")]
     private static partial Regex BehindInBracket { get; }
 
-    [GeneratedRegex(@"^\s*(?:(?:その|[#＃.．\-\s])?\s*(?:\d{1,2}|[一二三四五六七八九十])|[①-⑳])?\s*(?:本目)?\s*(?:[:：|｜/／.．)）、]|\s[-–—]{1,3}\s|　|\s?(?=[「『“""]))\s*(?=\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?:(?:その|[#＃.．\-\s])?\s*(?:\d{1,2}|[一二三四五六七八九十])|[①-⑳])?\s*(?:本目)?\s*(?:[(（]\d{1,2}[:：]\d{2}[^()（）]{0,16}[)）]\s*)?(?:[:：|｜/／.．)）、]|\s[-–—]{1,3}\s|　|\s?(?=[「『“""]))\s*(?=\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex Behind { get; }
 
     [GeneratedRegex(@"^\s?(?:[①-⑳]\s?|\d{1,2}\s+)\s*(?=\S)", RegexOptions.ExplicitCapture)]
