@@ -27,5 +27,7 @@ public sealed class EverydayLayoutTests
     [InlineData("# 码头云原生沙龙回顾\n\n第一位讲师是码头科技的王小明，他分享的主题是《服务网格的代价》。干货很多。\n\n接着，李雷老师带来了《可观测性三板斧》。\n", "服务网格的代价 | 王小明 (码头科技)")]
     [InlineData("# 港の深夜 #3\n\n## 1. 中を覗く（合法）\n\n発表は**沖田 しぶき**さんと**岬 健**さん（ともに波止場株式会社）。資料は後日。\n\n## 2. 外を覗く\n\n発表は浜田さん。\n", "中を覗く（合法） | 沖田 しぶき (波止場株式会社), 岬 健 (波止場株式会社)")]
     [InlineData("# 부두 데브데이\n\n첫 발표는 마연두 님의 「바람을 읽는 밤」.\n\n번개 발표도 있었다. 추하늘 「돌담 쌓기」, 엄보름 「할머니와 챗봇」 둘 다 좋았다.\n", "할머니와 챗봇 | 엄보름")]
+    [InlineData("# 港の試験会\n\n1. 試験の墓場 (沖田様 みなと株式会社)\n    * a\n2. 試験の畑 (岬様 波止場株式会社)\n    * b\n", "試験の墓場 | 沖田 (みなと株式会社)")]
+    [InlineData("# Harbour Conf\n\n## Talks\n\n* [Queues all the way](https://h.example/q) by Ann Lee was brilliant.\n* [Data is enough](https://h.example/d) by Bob Ray. Honest.\n\nAfter lunch there were short talks. The one by Cleo Marsh, titled \"Delete your staging\", got the biggest applause.\n", "Delete your staging | Cleo Marsh")]
     public void A_talk_is_read_however_it_is_written(string report, string talk) => Assert.Contains(talk, Reports.Talks(report));
 }

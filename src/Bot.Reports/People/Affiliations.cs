@@ -87,7 +87,7 @@ internal static partial class Affiliations
     private static partial Regex Team { get; }
 
     // Whose these are is a company, whatever stands before them.
-    private static readonly WordTable<bool> Chiefs = new(["CTO", "CEO", "CIO", "CDO", "CPO", "COO", "CFO", "CISO", "代表", "取締役", "대표", "代表取締役"], _ => true, StringComparison.Ordinal);
+    private static readonly WordTable<bool> Chiefs = new(["CTO", "CEO", "CIO", "CDO", "CPO", "COO", "CFO", "CISO", "VPoE", "VPoT", "EM", "PdM", "代表", "取締役", "대표", "代表取締役"], _ => true, StringComparison.Ordinal);
 
     /// <summary>A solutions architect is no organisation, for all of the solutions.</summary>
     private static bool EndsWithRole(ReadOnlySpan<char> text) => WordsIn(text[(text.LastIndexOf(' ') + 1)..]) is AffiliationKinds.Role;

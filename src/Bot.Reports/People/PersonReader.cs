@@ -196,7 +196,9 @@ internal static partial class PersonReader
             return;
         }
         person.Affiliation ??= string.Join(' ', organisation);
-        person.Name = string.Join(' ', words.Except(organisation, StringComparer.Ordinal));
+        var name = string.Join(' ', words.Except(organisation, StringComparer.Ordinal));
+        person.Name = Honorific.Replace(name, "");
+        if (person.Name.Length < name.Length && PersonName.IsPossible(person.Name)) person.Likeness = PersonDraft.Marked;
     }
 
     /// <summary>Before a name stands a place by its words, or a short one without particles; what is longer is a title.</summary>

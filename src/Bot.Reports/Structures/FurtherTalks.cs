@@ -22,7 +22,25 @@ internal static class FurtherTalks
         foreach (var heading in HeadingsWithoutTalks(talks, groups)) AddTo(all, TalksBeneath(heading, groups));
         foreach (var group in groups)
             if (group.Kind is NodeKind.Item) AddLightningLists(all, group);
+        foreach (var group in groups)
+            if (group is { Kind: NodeKind.Paragraph, Level: 1 }) AddTitled(all, group);
         return all;
+    }
+
+    /// <summary>"… the one by Ann Lee, titled "Tides", …": a sentence behind the first talk that says what another was called, and whose it was.</summary>
+    private static void AddTitled(List<Reading> all, Group prose)
+    {
+        var first = all[0].Member.Line.Line;
+        foreach (var member in prose.Members)
+            if (member.Line.Line > first && SaysTitle(member) && !all.Exists(talk => talk.Member.Node.Holds(member.Node))) AddTo(all, [prose.ReadingOf(member)]);
+    }
+
+    private static bool SaysTitle(Member member)
+    {
+        var text = member.Line.Text.AsSpan();
+        var title = member.Title;
+        var before = text[..title.Start].TrimEnd("\"“‘「『《 ");
+        return before.EndsWith("titled", StringComparison.Ordinal) || before.EndsWith("called", StringComparison.Ordinal) || text[title.End..].TrimStart("\"”’」』》 ") is var behind && (behind.StartsWith("というタイトルで") || behind.StartsWith("と題して"));
     }
 
     private static void AddTo(List<Reading> all, IReadOnlyCollection<Reading> talks)
