@@ -22,6 +22,7 @@ internal sealed class NewestFirst : IComparer<EventEntry>, IComparer<EventSeries
 
     public int Compare(Person? x, Person? y) => Compare(x!.Mentions[0], y!.Mentions[0]);
 
+    // Neighbours are mostly of one report.
     private static int Compare(Reports.Report x, Reports.Report y) =>
-        Nullable.Compare(y.Event.Date, x.Event.Date) is var byDay && byDay != 0 ? byDay : string.CompareOrdinal(x.File, y.File);
+        ReferenceEquals(x, y) ? 0 : Nullable.Compare(y.Event.Date, x.Event.Date) is var byDay && byDay != 0 ? byDay : string.CompareOrdinal(x.File, y.File);
 }

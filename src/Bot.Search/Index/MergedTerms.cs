@@ -94,7 +94,7 @@ internal sealed class MergedTerms
     private void ReadHead(int part)
     {
         var term = _terms[part][_next[part]];
-        (_heads[part], _seconds[part]) = (TermHead.Of(term), term.Length > TermHead.Length ? TermHead.Of(term[TermHead.Length..]) : 0);
+        (_heads[part], _seconds[part]) = (TermHead.Of(term), TermHead.Next(term));
     }
 }
 

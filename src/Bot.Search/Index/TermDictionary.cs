@@ -7,7 +7,8 @@ internal sealed class TermDictionary
     private readonly int[] _starts;
 
     // A place plus one in the low bits, as many as the last place needs; the others hold those bits of the term's hash.
-    private readonly uint[] _buckets;
+    // Made when a term is first looked up: a segment that is merged right away needs none.
+    private readonly Lazy<uint[]> _buckets;
     private readonly uint _tags;
 
     /// <summary>Makes a dictionary of terms that are sorted ordinally and each there once.</summary>
@@ -16,16 +17,14 @@ internal sealed class TermDictionary
         Count = sorted.Count;
         (_characters, _starts) = sorted.ToArrays();
         _tags = ~(System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Count + 2) - 1);
-        _buckets = new uint[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(Count + Count / 3 + 1))];
-        for (var index = 0; index < Count; index++)
-            Place(index);
+        _buckets = new Lazy<uint[]>(Buckets);
     }
 
     /// <summary>How many terms there are.</summary>
     public int Count { get; }
 
     /// <summary>How many bytes all this takes.</summary>
-    public long Bytes => _characters.LongLength * 2 + _starts.LongLength * 4 + _buckets.LongLength * 4;
+    public long Bytes => _characters.LongLength * 2 + _starts.LongLength * 4 + _buckets.Value.LongLength * 4;
 
     /// <summary>The term at a place.</summary>
     public ReadOnlySpan<char> this[int index] => _characters.AsSpan(_starts[index], _starts[index + 1] - _starts[index]);
@@ -33,13 +32,17 @@ internal sealed class TermDictionary
     /// <summary>How many characters the terms from one place to before another have together.</summary>
     public int LengthOf(int first, int end) => _starts[end] - _starts[first];
 
+    /// <summary>Makes ready what otherwise the first look-up waits for.</summary>
+    public void Prepare() => _ = _buckets.Value;
+
     /// <summary>The place of a term, or -1.</summary>
     public int Find(ReadOnlySpan<char> term)
     {
-        var (hash, mask) = (HashOf(term), (uint)(_buckets.Length - 1));
+        var buckets = _buckets.Value;
+        var (hash, mask) = (HashOf(term), (uint)(buckets.Length - 1));
         for (var bucket = hash & mask; ; bucket = bucket + 1 & mask)
         {
-            var entry = _buckets[bucket];
+            var entry = buckets[bucket];
             if (entry == 0)
                 return -1;
             // What does not fit the tag is not compared: its text would have to be fetched from far away.
@@ -63,14 +66,20 @@ internal sealed class TermDictionary
         return low;
     }
 
-    private void Place(int index)
+    private uint[] Buckets()
     {
-        var (hash, mask) = (HashOf(this[index]), (uint)(_buckets.Length - 1));
-        var bucket = hash & mask;
-        while (_buckets[bucket] != 0)
-            bucket = bucket + 1 & mask;
-        _buckets[bucket] = hash & _tags | (uint)(index + 1);
+        var buckets = new uint[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(Count + Count / 3 + 1))];
+        var mask = (uint)(buckets.Length - 1);
+        for (var index = 0; index < Count; index++)
+        {
+            var hash = HashOf(this[index]);
+            var bucket = hash & mask;
+            while (buckets[bucket] != 0)
+                bucket = bucket + 1 & mask;
+            buckets[bucket] = hash & _tags | (uint)(index + 1);
+        }
+        return buckets;
     }
 
-    private static uint HashOf(ReadOnlySpan<char> term) => TermHead.Hash(TermHead.Of(term), term);
+    private static uint HashOf(ReadOnlySpan<char> term) => TermHead.Hash(TermHead.Of(term), TermHead.Next(term), term);
 }

@@ -16,11 +16,17 @@ internal static class TermHead
         return head;
     }
 
-    /// <summary>A hash of a term whose head is known.</summary>
-    public static uint Hash(ulong head, ReadOnlySpan<char> term)
+    /// <summary>The four characters behind the head, in the same way; 0 for a term that has none.</summary>
+    public static ulong Next(ReadOnlySpan<char> term) => term.Length > Length ? Of(term[Length..]) : 0;
+
+    /// <summary>A hash of a term.</summary>
+    /// <param name="head">Its head.</param>
+    /// <param name="next">What stands behind it.</param>
+    /// <param name="term">The term.</param>
+    public static uint Hash(ulong head, ulong next, ReadOnlySpan<char> term)
     {
-        var hash = head * 0x9E3779B97F4A7C15;
-        for (var at = Length; at < term.Length; at++)
+        var hash = (head * 0x9E3779B97F4A7C15 ^ next) * 0xC2B2AE3D27D4EB4F;
+        for (var at = Length * 2; at < term.Length; at++)
             hash = (hash ^ term[at]) * 0x100000001B3;
         return (uint)(hash >> 32 ^ hash >> 15);
     }

@@ -7,7 +7,11 @@ namespace Bot.Search.Index;
 internal sealed class TermTable(int capacity = 128)
 {
     private readonly TermList _terms = new(capacity);
-    private Slot[] _slots = new Slot[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, capacity) * 2)];
+
+    // Frequent terms come early, and so what is looked at most stands close together: entries by number apart from the table, which holds a number
+    // plus one in the low bits and else those bits of the term's hash.
+    private Entry[] _entries = new Entry[Math.Max(1, capacity)];
+    private uint[] _buckets = new uint[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, capacity) * 2)];
 
     public int Count => _terms.Count;
 
@@ -16,15 +20,19 @@ internal sealed class TermTable(int capacity = 128)
     /// <summary>The number of a term, a new one for a term that did not come before.</summary>
     public int NumberOf(ReadOnlySpan<char> term)
     {
-        var head = TermHead.Of(term);
-        var mask = _slots.Length - 1;
-        for (var at = (int)TermHead.Hash(head, term) & mask; ; at = at + 1 & mask)
+        var (head, next) = (TermHead.Of(term), TermHead.Next(term));
+        var (hash, mask) = (TermHead.Hash(head, next, term), (uint)(_buckets.Length - 1));
+        for (var at = hash & mask; ; at = at + 1 & mask)
         {
-            ref var slot = ref _slots[at];
-            if (slot.Length == 0)
-                return Add(term, head, ref slot);
-            if (slot.Head == head && slot.Length == term.Length && (term.Length <= TermHead.Length || _terms[slot.Number].SequenceEqual(term)))
-                return slot.Number;
+            var bucket = _buckets[at];
+            if (bucket == 0)
+                return Add(term, new Entry(head, next, hash, term.Length), at);
+            if (((bucket ^ hash) & ~mask) != 0)
+                continue;
+            var number = (int)(bucket & mask) - 1;
+            ref var entry = ref _entries[number];
+            if (entry.Head == head && entry.Next == next && entry.Length == term.Length && (term.Length <= TermHead.Length * 2 || _terms[number].SequenceEqual(term)))
+                return number;
         }
     }
 
@@ -32,7 +40,7 @@ internal sealed class TermTable(int capacity = 128)
     public void Clear()
     {
         _terms.Clear();
-        Array.Clear(_slots);
+        Array.Clear(_buckets);
     }
 
     /// <summary>The numbers of all terms in ordinal order of the terms.</summary>
@@ -53,36 +61,39 @@ internal sealed class TermTable(int capacity = 128)
             foreach (ref var number in CollectionsMarshal.AsSpan(numbers))
                 number = places[number];
         }
-        return new TermDictionary(sorted);
+        var dictionary = new TermDictionary(sorted);
+        dictionary.Prepare();
+        return dictionary;
     }
 
-    private int Add(ReadOnlySpan<char> term, ulong head, ref Slot slot)
+    private int Add(ReadOnlySpan<char> term, Entry entry, uint at)
     {
-        slot = new Slot(head, Count, term.Length);
+        if (Count == _entries.Length)
+            Array.Resize(ref _entries, Count * 2);
+        _entries[Count] = entry;
         _terms.Add(term);
-        if (Count * 2 > _slots.Length)
+        if (Count * 2 > _buckets.Length)
             Grow();
+        else
+            _buckets[at] = entry.Hash & ~(uint)(_buckets.Length - 1) | (uint)Count;
         return Count - 1;
     }
 
     private void Grow()
     {
-        var before = _slots;
-        var mask = before.Length * 2 - 1;
-        _slots = new Slot[before.Length * 2];
-        foreach (var slot in before)
+        _buckets = new uint[_buckets.Length * 2];
+        var mask = (uint)(_buckets.Length - 1);
+        for (var number = 0; number < Count; number++)
         {
-            if (slot.Length == 0)
-                continue;
-            var at = (int)TermHead.Hash(slot.Head, _terms[slot.Number]) & mask;
-            while (_slots[at].Length != 0)
+            var at = _entries[number].Hash & mask;
+            while (_buckets[at] != 0)
                 at = at + 1 & mask;
-            _slots[at] = slot;
+            _buckets[at] = _entries[number].Hash & ~mask | (uint)(number + 1);
         }
     }
 
-    // A length of 0 marks an empty slot, as no term is empty.
-    private readonly record struct Slot(ulong Head, int Number, int Length);
+    // What tells most terms apart without a look at their texts.
+    private readonly record struct Entry(ulong Head, ulong Next, uint Hash, int Length);
 
     private readonly struct Texts(TermList terms) : ITextSource
     {

@@ -8,6 +8,7 @@ internal sealed class TermLookups
         Terms = terms;
         var shapes = Task.Run(() => new WordShapes(terms));
         var suffixes = Task.Run(() => new KanaSuffixes(terms));
+        terms.Prepare();
         Sounds = new WordSounds(terms);
         (Shapes, KanaSuffixes) = (shapes.Result, suffixes.Result);
         KanaStarts = StartsOf(terms);
