@@ -192,4 +192,31 @@ public sealed class TalkPartTests
         Assert.Equal(
             ["島から配る | 比嘉 美咲 (うちなーテック)", "Islands explained | Daniel Osei"],
             Reports.Talks("# Meetup\n\n## 比嘉 美咲（うちなーテック） ▶ 島から配る\n\n遅い回線。\n\n## Daniel Osei ▶ Islands explained\n\nHydration.\n"));
+
+    [Fact]
+    public void What_a_talks_own_line_goes_on_to_say_is_a_note()
+    {
+        var talks = Reports.Read("""
+            # Harbour Conf 2017
+
+            * [Queues all the way down](https://harbour.example.org/queues)
+              by Annelie Brandt was a brilliant opener. She walked us through three
+              days without parcels, since all of the cranes retried politely.
+            * [Ropes are enough](https://harbour.example.org/ropes)
+              by Milo Fazekas. Knots, pulleys and a winch, all in one rope.
+            """).Talks;
+        Assert.Equal(["Annelie Brandt", "Milo Fazekas"], talks.Select(talk => Assert.Single(talk.Speakers).Name));
+        Assert.EndsWith("since all of the cranes retried politely.", Assert.Single(talks[0].Notes).Text, StringComparison.Ordinal);
+        Assert.Contains("a winch, all in one rope", Assert.Single(talks[1].Notes).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_talks_told_in_one_paragraph_each_has_its_own_sentences()
+    {
+        var talks = Reports.Read("# Harbour Night #3\n\n最初は山田さんの「港で動くクレーン」。風速三十メートルでも止まらない仕組みを、模型で見せてくれました。次は佐藤さんの「霧の中の灯台」。電球をすべて替えるのに二年かかったそうです。\n").Talks;
+        Assert.Equal(["港で動くクレーン", "霧の中の灯台"], talks.Select(talk => talk.Title));
+        Assert.Contains("模型", Assert.Single(talks[0].Notes).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("電球", talks[0].Notes[0].Text, StringComparison.Ordinal);
+        Assert.Contains("電球", Assert.Single(talks[1].Notes).Text, StringComparison.Ordinal);
+    }
 }

@@ -49,7 +49,7 @@ internal sealed class Judge
         {
             var (term, quality) = (_found.Terms[i], evidence.Quality(i));
             var lacking = quality == 0 && _setting.Holds(hit.Talk, term) ? 0 : term.Weight * (1 - quality);
-            if (lacking > 0 && _against[i] < MissingName && !_told.MayHold(hit.Talk, term))
+            if (lacking > 0 && _against[i] < MissingName && !_told.MayHold(hit.Talk, term) && !IsBorrowed(i))
                 lacking *= OtherLanguage;
             held += term.Weight * quality;
             missing += lacking;
@@ -60,6 +60,10 @@ internal sealed class Judge
             hit.Score * Share(held, MissingWord * missing) * _fit(hit.Talk),
             held > 0 ? Share(held + _kept, against) : 0);
     }
+
+    // What another talk of such a language does hold is a word of that language too: "provider" in a Japanese report.
+    private bool IsBorrowed(int term) =>
+        _found.Hits.Any(hit => hit.Matches.Any(match => match.Term == term && match.Kind is MatchKind.Exact) && !_told.MayHold(hit.Talk, _found.Terms[term]));
 
     // A word in katakana that no report holds is likely a thing that no talk was about, but maybe one that reports call otherwise.
     private static double Against(QueryTerm term, Question question) =>

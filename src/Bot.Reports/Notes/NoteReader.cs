@@ -39,5 +39,6 @@ internal static class NoteReader
         return string.Join(separator, node.Lines.Select(Said).Where(text => text.Length > 0));
     }
 
-    private static string Said(TextLine line) => line.Label is null && !line.IsLinksOnlyAddress() ? line.Text.Replace(TextLines.CellBreak, ' ').Trim() : "";
+    /// <summary>What a line says; empty for a labelled one and for addresses.</summary>
+    public static string Said(TextLine line) => line.Label is null && !line.IsLinksOnlyAddress() ? line.Text.Replace(TextLines.CellBreak, ' ').Trim() : "";
 }

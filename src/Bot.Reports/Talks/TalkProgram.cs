@@ -19,7 +19,7 @@ internal sealed partial class TalkProgram(IReadOnlyList<Reading> readings, Node 
     {
         var all = isLightningOnly || eventTitle is not null && LightningEvent.IsMatch(eventTitle);
         var areCoded = 2 * readings.Count(reading => reading.Member.Slot.Coded is not null) > readings.Count;
-        var talks = readings.Select(reading => TalkReader.Read(areCoded ? reading : reading.WithCode(), all || IsUnderLightning(reading.Member.Node))).ToArray();
+        var talks = readings.Select((reading, i) => TalkReader.Read(areCoded ? reading : reading.WithCode(), i + 1 < readings.Count ? readings[i + 1] : null, all || IsUnderLightning(reading.Member.Node))).ToArray();
         return FullNames.Complete(SlidesApart.Attach(talks, outline, _talks), outline);
     }
 

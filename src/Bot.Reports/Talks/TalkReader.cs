@@ -13,7 +13,11 @@ internal static partial class TalkReader
 {
     private const string TitleQuotes = "「」『』\"“”《》";
 
-    public static Talk Read(Reading reading, bool lightning)
+    /// <summary>The talk of a member.</summary>
+    /// <param name="reading">The member.</param>
+    /// <param name="next">The talk behind it.</param>
+    /// <param name="lightning">True for a lightning talk, whatever the member says.</param>
+    public static Talk Read(Reading reading, Reading? next, bool lightning)
     {
         var member = reading.Member;
         var node = member.Node;
@@ -26,9 +30,15 @@ internal static partial class TalkReader
             Lightning = lightning || member.Slot.Lightning || twin is { Lightning: true } || kind is { IsLightning: true },
             Start = member.Slot.Start ?? twin?.Start,
             Links = LinksOf(reading),
-            Notes = node.Kind is NodeKind.Row or NodeKind.Paragraph ? [] : [.. NoteReader.Of(node).Where(note => !SpeakerLine.IsOne(note, speakers))],
+            Notes = [.. NotesOf(reading, next, speakers).Where(note => !SpeakerLine.IsOne(note, speakers))],
             Anchor = node.Kind is NodeKind.Heading ? Anchors.Slug(node.FirstLine.Text) : null,
         };
+    }
+
+    private static IEnumerable<Note> NotesOf(Reading reading, Reading? next, IReadOnlyList<Speaker> speakers)
+    {
+        var own = OwnWords.Of(reading, next, speakers);
+        return reading.Member.Node.Kind is NodeKind.Row or NodeKind.Paragraph ? own : own.Concat(NoteReader.Of(reading.Member.Node));
     }
 
     /// <summary>Where the talk itself has no slides, those of its twin are the talk's.</summary>
