@@ -219,4 +219,8 @@ public sealed class TalkPartTests
         Assert.DoesNotContain("電球", talks[0].Notes[0].Text, StringComparison.Ordinal);
         Assert.Contains("電球", Assert.Single(talks[1].Notes).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_account_that_is_called_like_a_slot_is_an_account() =>
+        Assert.Equal("speaker2", Assert.Single(Assert.Single(Reports.Read("# Harbor Meetup #2\n\n## Talks\n\n### How talk 2 was given by Number2 (@speaker2)\n\n- It was long.\n").Talks).Speakers).Handle);
 }

@@ -50,7 +50,7 @@ internal sealed class SplitList(Slice line)
         }
         if (cleaned.Span.EndsWith(" by", StringComparison.OrdinalIgnoreCase)) cleaned = cleaned.To(cleaned.Span.Length - 3).Trim(Trimmed);
         if (!TextShape.HasLetters(cleaned.Span, 2) || IsOrganisation(cleaned.Span) || IsRole(cleaned.Span) || cleaned.Span.EndsWith("さん") && !people.Span.Contains("さん", StringComparison.Ordinal)) return false;
-        if (GroupNames.Is(people.Span) || people.Span.Length <= LongestKind && TalkKinds.IsPanel(people.Text)) return false;
+        if (people.Span is not ['@' or '＠', ..] && GroupNames.Is(people.Span) || people.Span.Length <= LongestKind && TalkKinds.IsPanel(people.Text)) return false;
         if (people.Span.IndexOf('…') is > 1 and var pause) people = people.To(pause);
         if (layout is not Layout.By and not Layout.LeadTitle && PersonName.IsUnnamed(people.Span.Trim()))
         {
