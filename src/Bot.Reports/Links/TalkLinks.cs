@@ -1,4 +1,3 @@
-using System.Buffers;
 using Bot.Reports.Members;
 using Bot.Reports.Outlines;
 using Bot.Reports.Words;
@@ -8,7 +7,6 @@ namespace Bot.Reports.Links;
 /// <summary>Collects the links that stand at a talk, and tells what each leads to.</summary>
 internal sealed class TalkLinks
 {
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".。!！?？");
     private const int LongestSaying = 50;
     private const int LongestLabel = 20;
     private const int ShortestTitle = 12;
@@ -110,7 +108,7 @@ internal sealed class TalkLinks
         if (link.Length == 0 || link.Length > ShortestTitle && link.Length < link.Url.Length) return false;
         var before = line.Text.AsSpan(0, link.Start);
         before = before[Math.Max(0, before.Length - LongestSaying)..];
-        return Labels.TellsOfSlides(before[(before.LastIndexOfAny(SentenceEnds) + 1)..]);
+        return Labels.TellsOfSlides(before[TextShape.LastSentence(before)..]);
     }
 
     private static bool IsAddress(string url) =>

@@ -17,7 +17,6 @@ internal static partial class ProseReader
     private const double LikelyName = 0.6;
     private const double SureName = 0.7;
     private static readonly Phrases Honorifics = new("さん", "氏", "様", "先生", "님", "씨");
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".。!！?？");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("「『“\"《‘");
 
     /// <summary>The talks that a paragraph names.</summary>
@@ -121,8 +120,8 @@ internal static partial class ProseReader
     /// <summary>True when the sentence that tells of the talk calls it a lightning talk.</summary>
     private static bool IsLightning(string text, Slice title)
     {
-        var start = text.AsSpan(0, title.Start).LastIndexOfAny(SentenceEnds) + 1;
-        var length = text.AsSpan(title.End).IndexOfAny(SentenceEnds);
+        var start = TextShape.LastSentence(text.AsSpan(0, title.Start));
+        var length = text.AsSpan(title.End).IndexOfAny(TextShape.SentenceEnds);
         return TalkKinds.IsLightning(text.AsSpan()[start..(length < 0 ? text.Length : title.End + length)]);
     }
 

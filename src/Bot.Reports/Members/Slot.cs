@@ -54,12 +54,12 @@ internal sealed partial record Slot(Slice Rest, TimeOnly? Start, bool HasDuratio
     {
         if (Rest.Span is not [var first, ..]) return this;
         var isFigure = char.IsDigit(first) || Brackets.Contains(first);
-        var (mayBeKind, mayBeNumber, mayDecorate) = (TalkKinds.MayHavePrefix(Rest.Span), isFigure || MayBeNumber(Rest.Span), !char.IsLetterOrDigit(first));
-        if (!mayBeKind && !mayBeNumber && !mayDecorate) return this;
+        var (kind, mayBeNumber, mayDecorate) = (TalkKinds.Prefix(Rest.Span), isFigure || MayBeNumber(Rest.Span), !char.IsLetterOrDigit(first));
+        if (kind is null && !mayBeNumber && !mayDecorate) return this;
         var text = Rest.Text;
         if (isFigure && Time.Match(text) is { Success: true } time && ToTime(time) is { } start) return this with { Start = Start ?? start, Rest = Rest.From(time.Length) };
         if (isFigure && DurationPrefix.Match(text) is { Success: true } duration) return this with { HasDuration = true, Rest = Rest.From(duration.Length) };
-        if (mayBeKind && TalkKinds.Prefix(text) is { } kind) return WithKind(kind) with { Rest = Rest.From(kind.Length) };
+        if (kind is { } prefix) return WithKind(prefix) with { Rest = Rest.From(prefix.Length) };
         if (mayBeNumber && Number.Match(text) is { Success: true } number) return this with { HasNumber = true, Coded = IsBareCode(number.ValueSpan) ? Rest : Coded, Rest = Rest.From(number.Length) };
         if (text[0] is '⚡') return this with { HasKind = true, Lightning = true, Rest = Rest.From(1).Trim("\uFE0F") };
         if (mayDecorate && Decoration.Match(text) is { Success: true } decoration) return this with { Rest = Rest.From(decoration.Length) };

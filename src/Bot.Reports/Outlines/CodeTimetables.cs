@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Reports.Words;
 using Markdig.Syntax;
 
 namespace Bot.Reports.Outlines;
@@ -33,10 +34,7 @@ internal static partial class CodeTimetables
         return new TextLine(text, [.. links], line);
     }
 
-    private static bool IsTimed(ReadOnlySpan<char> line) => line.TrimStart() is [>= '0' and <= '9', ..] text && Clock.IsMatch(text);
-
-    [GeneratedRegex(@"^\d{1,2}[:：]\d{2}(?!\d)")]
-    private static partial Regex Clock { get; }
+    private static bool IsTimed(ReadOnlySpan<char> line) => ClockTime.Begins(line.TrimStart());
 
     // Tabs, two blanks or more, a bar.
     [GeneratedRegex(@"[ \u3000]{2,}|\t+|[ ]?[|｜][ ]?")]

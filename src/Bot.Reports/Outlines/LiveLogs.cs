@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Reports.Words;
 
 namespace Bot.Reports.Outlines;
 
@@ -11,13 +12,8 @@ internal static partial class LiveLogs
     /// <summary>Makes paragraphs of such lines again, everywhere in an outline.</summary>
     public static void Unnest(Node root)
     {
-        var open = new Stack<Node>([root]);
-        while (open.TryPop(out var node))
-        {
-            if (node.Children.Count >= LeastEntries && IsLog(node.Children)) UnnestChildren(node);
-            foreach (var child in node.Children)
-                if (child.Kind is NodeKind.Heading or NodeKind.Quote) open.Push(child);
-        }
+        foreach (var section in root.Sections())
+            if (section.Children.Count >= LeastEntries && IsLog(section.Children)) UnnestChildren(section);
     }
 
     private static bool IsLog(List<Node> nodes)
@@ -33,7 +29,7 @@ internal static partial class LiveLogs
     }
 
     private static bool IsEntry(Node node) =>
-        node is { Kind: NodeKind.BoldLine, Lines: [{ Text: [>= '0' and <= '9', ..] text, IsBold: false }] } && Clock.IsMatch(text);
+        node is { Kind: NodeKind.BoldLine, Lines: [{ Text: var text, IsBold: false }] } && ClockTime.Begins(text);
 
     private static bool IsSentence(ReadOnlySpan<char> text) =>
         text.Length > LongestTitle || text.TrimEnd() is [.., '。' or '.' or '!' or '！' or '?' or '？' or '…'] || Sentences.IsMatch(text);
@@ -53,9 +49,6 @@ internal static partial class LiveLogs
             foreach (var beneath in child.Children) parent.Add(beneath);
         }
     }
-
-    [GeneratedRegex(@"^\d{1,2}[:：]\d{2}(?!\d)")]
-    private static partial Regex Clock { get; }
 
     [GeneratedRegex(@"\p{Ll}{2}[.!?]\s+\p{L}|。\s*[^\s」』）)]{2}")]
     private static partial Regex Sentences { get; }

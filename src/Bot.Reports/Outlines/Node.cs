@@ -79,6 +79,18 @@ internal sealed class Node(NodeKind kind, int level, TextLine[] lines, int line)
 
     public ArraySegment<Node> Descendants => SelfAndDescendants[1..];
 
+    /// <summary>The outline with the sections and quotations within it. Each may be changed while it is looked at: what stands beneath it is looked for afterwards.</summary>
+    public IEnumerable<Node> Sections()
+    {
+        var open = new Stack<Node>([this]);
+        while (open.TryPop(out var node))
+        {
+            yield return node;
+            foreach (var child in node.Children)
+                if (child.Kind is NodeKind.Heading or NodeKind.Quote) open.Push(child);
+        }
+    }
+
     /// <summary>Lays the nodes of a whole outline out in the order of the text, so that what stands beneath any of them is a stretch of one array.</summary>
     public void Complete()
     {

@@ -14,15 +14,10 @@ internal static partial class NumberedRows
     public static void Nest(Node root)
     {
         var (tables, headings) = (new List<Node>(), new List<Node>());
-        var open = new Stack<Node>([root]);
-        while (open.TryPop(out var node))
+        foreach (var child in root.Sections().SelectMany(section => section.Children))
         {
-            foreach (var child in node.Children)
-            {
-                if (child.Kind is NodeKind.Heading or NodeKind.Quote) open.Push(child);
-                if (child.Kind is NodeKind.Table) tables.Add(child);
-                if (child.Kind is NodeKind.Heading) headings.Add(child);
-            }
+            if (child.Kind is NodeKind.Table) tables.Add(child);
+            if (child.Kind is NodeKind.Heading) headings.Add(child);
         }
         if (headings.Count >= LeastTalks) foreach (var table in tables) Nest(table, headings);
     }

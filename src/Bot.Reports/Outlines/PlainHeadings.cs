@@ -40,13 +40,8 @@ internal static partial class PlainHeadings
     /// <summary>Puts what follows such lines beneath them, everywhere in an outline.</summary>
     public static void Nest(Node root)
     {
-        var open = new Stack<Node>([root]);
-        while (open.TryPop(out var node))
-        {
-            if (node.Children.Count > 1) NestChildren(node);
-            foreach (var child in node.Children)
-                if (child.Kind is NodeKind.Heading or NodeKind.Quote) open.Push(child);
-        }
+        foreach (var section in root.Sections())
+            if (section.Children.Count > 1) NestChildren(section);
     }
 
     private static void NestChildren(Node parent)

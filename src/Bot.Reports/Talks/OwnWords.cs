@@ -1,4 +1,3 @@
-using System.Buffers;
 using Bot.Reports.Notes;
 using Bot.Reports.Outlines;
 using Bot.Reports.Structures;
@@ -11,7 +10,6 @@ internal static class OwnWords
 {
     // A letter of Chinese or Japanese counts as two.
     private const int LeastLetters = 24;
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".。!！?？");
 
     /// <summary>The sentences about a talk within its own line, and the further lines of its own point.</summary>
     /// <param name="reading">The talk; a heading and a row say no more than its title.</param>
@@ -22,8 +20,8 @@ internal static class OwnWords
         var (node, title) = (reading.Member.Node, reading.Title);
         if (node.Kind is not (NodeKind.Item or NodeKind.Paragraph or NodeKind.BoldLine)) yield break;
         var line = title.Line;
-        var end = next is not null && next.Title.Line == line && next.Title.Start > title.End ? SentenceStart(line.Text, next.Title.Start) : line.Text.Length;
-        var told = line.Whole.Part(SentenceStart(line.Text, title.Start), Math.Max(end, title.End));
+        var end = next is not null && next.Title.Line == line && next.Title.Start > title.End ? TextShape.LastSentence(line.Text.AsSpan(0, next.Title.Start)) : line.Text.Length;
+        var told = line.Whole.Part(TextShape.LastSentence(line.Text.AsSpan(0, title.Start)), Math.Max(end, title.End));
         if (SaysMore(told, title, speakers)) yield return new Note(told.Trim().Text, line.Line, []);
         // Where the lines were one wrapped sentence all of them were said.
         if (node.Kind is not NodeKind.Item || Array.IndexOf(node.Lines, line) < 0) yield break;
@@ -31,11 +29,9 @@ internal static class OwnWords
             if (further.Line > line.Line && NoteReader.Said(further) is { Length: > 0 } text) yield return new Note(text, further.Line, []);
     }
 
-    private static int SentenceStart(string text, int at) => text.AsSpan(0, at).LastIndexOfAny(SentenceEnds) + 1;
-
     private static bool SaysMore(Slice told, Slice title, IReadOnlyList<Speaker> speakers)
     {
-        if (!told.Span.ContainsAny(SentenceEnds)) return false;
+        if (!told.Span.ContainsAny(TextShape.SentenceEnds)) return false;
         var letters = Letters(told.Span) - Letters(title.Span);
         foreach (var link in told.Line.Links)
             if (link.Start >= told.Start && link.End <= told.End && (link.End <= title.Start || link.Start >= title.End)) letters -= Letters(told.Line.TextOf(link));

@@ -48,9 +48,6 @@ internal static partial class TalkKinds
         return -1;
     }
 
-    /// <summary>A look at the first letters for the same, since most titles begin with no kind.</summary>
-    public static bool MayHavePrefix(ReadOnlySpan<char> title) => LongestInBracket(title.TrimStart(" \t　[［【(（<＜")) > 0;
-
     /// <summary>The kind that a title ends with: "…（LT）", "… Keynote".</summary>
     public static KindMark? Suffix(ReadOnlySpan<char> title)
     {

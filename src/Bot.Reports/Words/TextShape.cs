@@ -18,6 +18,12 @@ internal static class TextShape
     /// <summary>The same, to be looked for.</summary>
     public static readonly SearchValues<char> Blanks = SearchValues.Create(WhiteSpace);
 
+    /// <summary>The signs that end a sentence.</summary>
+    public static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".。!！?？");
+
+    /// <summary>Where the sentence starts that is open at a text's end.</summary>
+    public static int LastSentence(ReadOnlySpan<char> text) => text.LastIndexOfAny(SentenceEnds) + 1;
+
     /// <summary>All characters from one to another, to be looked for.</summary>
     public static SearchValues<char> Range(char first, char last) => SearchValues.Create(Characters(first, last));
 
